@@ -1,0 +1,22 @@
+package jp.akashi.kernel;
+
+import java.time.LocalDate;
+
+/// The term of a certification (有効期間), first and last day included.
+public record Term(LocalDate from, LocalDate until) {
+    public Term {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "a term that ends before it starts: " + from + " " + until);
+        }
+    }
+
+    /// The term of whole years from a day: the last day is the one before its anniversary.
+    public static Term ofYears(LocalDate from, int years) {
+        return new Term(from, from.plusYears(years).minusDays(1));
+    }
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(until);
+    }
+}
