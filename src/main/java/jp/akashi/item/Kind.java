@@ -1,0 +1,50 @@
+package jp.akashi.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The kind of answer a field asks for. Units are those of the scheme's data
+/// (`schemes/units.yaml`); the first is the one the form proposes.
+public sealed interface Kind {
+    /// 有無と内容: yes or no, words beside it, and an amount where `units` are given.
+    record YesNoDetail(List<String> units) implements Kind {
+        public YesNoDetail {
+            units = List.copyOf(units);
+        }
+    }
+
+    /// Words. `pattern` is a regular expression for the whole text.
+    record Text(int maxChars, @Nullable String pattern) implements Kind {}
+
+    /// A number with its unit; `qualifiers` are the ways it may be meant, `noted` asks for a remark
+    /// beside it.
+    record Quantity(List<String> units, List<Qualifier> qualifiers, boolean noted) implements Kind {
+        public Quantity {
+            units = List.copyOf(units);
+            qualifiers = List.copyOf(qualifiers);
+            if (units.isEmpty()) {
+                throw new IllegalArgumentException("a quantity has a unit");
+            }
+        }
+    }
+
+    /// A calendar date.
+    record Date() implements Kind {}
+
+    /// One of the choices, or several where `multi`.
+    record Choice(List<Option> options, boolean multi) implements Kind {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// Rows of the same columns, such as shareholders with their share.
+    record Table(List<Column> columns, int maxRows) implements Kind {
+        public Table {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// The most characters any one text may have where the scheme's data sets no lower limit.
+    int MAX_CHARS = 4000;
+}

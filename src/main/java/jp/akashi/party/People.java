@@ -1,0 +1,34 @@
+package jp.akashi.party;
+
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+
+/// Everybody who can sign in, and the organisations they belong to.
+public interface People {
+    Optional<Person> findPerson(PersonId id);
+
+    /// E-mail addresses are compared in lower case.
+    Optional<Person> findByEmail(String email);
+
+    Optional<Provider> findProvider(ProviderId id);
+
+    List<Person> listMembers(ProviderId provider);
+
+    List<Person> listByRole(Role role);
+
+    /// @throws IllegalStateException when the e-mail address is taken
+    void add(Person person, PasswordHash password);
+
+    void add(Provider provider);
+
+    void change(Person person);
+
+    Optional<PasswordHash> findPassword(PersonId id);
+
+    void setPassword(PersonId id, PasswordHash password);
+
+    /// The person can no longer sign in; what they did stays theirs.
+    void close(PersonId id);
+}

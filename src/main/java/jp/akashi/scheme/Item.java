@@ -1,0 +1,61 @@
+package jp.akashi.scheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Label;
+
+/// A disclosure item of the bank (開示項目): what is asked, why, and in which form. The same in every
+/// scheme that asks it.
+///
+/// @param group the middle heading (中項目) it stands under
+/// @param ask what is to be written (記述内容)
+/// @param traits how the item is treated
+public record Item(
+        ItemId id,
+        Label label,
+        Label group,
+        Label ask,
+        List<Field> fields,
+        Traits traits,
+        Help help,
+        Provenance provenance) {
+    /// @param perSite answered for each data centre
+    /// @param sensitive naming a product in the public answer is a risk
+    /// @param direction which way is better for a user, where that is plain
+    public record Traits(boolean perSite, boolean sensitive, Direction direction) {}
+
+    public enum Direction {
+        NONE,
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER
+    }
+
+    /// What the provider reads while answering: why it is asked, what a good answer is, what
+    /// evidence fits, and an example per field in the notation of the Excel form.
+    public record Help(Label why, String good, String evidence, Map<FieldKey, String> example) {
+        public Help {
+            example = Map.copyOf(example);
+        }
+    }
+
+    /// Where the row is known from. Rows that no document confirms are shown as such.
+    public record Provenance(List<String> sources, String basis, boolean confirmed) {
+        public Provenance {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Item {
+        fields = List.copyOf(fields);
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("an item has a field: " + id);
+        }
+    }
+
+    public Optional<Field> findField(FieldKey key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+}

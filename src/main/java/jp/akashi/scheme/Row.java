@@ -1,0 +1,44 @@
+package jp.akashi.scheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.item.Gate;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/// A row of 申請書B: an item as one edition asks it, with its number, level and gate.
+///
+/// @param fieldLevels only the fields whose level differs from the row's
+public record Row(
+        int number, Item item, Level level, Map<FieldKey, Level> fieldLevels, @Nullable Gate gate) {
+    public Row {
+        fieldLevels = Map.copyOf(fieldLevels);
+    }
+
+    public ItemId id() {
+        return item.id();
+    }
+
+    public Level levelOf(FieldKey field) {
+        return fieldLevels.getOrDefault(field, level);
+    }
+
+    public boolean isMandatory() {
+        return level == Level.MANDATORY;
+    }
+
+    /// 必須◎: a requirement stands on the answer.
+    public boolean isGated() {
+        return gate != null;
+    }
+
+    public Optional<Gate> findGate() {
+        return Optional.ofNullable(gate);
+    }
+
+    public List<Field> fields() {
+        return item.fields();
+    }
+}

@@ -1,0 +1,62 @@
+package jp.akashi.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.item.Units;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.SchemeId;
+
+/// All the scheme data the platform runs on: schemes with their editions, units, tax rates, and
+/// word lists.
+public record Schemes(List<Scheme> all, Units units, List<TaxRate> taxRates, Words words) {
+    /// The consumption tax in percent from a day on.
+    public record TaxRate(LocalDate from, int percent) {}
+
+    /// Lists of words: products that do not belong in a public answer, and service types (サービス区分)
+    /// by id.
+    public record Words(List<String> productNames, List<ServiceType> serviceTypes) {
+        public Words {
+            productNames = List.copyOf(productNames);
+            serviceTypes = List.copyOf(serviceTypes);
+        }
+    }
+
+    /// A class of services (ASP・SaaS区分).
+    public record ServiceType(String id, jp.akashi.kernel.Label label) {}
+
+    public Schemes {
+        all = List.copyOf(all);
+        taxRates = List.copyOf(taxRates);
+    }
+
+    public Optional<Scheme> find(SchemeId id) {
+        return all.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    }
+
+    /// @throws IllegalArgumentException for a scheme there is no data for
+    public Scheme get(SchemeId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no scheme " + id));
+    }
+
+    public Optional<Edition> findEdition(EditionId id) {
+        return find(id.scheme()).stream()
+                .flatMap(scheme -> scheme.editions().stream())
+                .filter(edition -> edition.id().equals(id))
+                .findFirst();
+    }
+
+    /// @throws IllegalArgumentException for an edition there is no data for
+    public Edition get(EditionId id) {
+        return findEdition(id).orElseThrow(() -> new IllegalArgumentException("no edition " + id));
+    }
+
+    /// The consumption tax in percent on a day.
+    public int taxPercentOn(LocalDate date) {
+        return taxRates.stream()
+                .filter(rate -> !rate.from().isAfter(date))
+                .max(java.util.Comparator.comparing(TaxRate::from))
+                .orElseThrow(() -> new IllegalArgumentException("no tax rate on " + date))
+                .percent();
+    }
+}
