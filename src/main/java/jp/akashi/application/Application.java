@@ -1,0 +1,55 @@
+package jp.akashi.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ProviderId;
+
+/// A filed application (申請) with every revision of what was handed in.
+public record Application(
+        ApplicationId id,
+        ApplicationNumber number,
+        ProviderId provider,
+        ApplicationKind kind,
+        List<Filing> filings) {
+    public Application {
+        filings = List.copyOf(filings);
+        for (int i = 0; i < filings.size(); i++) {
+            if (filings.get(i).revision() != i + 1) {
+                throw new IllegalArgumentException("revisions count from 1 without a gap");
+            }
+        }
+        if (filings.isEmpty()) {
+            throw new IllegalArgumentException("an application was filed");
+        }
+    }
+
+    public Filing latest() {
+        return filings.getLast();
+    }
+
+    public Dossier dossier() {
+        return latest().dossier();
+    }
+
+    public EditionId edition() {
+        return dossier().edition();
+    }
+
+    public String serviceName() {
+        return dossier().faceSheet().get(FaceField.SERVICE_NAME);
+    }
+
+    public String providerName() {
+        return dossier().faceSheet().get(FaceField.PROVIDER_NAME);
+    }
+
+    /// With the next revision.
+    public Application with(Filing filing) {
+        var next = new ArrayList<>(filings);
+        next.add(filing);
+        return new Application(id, number, provider, kind, next);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.akashi.application;
+
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.ProviderId;
+
+/// The filed applications.
+public interface Applications {
+    Optional<Application> find(ApplicationId id);
+
+    /// @throws java.util.NoSuchElementException when there is none
+    default Application get(ApplicationId id) {
+        return find(id).orElseThrow();
+    }
+
+    Optional<Application> find(ApplicationNumber number);
+
+    /// Newest first.
+    List<Application> list(ProviderId provider);
+
+    List<Application> list(List<ApplicationId> ids);
+
+    /// The next number of a year; each is handed out once.
+    ApplicationNumber nextNumber(int year);
+
+    void add(Application application);
+
+    /// Adds a revision; an existing one is never changed.
+    ///
+    /// @throws IllegalStateException when the revision is there already
+    void addFiling(ApplicationId id, Filing filing);
+}

@@ -1,0 +1,68 @@
+package jp.akashi.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.kernel.EvidenceId;
+import jp.akashi.kernel.ItemId;
+
+/// The list of evidence of an application (資料内訳書): its documents, and what each item cites.
+public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>> citations) {
+    public EvidenceIndex {
+        documents = List.copyOf(documents);
+        var kept = new LinkedHashMap<ItemId, List<Citation>>();
+        citations.forEach((item, cited) -> {
+            if (!cited.isEmpty()) {
+                kept.put(item, List.copyOf(cited));
+            }
+        });
+        citations = java.util.Collections.unmodifiableMap(kept);
+    }
+
+    public static EvidenceIndex empty() {
+        return new EvidenceIndex(List.of(), Map.of());
+    }
+
+    public List<Citation> citationsOf(ItemId item) {
+        return citations.getOrDefault(item, List.of());
+    }
+
+    public Optional<Evidence> find(String label) {
+        return documents.stream().filter(document -> document.label().equals(label)).findFirst();
+    }
+
+    public Optional<Evidence> find(EvidenceId id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    public EvidenceIndex withDocument(Evidence document) {
+        var next = new ArrayList<>(documents);
+        next.removeIf(other -> other.id().equals(document.id()));
+        next.add(document);
+        return new EvidenceIndex(next, citations);
+    }
+
+    /// Takes a document away; what cites it stays, for the check to name.
+    public EvidenceIndex withoutDocument(EvidenceId id) {
+        return new EvidenceIndex(
+                documents.stream().filter(document -> !document.id().equals(id)).toList(),
+                citations);
+    }
+
+    public EvidenceIndex withCitations(ItemId item, List<Citation> cited) {
+        var next = new LinkedHashMap<>(citations);
+        next.put(item, cited);
+        return new EvidenceIndex(documents, next);
+    }
+
+    /// The label the next document gets: 資料1, 資料2, … never one in use.
+    public String nextLabel() {
+        int number = documents.size() + 1;
+        while (find("資料" + number).isPresent()) {
+            number++;
+        }
+        return "資料" + number;
+    }
+}

@@ -1,0 +1,3 @@
+/// 疎明資料・添付書類: the documents that bear an answer out, and where. Never published.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.evidence;

@@ -1,0 +1,57 @@
+package jp.akashi.fee;
+
+import java.time.InstantSource;
+import jp.akashi.application.Application;
+import jp.akashi.application.FaceField;
+import jp.akashi.kernel.InvoiceId;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Price;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.kernel.Yen;
+import jp.akashi.scheme.FeeSchedule;
+import jp.akashi.scheme.Schemes;
+
+/// Makes the invoice of an application whose formality check is done.
+public final class IssueInvoice {
+    private final Fees fees;
+    private final Schemes schemes;
+    private final InstantSource clock;
+
+    public IssueInvoice(Fees fees, Schemes schemes, InstantSource clock) {
+        this.fees = fees;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    public Outcome<Invoice> issue(Application application) {
+        if (fees.findInvoiceOf(application.id()).isPresent()) {
+            return Outcome.refused(Obstacle.of(FeeRules.ONCE, "application", application.number()));
+        }
+        var today = Tokyo.today(clock);
+        var schedule = schemes.get(application.edition().scheme()).fees();
+        var invoice =
+                new Invoice(
+                        InvoiceId.random(),
+                        "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
+                        application.id(),
+                        addressee(application),
+                        new Price(net(schedule, application), schemes.taxPercentOn(today)),
+                        today,
+                        today.plusDays(schedule.dueDays()));
+        fees.add(invoice);
+        return Outcome.done(invoice);
+    }
+
+    private static Yen net(FeeSchedule schedule, Application application) {
+        return switch (application.kind()) {
+            case NEW -> schedule.newApplication();
+            case RENEWAL, SWITCH -> schedule.renewal();
+        };
+    }
+
+    private static String addressee(Application application) {
+        var asked = application.dossier().faceSheet().get(FaceField.INVOICE_ADDRESS);
+        return asked.isEmpty() ? application.providerName() : asked;
+    }
+}
