@@ -5,4 +5,19 @@ import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.Label;
 
 /// One blank within an item.
-public record Field(FieldKey key, Label label, Kind kind) {}
+public record Field(FieldKey key, Label label, Kind kind, Meaning meaning) {
+    /// What a blank means beyond its item. The 無し of a `PRESENCE` leaves the item's other blanks
+    /// nothing to say; the others repeat an entry of 申請書A.
+    public enum Meaning {
+        PLAIN,
+        PRESENCE,
+        PROVIDER_NAME,
+        SERVICE_NAME,
+        SERVICE_START
+    }
+
+    /// A blank that means nothing beyond its item.
+    public Field(FieldKey key, Label label, Kind kind) {
+        this(key, label, kind, Meaning.PLAIN);
+    }
+}

@@ -55,6 +55,11 @@ public record Item(
         }
     }
 
+    /// The field that repeats an entry of 申請書A or decides over the others, where the item has one.
+    public Optional<Field> findField(Field.Meaning meaning) {
+        return fields.stream().filter(field -> field.meaning() == meaning).findFirst();
+    }
+
     public Optional<Field> findField(FieldKey key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
