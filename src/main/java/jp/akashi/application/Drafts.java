@@ -2,6 +2,7 @@ package jp.akashi.application;
 
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.ProviderId;
 
@@ -9,7 +10,10 @@ import jp.akashi.kernel.ProviderId;
 public interface Drafts {
     Optional<Draft> find(DraftId id);
 
-    /// Newest edit first.
+    /// The draft that corrects a filed application, while one is open.
+    Optional<Draft> findCorrection(ApplicationId application);
+
+    /// New applications and corrections of a provider, the newest edit first.
     List<Draft> list(ProviderId provider);
 
     void add(Draft draft);

@@ -1,0 +1,54 @@
+package jp.akashi.application;
+
+import java.time.InstantSource;
+import java.util.function.Function;
+import jp.akashi.kernel.DraftId;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
+
+/// Changes a draft without ever overwriting what a colleague wrote meanwhile: a change says what it
+/// saw of the part it changes, and is refused when that part is another one by now. Changes to
+/// different parts do not meet.
+public final class EditDraft {
+    private static final int TRIES = 20;
+    private final Drafts drafts;
+    private final InstantSource clock;
+
+    public EditDraft(Drafts drafts, InstantSource clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /// One change: the part of the dossier it is about, what the writer saw there, and the dossier
+    /// that comes of it.
+    ///
+    /// @param part what must not have changed, such as the answer and citations of one item
+    /// @param seen that part as the writer saw it
+    public record Change(Function<Dossier, ?> part, Object seen, Function<Dossier, Dossier> apply) {
+        /// A change that cannot overwrite anything, such as adding a document.
+        public static Change adding(Function<Dossier, Dossier> apply) {
+            return new Change(dossier -> "", "", apply);
+        }
+    }
+
+    /// @return the draft as stored; or APP-10, with the person who changed the same part
+    public Outcome<Draft> edit(DraftId id, PersonId by, Change change) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var draft = drafts.find(id).orElseThrow();
+            if (!change.part().apply(draft.dossier()).equals(change.seen())) {
+                return Outcome.refused(
+                        Obstacle.of(ApplicationRules.NO_LOST_UPDATE, "by", draft.lastEdit().by()));
+            }
+            var content = change.apply().apply(draft.dossier());
+            if (content.equals(draft.dossier())) {
+                return Outcome.done(draft);
+            }
+            var next = draft.next(content, by, clock.instant());
+            if (drafts.replace(next)) {
+                return Outcome.done(next);
+            }
+        }
+        throw new IllegalStateException("a draft that others change all the time: " + id);
+    }
+}
