@@ -1,0 +1,19 @@
+package jp.akashi.examination;
+
+/// What moves an application from one stage to the next.
+public enum Event {
+    RETURN_FOR_FORMALITY,
+    REFILE,
+    PASS_FORMALITY,
+    RECEIVE_PAYMENT,
+    ASK,
+    ANSWER,
+    CONCLUDE,
+    REOPEN,
+    CONSULT,
+    GIVE_OPINION,
+    GRANT,
+    REFUSE,
+    PUBLISH,
+    WITHDRAW
+}

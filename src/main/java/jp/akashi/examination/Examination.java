@@ -1,0 +1,101 @@
+package jp.akashi.examination;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.PersonId;
+
+/// The examination of one application: its stage, what was found, what was asked, and every step
+/// taken. `version` counts changes, so that two examiners never overwrite each other unseen.
+public record Examination(
+        ApplicationId application,
+        Stage stage,
+        long version,
+        Findings findings,
+        List<Taken> taken) {
+    /// A step that was taken. `note` is what was said with it, for the provider where the step is
+    /// the office's.
+    public record Taken(Event event, Stage to, PersonId by, Instant at, String note) {}
+
+    /// What the examination holds beside its stage: the points of the formality check found in
+    /// order, the verdicts by item, and the inquiries in order.
+    public record Findings(
+            List<FormalityPoint> inOrder, Map<ItemId, Verdict> verdicts, List<Inquiry> inquiries) {
+        public Findings {
+            inOrder = List.copyOf(inOrder);
+            verdicts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
+            inquiries = List.copyOf(inquiries);
+        }
+
+        public static Findings none() {
+            return new Findings(List.of(), Map.of(), List.of());
+        }
+
+        public Findings withPoints(List<FormalityPoint> points) {
+            return new Findings(points, verdicts, inquiries);
+        }
+
+        public Findings with(Verdict verdict) {
+            var next = new LinkedHashMap<>(verdicts);
+            next.put(verdict.item(), verdict);
+            return new Findings(inOrder, next, inquiries);
+        }
+
+        /// Without the verdicts on these items, which are other ones now.
+        public Findings without(List<ItemId> items) {
+            var next = new LinkedHashMap<>(verdicts);
+            next.keySet().removeAll(items);
+            return new Findings(inOrder, next, inquiries);
+        }
+
+        public Findings with(Inquiry inquiry) {
+            var next = new ArrayList<>(inquiries);
+            next.removeIf(other -> other.id().equals(inquiry.id()));
+            next.add(inquiry);
+            return new Findings(inOrder, verdicts, next);
+        }
+    }
+
+    public Examination {
+        taken = List.copyOf(taken);
+    }
+
+    /// The examination of an application just filed.
+    public static Examination opened(ApplicationId application) {
+        return new Examination(application, Stages.first(), 1, Findings.none(), List.of());
+    }
+
+    public Turn turn() {
+        return Stages.turn(stage);
+    }
+
+    public Optional<Inquiry> findOpenInquiry() {
+        return findings.inquiries().stream().filter(Inquiry::isOpen).findFirst();
+    }
+
+    public Optional<Verdict> findVerdict(ItemId item) {
+        return Optional.ofNullable(findings.verdicts().get(item));
+    }
+
+    /// When the case came to its present stage; empty when it still stands where it was opened.
+    public Optional<Instant> since() {
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().at());
+    }
+
+    /// The next version at the same stage.
+    public Examination with(Findings next) {
+        return new Examination(application, stage, version + 1, next, taken);
+    }
+
+    /// The next version after a step; only `Advance` makes one.
+    Examination after(Taken step, Findings next) {
+        var steps = new ArrayList<>(taken);
+        steps.add(step);
+        return new Examination(application, step.to(), version + 1, next, steps);
+    }
+}
