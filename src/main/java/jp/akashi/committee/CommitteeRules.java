@@ -1,0 +1,25 @@
+package jp.akashi.committee;
+
+import jp.akashi.kernel.Rule;
+import jp.akashi.kernel.RuleId;
+
+/// The rules on hearing the committee (認定審査委員会).
+public final class CommitteeRules {
+    @Rule(
+            clause = "002 §6(4), §12(1)",
+            says = "Only a member asked about a case sees it and gives an opinion.")
+    public static final RuleId ASKED = new RuleId("COM-01");
+
+    @Rule(
+            clause = "002 §6(4)",
+            says =
+                    "A member gives one opinion on a case; one that is not plain agreement has reasons.")
+    public static final RuleId REASONED = new RuleId("COM-02");
+
+    @Rule(
+            clause = "002 §6(4)",
+            says = "At least one member without an interest in the applicant is asked.")
+    public static final RuleId MEMBERS = new RuleId("COM-03");
+
+    private CommitteeRules() {}
+}

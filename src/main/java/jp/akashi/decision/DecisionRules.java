@@ -1,0 +1,23 @@
+package jp.akashi.decision;
+
+import jp.akashi.kernel.Rule;
+import jp.akashi.kernel.RuleId;
+
+/// The rules on deciding (審査基準).
+public final class DecisionRules {
+    @Rule(
+            clause = "002 §5(2)ア",
+            says =
+                    "Granted only when every mandatory item is properly disclosed and every requirement met.")
+    public static final RuleId ALL_MET = new RuleId("DEC-01");
+
+    @Rule(clause = "002 §5(2)", says = "Optional items never decide.")
+    public static final RuleId OPTIONAL_NEVER = new RuleId("DEC-02");
+
+    @Rule(
+            clause = "002 §6(5)",
+            says = "A refusal names the items to improve and says what about them.")
+    public static final RuleId EXPLAINED = new RuleId("DEC-03");
+
+    private DecisionRules() {}
+}
