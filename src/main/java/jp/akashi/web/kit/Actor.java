@@ -1,0 +1,44 @@
+package jp.akashi.web.kit;
+
+import java.util.List;
+
+/// Whose page it is: the public's, a provider's, the office's or the committee's. Decides the menu
+/// and the label beside the name.
+public enum Actor {
+    OPEN(""),
+    PROVIDER("事業者"),
+    OFFICE("事務局"),
+    COMMITTEE("認定審査委員会");
+
+    private final String label;
+
+    Actor(String label) {
+        this.label = label;
+    }
+
+    /// The Japanese word for the actor; empty for the public.
+    public String label() {
+        return label;
+    }
+
+    /// The menu, with the entry marked that `path` belongs to.
+    List<NavLink> menu(String path) {
+        return menu().stream()
+                .map(link -> link.current(Paths.isWithin(path, link.href())))
+                .toList();
+    }
+
+    private List<NavLink> menu() {
+        return switch (this) {
+            case OPEN ->
+                    List.of(
+                            new NavLink("サービスを探す", "/services"),
+                            new NavLink("比較する", "/compare"),
+                            new NavLink("認定番号の照会", "/verify"),
+                            new NavLink("制度について", "/about"));
+            case PROVIDER -> List.of(new NavLink("申請", "/provider"));
+            case OFFICE -> List.of(new NavLink("審査", "/office"));
+            case COMMITTEE -> List.of(new NavLink("担当案件", "/committee"));
+        };
+    }
+}

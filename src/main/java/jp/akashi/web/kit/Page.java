@@ -1,0 +1,83 @@
+package jp.akashi.web.kit;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/// A page on its way to the reader, as a handler returns it: template, title, place and values.
+///
+///     return Page.of("open/service", Actor.OPEN, "サービス名").crumb("サービス一覧", "/services").with("it", view);
+///
+/// The template takes `@param PageFrame frame` and the values by their names.
+public record Page(
+        String template,
+        Actor actor,
+        String title,
+        List<Crumb> crumbs,
+        Map<String, Object> values,
+        HttpStatus status)
+        implements View {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    public Page {
+        crumbs = List.copyOf(crumbs);
+        values = Map.copyOf(values);
+    }
+
+    /// A page from `templates/<template>.jte`.
+    public static Page of(String template, Actor actor, String title) {
+        return new Page(template, actor, title, List.of(), Map.of(), HttpStatus.OK);
+    }
+
+    public Page crumb(String label, String href) {
+        var more = new java.util.ArrayList<>(crumbs);
+        more.add(new Crumb(label, href));
+        return new Page(template, actor, title, more, values, status);
+    }
+
+    public Page with(String name, Object value) {
+        var more = new HashMap<>(values);
+        more.put(name, value);
+        return new Page(template, actor, title, crumbs, more, status);
+    }
+
+    public Page status(HttpStatus answer) {
+        return new Page(template, actor, title, crumbs, values, answer);
+    }
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var output = rendered(PageFrame.around(this, request));
+        response.setStatus(status.value());
+        response.setContentType(getContentType());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    /// The bytes of the page inside a frame.
+    Utf8ByteOutput rendered(PageFrame frame) {
+        var all = new HashMap<>(values);
+        all.put("frame", frame);
+        var output = new Utf8ByteOutput();
+        ENGINE.render(template + ".jte", all, output);
+        return output;
+    }
+}

@@ -1,0 +1,57 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// Everything around the content of a page. A page's template takes it as `frame` and hands it to
+/// `@template.kit.layout`; nobody else makes one.
+public record PageFrame(
+        Page page,
+        String path,
+        @Nullable Visitor visitor,
+        @Nullable String notice,
+        @Nullable CsrfToken csrf) {
+    /// The sentence all pages carry on top, such as "these are demo data"; an attribute of the
+    /// servlet context.
+    public static final String NOTICE = PageFrame.class.getName() + ".notice";
+
+    static PageFrame around(Page page, HttpServletRequest request) {
+        return new PageFrame(
+                page, request.getRequestURI(), Visitor.of(request), notice(request), csrf(request));
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    public Actor actor() {
+        return page.actor();
+    }
+
+    public List<Crumb> crumbs() {
+        return page.crumbs();
+    }
+
+    public List<NavLink> menu() {
+        return actor().menu(path);
+    }
+
+    public boolean isFrontPage() {
+        return path.equals("/");
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        return request.getServletContext().getAttribute(NOTICE) instanceof String text
+                        && !text.isBlank()
+                ? text
+                : null;
+    }
+
+    private static @Nullable CsrfToken csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token
+                : null;
+    }
+}
