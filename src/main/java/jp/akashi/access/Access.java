@@ -1,0 +1,127 @@
+package jp.akashi.access;
+
+import static jp.akashi.access.Access.Owning.*;
+import static jp.akashi.access.Action.*;
+import static jp.akashi.examination.Stage.*;
+import static jp.akashi.party.Role.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.akashi.examination.Stage;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Who may do what to whose case at which stage, as one table. What is not in it is not allowed.
+/// Pages, interfaces and jobs all ask here.
+public final class Access {
+    /// Whose a thing has to be.
+    public enum Owning {
+        /// The thing belongs to nobody in particular, or to everybody of the role.
+        ANY,
+        /// It belongs to the person's own provider.
+        OWN,
+        /// The person was asked about it.
+        ASKED
+    }
+
+    /// One row: these roles may do this to things so owned at these stages; no stages means it does
+    /// not depend on one.
+    public record Grant(Action action, Set<Role> roles, Owning owning, Set<Stage> stages) {
+        public Grant {
+            roles = Set.copyOf(roles);
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /// What an action is aimed at, as far as permission depends on it: the provider it belongs to,
+    /// the stage it stands at, the people asked about it.
+    public record Target(
+            @Nullable ProviderId provider, @Nullable Stage stage, Set<PersonId> asked) {
+        public static final Target NONE = new Target(null, null, Set.of());
+
+        public Target {
+            asked = Set.copyOf(asked);
+        }
+
+        public static Target of(ProviderId provider) {
+            return new Target(provider, null, Set.of());
+        }
+
+        public static Target of(ProviderId provider, Stage stage) {
+            return new Target(provider, stage, Set.of());
+        }
+    }
+
+    private static final Set<Role> PROVIDER = EnumSet.of(PROVIDER_ADMIN, PROVIDER_MEMBER);
+
+    public static final List<Grant> TABLE =
+            List.of(
+                    grant(SEE_ORGANISATION, PROVIDER, OWN),
+                    grant(MANAGE_MEMBERS, Set.of(PROVIDER_ADMIN), OWN),
+                    grant(OPEN_DRAFT, PROVIDER, OWN),
+                    grant(SEE_DRAFT, PROVIDER, OWN),
+                    grant(EDIT_DRAFT, PROVIDER, OWN),
+                    grant(DISCARD_DRAFT, PROVIDER, OWN),
+                    grant(SUBMIT_APPLICATION, PROVIDER, OWN),
+                    grant(SEE_APPLICATION, PROVIDER, OWN),
+                    grant(ANSWER_INQUIRY, PROVIDER, OWN, INQUIRY),
+                    grant(REFILE_APPLICATION, PROVIDER, OWN, RETURNED),
+                    grant(
+                            WITHDRAW_APPLICATION,
+                            PROVIDER,
+                            OWN,
+                            FORMALITY,
+                            RETURNED,
+                            AWAITING_FEE,
+                            DOCUMENTS,
+                            INQUIRY),
+                    grant(DOWNLOAD_CERTIFICATE, PROVIDER, OWN),
+                    grant(SEE_EVIDENCE, PROVIDER, OWN),
+                    grant(SEE_QUEUE, Set.of(OFFICE), ANY),
+                    grant(EXAMINE, Set.of(OFFICE), ANY),
+                    grant(SEE_EVIDENCE, Set.of(OFFICE), ANY),
+                    grant(CHECK_FORMALITY, Set.of(OFFICE), ANY, FORMALITY),
+                    grant(CONFIRM_PAYMENT, Set.of(OFFICE), ANY, AWAITING_FEE),
+                    grant(JUDGE_ITEM, Set.of(OFFICE), ANY, DOCUMENTS),
+                    grant(ASK_PROVIDER, Set.of(OFFICE), ANY, DOCUMENTS),
+                    grant(CONCLUDE_DOCUMENTS, Set.of(OFFICE), ANY, DOCUMENTS),
+                    grant(REOPEN_DOCUMENTS, Set.of(OFFICE), ANY, DECISION),
+                    grant(CONSULT_COMMITTEE, Set.of(OFFICE), ANY, DECISION),
+                    grant(DECIDE, Set.of(OFFICE), ANY, DECISION),
+                    grant(PUBLISH, Set.of(OFFICE), ANY, GRANTED),
+                    grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
+                    grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
+                    grant(SEE_REFERRED_CASE, Set.of(Role.COMMITTEE), ASKED),
+                            grant(GIVE_OPINION, Set.of(Role.COMMITTEE), ASKED, Stage.COMMITTEE),
+                    grant(MANAGE_OWN_ACCOUNT, EnumSet.allOf(Role.class), ANY));
+
+    private Access() {}
+
+    /// Whether the person may do this to the target.
+    public static boolean isAllowed(Person person, Action action, Target target) {
+        return TABLE.stream()
+                .filter(grant -> grant.action() == action && grant.roles().contains(person.role()))
+                .filter(grant -> owns(person, grant.owning(), target))
+                .anyMatch(grant ->
+                        grant.stages().isEmpty()
+                                || target.stage() != null
+                                        && grant.stages().contains(target.stage()));
+    }
+
+    private static boolean owns(Person person, Owning owning, Target target) {
+        return switch (owning) {
+            case ANY -> true;
+            case OWN -> person.provider() != null && person.provider().equals(target.provider());
+            case ASKED -> target.asked().contains(person.id());
+        };
+    }
+
+    private static Grant grant(Action action, Set<Role> roles, Owning owning, Stage... stages) {
+        return new Grant(action, roles, owning, Set.copyOf(Arrays.asList(stages)));
+    }
+}

@@ -1,0 +1,3 @@
+/// 権限: who may do what to whose case, as one table.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.access;

@@ -1,0 +1,21 @@
+package jp.akashi.certification;
+
+import jp.akashi.kernel.Rule;
+import jp.akashi.kernel.RuleId;
+
+/// The rules on certifications (認定証・認定マークの発行).
+public final class CertificationRules {
+    @Rule(
+            clause = "002 §8 図2 注",
+            says =
+                    "The number is the scheme's identifier, a serial of its own, and year and month.")
+    public static final RuleId NUMBER = new RuleId("CER-01");
+
+    @Rule(clause = "002 §8", says = "The term is two years from the day of certification.")
+    public static final RuleId TERM = new RuleId("CER-02");
+
+    @Rule(clause = "house", says = "A granted application leads to one certification.")
+    public static final RuleId ONCE = new RuleId("CER-03");
+
+    private CertificationRules() {}
+}

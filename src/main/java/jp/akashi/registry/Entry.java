@@ -1,0 +1,49 @@
+package jp.akashi.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Term;
+
+/// What is published of a certified service (公表): its face and a statement on every item of its
+/// edition, in official order. Each publication is a revision; none is ever changed.
+///
+/// @param printed the number as its scheme prints it
+public record Entry(
+        CertificationNumber number,
+        String printed,
+        EditionId edition,
+        Face face,
+        Standing standing,
+        Map<ItemId, Statement> statements) {
+    /// The names and words the list shows (認定サービスの基本内容).
+    public record Face(
+            String serviceName,
+            String providerName,
+            String corporateNumber,
+            String summary,
+            String serviceUrl,
+            List<String> serviceTypes) {
+        public Face {
+            serviceTypes = List.copyOf(serviceTypes);
+        }
+    }
+
+    /// Since when and until when it is certified, and which publication this is.
+    public record Standing(LocalDate certifiedOn, Term term, int revision, Instant publishedAt) {}
+
+    public Entry {
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
+
+    /// The statement on an item; `NotAsked` where the edition does not ask it.
+    public Statement statement(ItemId item) {
+        return statements.getOrDefault(item, new Statement.NotAsked());
+    }
+}

@@ -1,0 +1,95 @@
+package jp.akashi.registry;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.Dossier;
+import jp.akashi.application.FaceField;
+import jp.akashi.application.FaceSheet;
+import jp.akashi.certification.Certification;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Row;
+import jp.akashi.scheme.Schemes;
+
+/// Publishes a certified service. This projection is the only way into the public record: it takes
+/// names, answers and dates, and nothing else.
+public final class Publish {
+    private final Registry registry;
+    private final Schemes schemes;
+    private final InstantSource clock;
+
+    public Publish(Registry registry, Schemes schemes, InstantSource clock) {
+        this.registry = registry;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /// @param withholdings the decided ones; REG-03 when one has no reason or ends before tomorrow
+    public Outcome<Entry> publish(
+            Certification certification, Application application, List<Withholding> withholdings) {
+        var today = Tokyo.today(clock);
+        for (var withholding : withholdings) {
+            if (withholding.reason().isBlank() || !withholding.until().isAfter(today)) {
+                return Outcome.refused(
+                        Obstacle.of(RegistryRules.WITHHELD, "item", withholding.item()));
+            }
+        }
+        var entry = entry(certification, application.dossier(), withholdings);
+        registry.append(entry);
+        return Outcome.done(entry);
+    }
+
+    private Entry entry(
+            Certification certification, Dossier dossier, List<Withholding> withholdings) {
+        var scheme = schemes.get(certification.edition().scheme());
+        int revision =
+                registry.find(certification.number())
+                                .map(present -> present.standing().revision())
+                                .orElse(0)
+                        + 1;
+        return new Entry(
+                certification.number(),
+                scheme.numbering().print(certification.number()),
+                certification.edition(),
+                face(certification, dossier.faceSheet()),
+                new Entry.Standing(
+                        certification.certifiedOn(),
+                        certification.term(),
+                        revision,
+                        clock.instant()),
+                statements(dossier, withholdings));
+    }
+
+    private static Entry.Face face(Certification certification, FaceSheet sheet) {
+        return new Entry.Face(
+                certification.holder().serviceName(),
+                certification.holder().providerName(),
+                sheet.get(FaceField.CORPORATE_NUMBER),
+                sheet.get(FaceField.SERVICE_SUMMARY),
+                sheet.get(FaceField.SERVICE_URL),
+                List.of(sheet.get(FaceField.SERVICE_TYPES).split(" ")));
+    }
+
+    private Map<ItemId, Statement> statements(Dossier dossier, List<Withholding> withholdings) {
+        var withheld = withholdings.stream().collect(Collectors.toMap(Withholding::item, w -> w));
+        var statements = new LinkedHashMap<ItemId, Statement>();
+        for (Row row : schemes.get(dossier.edition()).rows()) {
+            var answer = dossier.disclosure().answer(row.id());
+            var withholding = withheld.get(row.id());
+            statements.put(
+                    row.id(),
+                    withholding != null
+                            ? new Statement.Withheld(withholding.kind(), withholding.until())
+                            : answer.isEmpty()
+                                    ? new Statement.Unanswered()
+                                    : new Statement.Disclosed(answer));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,25 @@
+package jp.akashi.registry;
+
+import jp.akashi.kernel.Rule;
+import jp.akashi.kernel.RuleId;
+
+/// The rules on publication (認定サービスの公表).
+public final class RegistryRules {
+    @Rule(clause = "002 §7(2)", says = "What the applicant wrote is published as it stands.")
+    public static final RuleId VERBATIM = new RuleId("REG-01");
+
+    @Rule(clause = "002 §7(2)", says = "Nothing of the evidence is published.")
+    public static final RuleId NO_EVIDENCE = new RuleId("REG-02");
+
+    @Rule(
+            clause = "002 §7(2)",
+            says = "An answer is withheld for a reason and until a day to come.")
+    public static final RuleId WITHHELD = new RuleId("REG-03");
+
+    @Rule(
+            clause = "002 §7(1)",
+            says = "The list shows number, service, provider and day of certification.")
+    public static final RuleId LISTED = new RuleId("REG-04");
+
+    private RegistryRules() {}
+}

@@ -1,0 +1,21 @@
+package jp.akashi.registry;
+
+import java.time.LocalDate;
+import jp.akashi.application.WithholdingReason;
+import jp.akashi.item.Answer;
+
+/// What the register says on one item. The states are never mixed: an answer (which may itself say
+/// 実施なし or 開示なし), withheld for a time, left blank, or not part of the edition.
+public sealed interface Statement {
+    /// Published verbatim (申請者が記述した内容をそのまま公表).
+    record Disclosed(Answer answer) implements Statement {}
+
+    /// 公表の留保: the class of reason and the last day; never the answer, nor the reason in words.
+    record Withheld(WithholdingReason reason, LocalDate until) implements Statement {}
+
+    /// An optional item the provider left blank (記載なし).
+    record Unanswered() implements Statement {}
+
+    /// Not an item of this edition (対象外).
+    record NotAsked() implements Statement {}
+}
