@@ -1,0 +1,3 @@
+/// Keeps every station's records on PostgreSQL.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.store;
