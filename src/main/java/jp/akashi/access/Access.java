@@ -97,7 +97,7 @@ public final class Access {
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
                     grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
                     grant(SEE_REFERRED_CASE, Set.of(Role.COMMITTEE), ASKED),
-                            grant(GIVE_OPINION, Set.of(Role.COMMITTEE), ASKED, Stage.COMMITTEE),
+                    grant(GIVE_OPINION, Set.of(Role.COMMITTEE), ASKED, Stage.COMMITTEE),
                     grant(MANAGE_OWN_ACCOUNT, EnumSet.allOf(Role.class), ANY));
 
     private Access() {}

@@ -1,0 +1,88 @@
+package jp.akashi.desk;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Person;
+
+/// Carries out what a person asks for: permission first, then the work and its journal entry in one
+/// transaction. What is refused leaves no trace in the records.
+public final class Desk {
+    private final Transactions transactions;
+    private final Journal journal;
+
+    public Desk(Transactions transactions, Journal journal) {
+        this.transactions = transactions;
+        this.journal = journal;
+    }
+
+    /// Runs work as a whole or not at all.
+    public interface Transactions {
+        /// Commits what `work` did when it returns `Done`, undoes it when it returns `Refused` or
+        /// throws.
+        <T> Outcome<T> inOne(Supplier<Outcome<T>> work);
+    }
+
+    /// What an act is aimed at: its id for the journal, who may touch it, and why it is done (empty
+    /// when that is plain).
+    public record Subject(String id, Access.Target target, String reason) {
+        public static Subject of(Object id, Access.Target target) {
+            return new Subject(id.toString(), target, "");
+        }
+
+        public Subject because(String why) {
+            return new Subject(id, target, why);
+        }
+    }
+
+    /// Does something in a person's name.
+    ///
+    /// @throws NotAllowed when the table of permissions does not let the person
+    public <T> Outcome<T> act(
+            Person person, Action action, Subject subject, Supplier<Outcome<T>> work) {
+        check(person, action, subject.target());
+        return transactions.inOne(() -> work.get().map(noted(person, action, subject)));
+    }
+
+    /// Does something nobody is signed in for yet, such as signing up.
+    public <T> Outcome<T> actAnonymously(Action action, String subject, Supplier<Outcome<T>> work) {
+        return transactions.inOne(() ->
+                work.get()
+                        .map(value -> {
+                            journal.append(
+                                    new Act("anonymous", action, subject, digests(value), ""));
+                            return value;
+                        }));
+    }
+
+    /// Lets a person look, or not.
+    ///
+    /// @throws NotAllowed when the table of permissions does not let the person
+    public void check(Person person, Action action, Access.Target target) {
+        if (!Access.isAllowed(person, action, target)) {
+            throw new NotAllowed(person, action);
+        }
+    }
+
+    private <T> Function<T, T> noted(Person person, Action action, Subject subject) {
+        return value -> {
+            journal.append(
+                    new Act(
+                            person.id().value(),
+                            action,
+                            subject.id(),
+                            digests(value),
+                            subject.reason()));
+            return value;
+        };
+    }
+
+    private static Act.Digests digests(Object value) {
+        return new Act.Digests("", Digest.of(value.toString()).hex());
+    }
+}

@@ -1,0 +1,45 @@
+package jp.akashi.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.akashi.kernel.Obstacle;
+
+/// What somebody types to get an account. Not printed.
+public record Credentials(String name, String email, String password) {
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 200;
+
+    public Credentials {
+        name = name.strip();
+        email = email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// What is wrong with them, whoever uses them already.
+    List<Obstacle> obstacles(People people) {
+        var found = new ArrayList<Obstacle>();
+        if (name.isEmpty() || name.length() > 100) {
+            found.add(Obstacle.of(PartyRules.PERSON, "blank", "name"));
+        }
+        if (!email.matches("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,}")) {
+            found.add(Obstacle.of(PartyRules.PERSON, "blank", "email"));
+        } else if (people.findByEmail(email).isPresent()) {
+            found.add(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
+        }
+        if (!isGoodPassword()) {
+            found.add(Obstacle.of(PartyRules.PASSWORD, "least", SHORTEST_PASSWORD));
+        }
+        return found;
+    }
+
+    private boolean isGoodPassword() {
+        return password.length() >= SHORTEST_PASSWORD
+                && password.length() <= LONGEST_PASSWORD
+                && !password.equalsIgnoreCase(email);
+    }
+
+    @Override
+    public String toString() {
+        return name + " <" + email + ">";
+    }
+}

@@ -1,0 +1,17 @@
+package jp.akashi.party;
+
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.ProviderId;
+
+/// The invitations not yet used.
+public interface Invitations {
+    Optional<Invitation> find(Digest secret);
+
+    List<Invitation> list(ProviderId provider);
+
+    void add(Invitation invitation);
+
+    void remove(Digest secret);
+}

@@ -1,0 +1,48 @@
+package jp.akashi.party;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Id;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
+
+/// Invites a colleague of a provider by a link that works once, within a week.
+public final class InviteMember {
+    private static final Duration VALID = Duration.ofDays(7);
+    private final People people;
+    private final Invitations invitations;
+    private final InstantSource clock;
+
+    public InviteMember(People people, Invitations invitations, InstantSource clock) {
+        this.people = people;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /// The secret for the link, and the invitation as stored. The secret is not printed.
+    public record Sent(String secret, Invitation invitation) {
+        @Override
+        public String toString() {
+            return invitation.email();
+        }
+    }
+
+    public Outcome<Sent> invite(ProviderId provider, String email, Role role) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        if (!role.ofProvider() || !address.contains("@")) {
+            return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "email"));
+        }
+        if (people.findByEmail(address).isPresent()) {
+            return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
+        }
+        var secret = Id.random();
+        var invitation =
+                new Invitation(
+                        Digest.of(secret), provider, address, role, clock.instant().plus(VALID));
+        invitations.add(invitation);
+        return Outcome.done(new Sent(secret, invitation));
+    }
+}

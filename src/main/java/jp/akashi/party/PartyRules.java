@@ -1,0 +1,31 @@
+package jp.akashi.party;
+
+import jp.akashi.kernel.Rule;
+import jp.akashi.kernel.RuleId;
+
+/// The rules on who takes part.
+public final class PartyRules {
+    @Rule(
+            clause = "house",
+            says = "A person has a name, and an e-mail address nobody else signs in with.")
+    public static final RuleId PERSON = new RuleId("PAR-01");
+
+    @Rule(
+            clause = "house",
+            says = "A password has at least twelve characters and is not the e-mail address.")
+    public static final RuleId PASSWORD = new RuleId("PAR-02");
+
+    @Rule(
+            clause = "002 §4(2)",
+            says =
+                    "A provider has a name; a corporate number, when given, has 13 digits and a right check digit.")
+    public static final RuleId PROVIDER = new RuleId("PAR-03");
+
+    @Rule(clause = "house", says = "An invitation is used once, before it runs out.")
+    public static final RuleId INVITATION = new RuleId("PAR-04");
+
+    @Rule(clause = "house", says = "A provider always keeps somebody who may manage its members.")
+    public static final RuleId LAST_ADMIN = new RuleId("PAR-05");
+
+    private PartyRules() {}
+}

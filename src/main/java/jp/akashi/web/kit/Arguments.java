@@ -1,0 +1,84 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Lets handlers take the signed-in `Person`, and shows who it is in the head of every page but the
+/// public ones, which are the same for everybody.
+@Configuration(proxyBeanMethods = false)
+public class Arguments implements WebMvcConfigurer {
+    private final Persons persons;
+
+    public Arguments(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Beans {
+        @Bean
+        static Persons persons(People people) {
+            return new Persons(people);
+        }
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PersonArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ShowVisitor())
+                .addPathPatterns("/provider/**", "/office/**", "/committee/**", "/account/**");
+    }
+
+    private final class PersonArgument implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Person.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return persons.get(
+                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        }
+    }
+
+    private final class ShowVisitor implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws java.io.IOException {
+            var person = persons.find(request);
+            if (person.isEmpty()) {
+                request.getSession().invalidate();
+                response.sendRedirect("/login");
+                return false;
+            }
+            var organisation =
+                    person.get().role().ofProvider() ? persons.providerOf(person.get()).name() : "";
+            new Visitor(person.get().name(), organisation).attachTo(request);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.DispatcherType;
+import jp.akashi.party.PasswordHash;
+import jp.akashi.party.Passwords;
+import jp.akashi.party.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The guard at the mount point of each actor's folder: one role family a folder, and nothing that
+/// is not listed.
+@Configuration(proxyBeanMethods = false)
+public class Guard {
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                    + "object-src 'none'";
+
+    private static final String[] OPEN = {
+        "/",
+        "/services",
+        "/services/**",
+        "/compare",
+        "/verify",
+        "/verify/**",
+        "/about",
+        "/schemes/**",
+        "/marks/**",
+        "/assets/**",
+        "/login",
+        "/signup",
+        "/invitations/*",
+        "/actuator/health",
+        "/error",
+        "/robots.txt",
+        "/favicon.ico"
+    };
+
+    @Bean
+    static SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR,
+                                        DispatcherType.FORWARD,
+                                        DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/provider", "/provider/**")
+                                .hasAnyRole("PROVIDER_ADMIN", "PROVIDER_MEMBER")
+                                .requestMatchers("/office", "/office/**")
+                                .hasRole("OFFICE")
+                                .requestMatchers("/committee", "/committee/**")
+                                .hasRole("COMMITTEE")
+                                .requestMatchers("/account", "/account/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(login ->
+                        login.loginPage("/login")
+                                .usernameParameter("email")
+                                .successHandler(new HomeAfterSignIn())
+                                .failureUrl("/login?failed"))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+                .sessionManagement(
+                        session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .exceptionHandling(trouble -> trouble.accessDeniedHandler(new NotFoundInstead()))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .crossOriginOpenerPolicy(opener ->
+                                        opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(resource ->
+                                        resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    static PasswordEncoder encoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    static Passwords passwords(PasswordEncoder encoder) {
+        return password ->
+                new PasswordHash(java.util.Objects.requireNonNull(encoder.encode(password)));
+    }
+
+    @Bean
+    static AuthenticationProvider signIn(People people, PasswordEncoder encoder) {
+        return new SignIn(people, encoder);
+    }
+}

@@ -1,0 +1,35 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jp.akashi.party.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/// After signing in: back to the page that was asked for, else to the desk of one's role.
+final class HomeAfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Authentication authentication) {
+        if (authentication == null) {
+            return "/";
+        }
+        return authentication.getAuthorities().stream()
+                .map(authority -> String.valueOf(authority.getAuthority()).replace("ROLE_", ""))
+                .map(Role::valueOf)
+                .findFirst()
+                .map(HomeAfterSignIn::home)
+                .orElse("/");
+    }
+
+    static String home(Role role) {
+        return switch (role) {
+            case PROVIDER_ADMIN, PROVIDER_MEMBER -> "/provider";
+            case OFFICE -> "/office";
+            case COMMITTEE -> "/committee";
+        };
+    }
+}

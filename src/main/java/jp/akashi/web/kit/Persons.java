@@ -1,0 +1,54 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Provider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Who is behind a request, read afresh each time: a role taken away is gone at once.
+public final class Persons {
+    private static final String ATTRIBUTE = Person.class.getName();
+    private final People people;
+
+    public Persons(People people) {
+        this.people = people;
+    }
+
+    /// The signed-in person of this request.
+    ///
+    /// @throws IllegalStateException when nobody is signed in; the guard of the folder lets nobody
+    ///   else through
+    public Person get(HttpServletRequest request) {
+        return find(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    public Optional<Person> find(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Person known) {
+            return Optional.of(known);
+        }
+        var person =
+                signedIn(SecurityContextHolder.getContext().getAuthentication())
+                        .flatMap(signedIn -> people.findPerson(signedIn.personId()));
+        person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
+        return person;
+    }
+
+    public Provider providerOf(Person person) {
+        ProviderId id = person.provider();
+        if (id == null) {
+            throw new IllegalStateException("not of a provider: " + person.id());
+        }
+        return people.findProvider(id).orElseThrow();
+    }
+
+    private static Optional<SignedIn> signedIn(
+            @org.jspecify.annotations.Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+}
