@@ -17,8 +17,9 @@ public sealed interface Kind {
     record Text(int maxChars, @Nullable String pattern) implements Kind {}
 
     /// A number with its unit; `qualifiers` are the ways it may be meant, `noted` asks for a remark
-    /// beside it.
-    record Quantity(List<String> units, List<Qualifier> qualifiers, boolean noted) implements Kind {
+    /// beside it, `range` says which numbers make sense.
+    record Quantity(List<String> units, List<Qualifier> qualifiers, boolean noted, Range range)
+            implements Kind {
         public Quantity {
             units = List.copyOf(units);
             qualifiers = List.copyOf(qualifiers);
@@ -26,6 +27,19 @@ public sealed interface Kind {
                 throw new IllegalArgumentException("a quantity has a unit");
             }
         }
+
+        /// A quantity that cannot be negative, as most cannot.
+        public Quantity(List<String> units, List<Qualifier> qualifiers, boolean noted) {
+            this(units, qualifiers, noted, Range.NOT_NEGATIVE);
+        }
+    }
+
+    /// The numbers a quantity can have: zero and more, any (a profit may be a loss), or 0 to 100 (a
+    /// share of a whole in percent).
+    enum Range {
+        NOT_NEGATIVE,
+        SIGNED,
+        SHARE
     }
 
     /// A calendar date.

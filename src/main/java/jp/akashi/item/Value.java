@@ -3,6 +3,7 @@ package jp.akashi.item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public sealed interface Value {
 
     /// A number with its unit, how it is meant, and a remark (empty when there is none).
     record Quantity(BigDecimal number, String unit, @Nullable Qualifier qualifier, String note)
-            implements Value {}
+            implements Value {
+        /// The bare figure with its unit: `1,250百万円`.
+        public String printed() {
+            int digits = Math.max(0, number.stripTrailingZeros().scale());
+            return String.format(Locale.ROOT, "%,." + digits + "f%s", number, unit);
+        }
+    }
 
     record Day(LocalDate date) implements Value {}
 
@@ -45,6 +52,20 @@ public sealed interface Value {
 
     /// 開示なし: the provider does not say.
     record NotDisclosed(String reason) implements Value {}
+
+    /// Whether anything is said at all; no choice ticked and no row written are not.
+    default boolean saysSomething() {
+        return switch (this) {
+            case Chosen chosen -> !chosen.keys().isEmpty();
+            case Rows rows -> !rows.rows().isEmpty();
+            case YesNo ignored -> true;
+            case NotDone ignored -> true;
+            case NotDisclosed ignored -> true;
+            case Words ignored -> true;
+            case Quantity ignored -> true;
+            case Day ignored -> true;
+        };
+    }
 
     /// Whether this answer claims something that evidence has to bear out (疎明が要る).
     default boolean claims() {
