@@ -1,23 +1,55 @@
 package jp.akashi.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.item.Answer;
 import jp.akashi.item.Units;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Edition;
 
-/// Holds the answers against the edition: what is missing, does not fit, or misses a requirement.
+/// Checks 申請書B by itself: what is missing, what falls short of a gate (必須◎), and what is written in
+/// a way that cannot stand (002 §5(2)). Findings come in the order of the form.
 public final class CheckDisclosure {
-    private final Units units;
-    private final List<String> productNames;
+    private final Gates gates;
+    private final ProductNames products;
 
     public CheckDisclosure(Units units, List<String> productNames) {
-        this.units = units;
-        this.productNames = productNames;
+        this.gates = new Gates(units);
+        this.products = new ProductNames(productNames);
     }
 
-    /// @param sites the data centres of the application, in order; empty when answers are not told
-    ///   apart
+    /// @param sites the names of the data centres; empty when answers are not told apart by site
     public List<Finding> check(Edition edition, Disclosure disclosure, List<String> sites) {
-        throw new IllegalStateException(
-                "not here yet: " + units + productNames + edition + disclosure + sites);
+        var found = new ArrayList<Finding>();
+        for (var row : edition.rows()) {
+            var sheet = new Sheet(row, disclosure.answer(row.id()), sites);
+            found.addAll(Gaps.in(sheet));
+            found.addAll(gates.missedBy(sheet));
+            sheet.forEachValue((entry, value) -> {
+                found.addAll(Fit.of(entry, value));
+                found.addAll(products.namedIn(entry, value));
+            });
+        }
+        found.addAll(strays(edition, disclosure));
+        return found;
+    }
+
+    private static List<Finding> strays(Edition edition, Disclosure disclosure) {
+        return disclosure.answers().entrySet().stream()
+                .filter(answered -> isStray(edition, answered.getKey(), answered.getValue()))
+                .map(answered ->
+                        Finding.refuse(
+                                Obstacle.of(DisclosureRules.IN_EDITION, "edition", edition.id()),
+                                Spot.of(answered.getKey())))
+                .toList();
+    }
+
+    private static boolean isStray(Edition edition, ItemId item, Answer answer) {
+        var row = edition.findRow(item);
+        return row.isEmpty()
+                || answer.parts().stream()
+                        .flatMap(part -> part.values().keySet().stream())
+                        .anyMatch(field -> row.get().item().findField(field).isEmpty());
     }
 }

@@ -1,0 +1,183 @@
+package jp.akashi.scheme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.item.Gate;
+import jp.akashi.item.Kind;
+import jp.akashi.item.Units;
+import jp.akashi.item.Value;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Label;
+import org.jspecify.annotations.Nullable;
+
+/// Small forms for tests: an edition of only the rows a test is about.
+public final class Forms {
+    public static final EditionId EDITION =
+            new EditionId(new jp.akashi.kernel.SchemeId("asp-saas-ai"), LocalDate.of(2022, 4, 1));
+    public static final FieldKey ANSWER = new FieldKey("answer");
+    public static final Units UNITS =
+            Units.of(
+                    List.of(
+                            unit("分", "duration", 1),
+                            unit("時間", "duration", 60),
+                            unit("日", "duration", 1440),
+                            unit("日前", "notice", 1),
+                            unit("週間前", "notice", 7),
+                            unit("ヶ月前", "notice", 30),
+                            unit("円", "money", 1),
+                            unit("千円", "money", 1000),
+                            unit("百万円", "money", 1_000_000),
+                            unit("%", "ratio", 1),
+                            unit("倍", "ratio", 100),
+                            unit("名", "people", 1)));
+
+    private Forms() {}
+
+    /// An edition of these rows, numbered from 1, in one section.
+    public static Edition edition(Asked... asked) {
+        var rows = new ArrayList<Row>();
+        for (var row : asked) {
+            rows.add(row.row(rows.size() + 1));
+        }
+        return new Edition(
+                EDITION,
+                EDITION.date(),
+                new Edition.Guideline("指針", "総務省", EDITION.date()),
+                List.of(new Section("section", label("節"), Section.Part.SERVICE, rows)));
+    }
+
+    /// A mandatory row with one field `answer`.
+    public static Asked mandatory(String item, Kind kind) {
+        return mandatory(item).field("answer", kind);
+    }
+
+    /// A mandatory row whose fields follow.
+    public static Asked mandatory(String item) {
+        return new Asked(item);
+    }
+
+    public static Kind text() {
+        return new Kind.Text(Kind.MAX_CHARS, null);
+    }
+
+    public static Kind yesNo(String... units) {
+        return new Kind.YesNoDetail(List.of(units));
+    }
+
+    public static Kind quantity(String... units) {
+        return new Kind.Quantity(List.of(units), List.of(), true);
+    }
+
+    public static Value.YesNo yes(String detail) {
+        return new Value.YesNo(true, detail, null);
+    }
+
+    public static Value.YesNo no() {
+        return new Value.YesNo(false, "", null);
+    }
+
+    public static Value.Words words(String text) {
+        return new Value.Words(text);
+    }
+
+    public static Value.Quantity of(String number, String unit) {
+        return new Value.Quantity(new BigDecimal(number), unit, null, "");
+    }
+
+    public static ItemId id(String item) {
+        return new ItemId(item);
+    }
+
+    public static FieldKey key(String field) {
+        return new FieldKey(field);
+    }
+
+    public static Label label(String text) {
+        return new Label(text, text);
+    }
+
+    private static Units.Unit unit(String name, String dimension, int factor) {
+        return new Units.Unit(name, dimension, BigDecimal.valueOf(factor));
+    }
+
+    /// A row being written down.
+    public static final class Asked {
+        private final ItemId id;
+        private Level level = Level.MANDATORY;
+        private final List<Field> fields = new ArrayList<>();
+        private final Map<FieldKey, Level> levels = new LinkedHashMap<>();
+        private String label;
+        private boolean perSite;
+        private boolean sensitive;
+        private @Nullable Gate gate;
+
+        private Asked(String item) {
+            this.id = new ItemId(item);
+            this.label = item;
+        }
+
+        public Asked named(String name) {
+            label = name;
+            return this;
+        }
+
+        public Asked field(String key, Kind kind) {
+            return field(key, kind, Field.Meaning.PLAIN);
+        }
+
+        public Asked field(String key, Kind kind, Field.Meaning meaning) {
+            fields.add(new Field(new FieldKey(key), Forms.label(label), kind, meaning));
+            return this;
+        }
+
+        public Asked optional(String key) {
+            levels.put(new FieldKey(key), Level.OPTIONAL);
+            return this;
+        }
+
+        public Asked optional() {
+            level = Level.OPTIONAL;
+            return this;
+        }
+
+        public Asked perSite() {
+            perSite = true;
+            return this;
+        }
+
+        public Asked sensitive() {
+            sensitive = true;
+            return this;
+        }
+
+        public Asked done(String field) {
+            gate = new Gate.Done(new FieldKey(field));
+            return this;
+        }
+
+        public Asked atLeast(String field, Value.Quantity minimum) {
+            gate = new Gate.AtLeast(new FieldKey(field), minimum);
+            return this;
+        }
+
+        private Row row(int number) {
+            var item =
+                    new Item(
+                            id,
+                            Forms.label(label),
+                            Forms.label("群"),
+                            Forms.label("書いてください。"),
+                            fields,
+                            new Item.Traits(perSite, sensitive, Item.Direction.NONE),
+                            new Item.Help(Forms.label("なぜ"), "", "", Map.of()),
+                            new Item.Provenance(List.of("R"), "reconstruction", false));
+            return new Row(number, item, level, levels, gate);
+        }
+    }
+}
