@@ -1,0 +1,55 @@
+package jp.akashi.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import jp.akashi.store.embedded.EmbeddedPostgres;
+import jp.akashi.store.embedded.Settings;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The store's parts: `app` for everything behind the sign-in, `open` for the public pages.
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+    private static final int CONNECTIONS = 16;
+
+    /// Our own PostgreSQL under `akashi.data` unless `akashi.database.url` names another.
+    @Bean
+    Database database(Environment environment) {
+        var url = environment.getProperty("akashi.database.url");
+        if (url == null || url.isBlank()) {
+            var data = Path.of(environment.getProperty("akashi.data", "data"));
+            return Database.on(EmbeddedPostgres.start(Settings.in(data)), CONNECTIONS);
+        }
+        var user = environment.getProperty("akashi.database.user");
+        var password = environment.getProperty("akashi.database.password");
+        return Database.at(DatabaseAddress.parse(url, user, password), CONNECTIONS);
+    }
+
+    @Bean(destroyMethod = "")
+    @Primary
+    DataSource app(Database database) {
+        return database.app();
+    }
+
+    @Bean(destroyMethod = "", defaultCandidate = false)
+    @Qualifier("open")
+    DataSource open(Database database) {
+        return database.open();
+    }
+
+    @Bean
+    @Primary
+    JdbcClient appClient(DataSource app) {
+        return JdbcClient.create(app);
+    }
+
+    @Bean
+    @Qualifier("open")
+    JdbcClient openClient(@Qualifier("open") DataSource open) {
+        return JdbcClient.create(open);
+    }
+}
