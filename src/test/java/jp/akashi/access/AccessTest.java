@@ -1,0 +1,116 @@
+package jp.akashi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.akashi.access.Access.Target;
+import jp.akashi.examination.Stage;
+import jp.akashi.examination.Stages;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessTest {
+    private static final ProviderId OURS = ProviderId.random();
+    private static final ProviderId THEIRS = ProviderId.random();
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void everyActionOfSignedInPeopleIsInTheTable(Action action) {
+        boolean listed = Access.TABLE.stream().anyMatch(grant -> grant.action() == action);
+        assertThat(listed).isEqualTo(action != Action.SIGN_UP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void noProviderTouchesWhatIsAnothers(Action action) {
+        for (var stage : Stage.values()) {
+            for (var role : EnumSet.of(Role.PROVIDER_ADMIN, Role.PROVIDER_MEMBER)) {
+                boolean allowed = Access.isAllowed(person(role), action, Target.of(THEIRS, stage));
+                assertThat(allowed).isEqualTo(action == Action.MANAGE_OWN_ACCOUNT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void aMemberOfTheCommitteeTouchesOnlyCasesItWasAskedAbout(Action action) {
+        var target = new Target(OURS, Stage.COMMITTEE, Set.of(PersonId.random()));
+        var own = EnumSet.of(Action.MANAGE_OWN_ACCOUNT, Action.SEE_REFERRALS);
+        assertThat(Access.isAllowed(person(Role.COMMITTEE), action, target))
+                .isEqualTo(own.contains(action));
+    }
+
+    @Test
+    void aMemberAskedAboutACaseSeesItAndSpeaksOnlyWhileItIsTheCommitteesTurn() {
+        var member = person(Role.COMMITTEE);
+        for (var stage : Stage.values()) {
+            var target = new Target(OURS, stage, Set.of(member.id()));
+            assertThat(Access.isAllowed(member, Action.SEE_REFERRED_CASE, target)).isTrue();
+            assertThat(Access.isAllowed(member, Action.SEE_EVIDENCE, target)).isFalse();
+            assertThat(Access.isAllowed(member, Action.GIVE_OPINION, target))
+                    .isEqualTo(stage == Stage.COMMITTEE);
+        }
+    }
+
+    @Test
+    void onlyTheOfficeAndTheProviderSeeFiledDocuments() {
+        var may =
+                Arrays.stream(Role.values())
+                        .filter(role ->
+                                Access.isAllowed(
+                                        person(role), Action.SEE_EVIDENCE, Target.of(OURS)))
+                        .toList();
+        assertThat(may).containsExactly(Role.PROVIDER_ADMIN, Role.PROVIDER_MEMBER, Role.OFFICE);
+    }
+
+    @Test
+    void onlyAnAdministratorManagesMembers() {
+        assertThat(
+                        Access.isAllowed(
+                                person(Role.PROVIDER_ADMIN),
+                                Action.MANAGE_MEMBERS,
+                                Target.of(OURS)))
+                .isTrue();
+        assertThat(
+                        Access.isAllowed(
+                                person(Role.PROVIDER_MEMBER),
+                                Action.MANAGE_MEMBERS,
+                                Target.of(OURS)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void whatDependsOnTheStageIsAllowedOnlyWhereTheProcedureHasIt(Stage stage) {
+        var office = person(Role.OFFICE);
+        assertThat(Access.isAllowed(office, Action.JUDGE_ITEM, Target.of(OURS, stage)))
+                .isEqualTo(stage == Stage.DOCUMENTS);
+        assertThat(Access.isAllowed(office, Action.DECIDE, Target.of(OURS, stage)))
+                .isEqualTo(stage == Stage.DECISION);
+        assertThat(Access.isAllowed(office, Action.PUBLISH, Target.of(OURS, stage)))
+                .isEqualTo(stage == Stage.GRANTED);
+        boolean withdrawable =
+                Stages.TABLE.stream()
+                        .anyMatch(step ->
+                                step.from() == stage
+                                        && step.event() == jp.akashi.examination.Event.WITHDRAW);
+        assertThat(
+                        Access.isAllowed(
+                                person(Role.PROVIDER_MEMBER),
+                                Action.WITHDRAW_APPLICATION,
+                                Target.of(OURS, stage)))
+                .isEqualTo(withdrawable);
+    }
+
+    private static Person person(Role role) {
+        return new Person(
+                PersonId.random(), "人", "a@example.jp", role, role.ofProvider() ? OURS : null);
+    }
+}

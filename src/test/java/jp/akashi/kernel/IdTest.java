@@ -1,0 +1,39 @@
+package jp.akashi.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdTest {
+    @Test
+    void randomIdsHaveOneFormAndDoNotMeet() {
+        var ids = IntStream.range(0, 10_000).mapToObj(i -> Id.random()).collect(Collectors.toSet());
+        assertThat(ids).hasSize(10_000).allMatch(id -> id.matches("[0-9a-hjkmnp-tv-z]{26}"));
+    }
+
+    @Test
+    void everyPlaceOfARandomIdVaries() {
+        var ids = IntStream.range(0, 500).mapToObj(i -> Id.random()).toList();
+        for (int place = 0; place < 26; place++) {
+            int here = place;
+            assertThat(ids.stream().map(id -> id.charAt(here)).distinct().count()).isGreaterThan(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../etc", "A", "a b", "a/b", "<x>", "-a"})
+    void whatIsNoIdIsRefused(String text) {
+        assertThatThrownBy(() -> new DraftId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEditionIsReadBackFromItsText() {
+        var edition = EditionId.parse("asp-saas-ai/2022-04-01");
+        assertThat(EditionId.parse(edition.toString())).isEqualTo(edition);
+    }
+}
