@@ -95,6 +95,7 @@ public final class Access {
                     grant(DECIDE, Set.of(OFFICE), ANY, DECISION),
                     grant(PUBLISH, Set.of(OFFICE), ANY, GRANTED),
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
+                    grant(MANAGE_STAFF, Set.of(OFFICE), ANY),
                     grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
                     grant(SEE_REFERRED_CASE, Set.of(Role.COMMITTEE), ASKED),
                     grant(GIVE_OPINION, Set.of(Role.COMMITTEE), ASKED, Stage.COMMITTEE),

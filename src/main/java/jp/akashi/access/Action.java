@@ -28,6 +28,7 @@ public enum Action {
     CONSULT_COMMITTEE,
     DECIDE,
     PUBLISH,
+    MANAGE_STAFF,
     // committee
     SEE_REFERRALS,
     SEE_REFERRED_CASE,

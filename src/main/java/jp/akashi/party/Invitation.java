@@ -3,11 +3,18 @@ package jp.akashi.party;
 import java.time.Instant;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ProviderId;
+import org.jspecify.annotations.Nullable;
 
-/// An invitation to join a provider's people. Only the digest of its secret is kept; the secret is
-/// in the link alone.
+/// An invitation to the platform: to join a provider's people, or, without a provider, the office
+/// or the committee. Only the digest of its secret is kept; the secret is in the link alone.
 public record Invitation(
-        Digest secret, ProviderId provider, String email, Role role, Instant expires) {
+        Digest secret, @Nullable ProviderId provider, String email, Role role, Instant expires) {
+    public Invitation {
+        if (role.ofProvider() != (provider != null)) {
+            throw new IllegalArgumentException("only people of a provider belong to one: " + role);
+        }
+    }
+
     public boolean isOpenAt(Instant now) {
         return now.isBefore(expires);
     }

@@ -11,6 +11,9 @@ public interface Invitations {
 
     List<Invitation> list(ProviderId provider);
 
+    /// Those to the office and the committee.
+    List<Invitation> listStaff();
+
     void add(Invitation invitation);
 
     void remove(Digest secret);

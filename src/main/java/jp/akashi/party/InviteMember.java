@@ -8,8 +8,10 @@ import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
+import org.jspecify.annotations.Nullable;
 
-/// Invites a colleague of a provider by a link that works once, within a week.
+/// Invites somebody by a link that works once, within a week: a colleague of a provider, or a
+/// person of the office or the committee.
 public final class InviteMember {
     private static final Duration VALID = Duration.ofDays(7);
     private final People people;
@@ -30,9 +32,10 @@ public final class InviteMember {
         }
     }
 
-    public Outcome<Sent> invite(ProviderId provider, String email, Role role) {
+    /// @param provider whose people it is to join; nothing for the office and the committee
+    public Outcome<Sent> invite(@Nullable ProviderId provider, String email, Role role) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!role.ofProvider() || !address.contains("@")) {
+        if (!address.contains("@")) {
             return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "email"));
         }
         if (people.findByEmail(address).isPresent()) {
