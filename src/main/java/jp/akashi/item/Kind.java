@@ -61,4 +61,7 @@ public sealed interface Kind {
 
     /// The most characters any one text may have where the scheme's data sets no lower limit.
     int MAX_CHARS = 4000;
+
+    /// The most rows a table may have where the scheme's data sets no lower limit.
+    int MAX_ROWS = 100;
 }

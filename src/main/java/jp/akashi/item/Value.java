@@ -3,7 +3,6 @@ package jp.akashi.item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,13 @@ public sealed interface Value {
     /// A number with its unit, how it is meant, and a remark (empty when there is none).
     record Quantity(BigDecimal number, String unit, @Nullable Qualifier qualifier, String note)
             implements Value {
-        /// The bare figure with its unit: `1,250百万円`.
+        public Quantity {
+            number = number.scale() < 0 ? number.setScale(0) : number;
+        }
+
+        /// The bare figure with its unit, decimals as given: `1,250百万円`.
         public String printed() {
-            int digits = Math.max(0, number.stripTrailingZeros().scale());
-            return String.format(Locale.ROOT, "%,." + digits + "f%s", number, unit);
+            return Figure.print(number) + unit;
         }
     }
 
