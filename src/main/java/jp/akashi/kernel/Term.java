@@ -11,9 +11,12 @@ public record Term(LocalDate from, LocalDate until) {
         }
     }
 
-    /// The term of whole years from a day: the last day is the one before its anniversary.
+    /// The term of whole years from a day: the last day is the one before its anniversary, or the
+    /// last of the month where the year has no such day (民法143条2項).
     public static Term ofYears(LocalDate from, int years) {
-        return new Term(from, from.plusYears(years).minusDays(1));
+        var anniversary = from.plusYears(years);
+        boolean exists = anniversary.getDayOfMonth() == from.getDayOfMonth();
+        return new Term(from, exists ? anniversary.minusDays(1) : anniversary);
     }
 
     public boolean contains(LocalDate date) {
