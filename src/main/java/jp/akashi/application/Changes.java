@@ -3,11 +3,16 @@ package jp.akashi.application;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import jp.akashi.evidence.Citation;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.kernel.ItemId;
 
 /// What differs between two states of an application: the items whose answer or citations are
-/// another one, and whether 申請書A or the list of data centres is.
-public record Changes(List<ItemId> items, boolean faceSheet, boolean sites) {
+/// another one, and whether 申請書A, the list of data centres, or a document that no item cites (such
+/// as the paper that proves the applicant exists) is.
+public record Changes(List<ItemId> items, boolean faceSheet, boolean sites, boolean papers) {
     public static Changes between(Dossier before, Dossier after) {
         var every = new LinkedHashSet<ItemId>();
         for (var dossier : List.of(before, after)) {
@@ -23,7 +28,19 @@ public record Changes(List<ItemId> items, boolean faceSheet, boolean sites) {
         return new Changes(
                 List.copyOf(changed),
                 !before.faceSheet().equals(after.faceSheet()),
-                !before.sites().equals(after.sites()));
+                !before.sites().equals(after.sites()),
+                !after.evidence().documents().containsAll(uncited(before.evidence())));
+    }
+
+    private static List<Evidence> uncited(EvidenceIndex index) {
+        var labels =
+                index.citations().values().stream()
+                        .flatMap(List::stream)
+                        .map(Citation::label)
+                        .collect(Collectors.toSet());
+        return index.documents().stream()
+                .filter(document -> !labels.contains(document.label()))
+                .toList();
     }
 
     /// What stands in the two columns of an item: the answer, and the citations with the documents

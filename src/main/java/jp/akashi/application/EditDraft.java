@@ -32,10 +32,15 @@ public final class EditDraft {
         }
     }
 
-    /// @return the draft as stored; or APP-10, with the person who changed the same part
+    /// @return the draft as stored; or APP-10, with the person who changed the same part, or nobody
+    ///   when the draft has been filed or thrown away since
     public Outcome<Draft> edit(DraftId id, PersonId by, Change change) {
         for (int tries = 0; tries < TRIES; tries++) {
-            var draft = drafts.find(id).orElseThrow();
+            var found = drafts.find(id);
+            if (found.isEmpty()) {
+                return Outcome.refused(Obstacle.of(ApplicationRules.NO_LOST_UPDATE, "by", ""));
+            }
+            var draft = found.get();
             if (!change.part().apply(draft.dossier()).equals(change.seen())) {
                 return Outcome.refused(
                         Obstacle.of(ApplicationRules.NO_LOST_UPDATE, "by", draft.lastEdit().by()));

@@ -29,7 +29,11 @@ public final class SubmitApplication {
     ///
     /// @return the application; or APP-10 when the draft has changed since, or the obstacles of the
     ///   pre-check
+    /// @throws IllegalArgumentException for a correction, which is filed with its application
     public Outcome<Application> submit(Draft seen, PersonId by) {
+        if (seen.corrects() != null) {
+            throw new IllegalArgumentException("a correction of " + seen.corrects());
+        }
         var draft = drafts.find(seen.id());
         if (draft.isEmpty() || draft.get().version() != seen.version()) {
             return Outcome.refused(
