@@ -155,8 +155,8 @@ class Wiring {
     }
 
     @Bean
-    ConfirmPayment confirmPayment(Advance advance, RecordPayment recordPayment) {
-        return new ConfirmPayment(advance, recordPayment);
+    ConfirmPayment confirmPayment(Advance advance, RecordPayment recordPayment, Fees fees) {
+        return new ConfirmPayment(advance, recordPayment, fees);
     }
 
     @Bean

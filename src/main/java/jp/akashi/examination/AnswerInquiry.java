@@ -31,7 +31,7 @@ public final class AnswerInquiry {
         }
         var changes = Changes.between(application.dossier(), answered.correction().dossier());
         var unasked = unasked(changes, inquiry.get());
-        if (!unasked.isEmpty() || changes.faceSheet() || changes.sites()) {
+        if (!unasked.isEmpty() || changes.faceSheet() || changes.sites() || changes.papers()) {
             return Outcome.refused(
                     Obstacle.of(ExaminationRules.ONLY_ASKED, "items", names(unasked)));
         }

@@ -12,8 +12,11 @@ import jp.akashi.kernel.PersonId;
 
 /// The examination of one application: its stage, what was found, what was asked, and every step
 /// taken. `version` counts changes, so that two examiners never overwrite each other unseen.
+///
+/// @param openedAt when the application was received (受理)
 public record Examination(
         ApplicationId application,
+        Instant openedAt,
         Stage stage,
         long version,
         Findings findings,
@@ -66,8 +69,8 @@ public record Examination(
     }
 
     /// The examination of an application just filed.
-    public static Examination opened(ApplicationId application) {
-        return new Examination(application, Stages.first(), 1, Findings.none(), List.of());
+    public static Examination opened(ApplicationId application, Instant at) {
+        return new Examination(application, at, Stages.first(), 1, Findings.none(), List.of());
     }
 
     public Turn turn() {
@@ -82,20 +85,20 @@ public record Examination(
         return Optional.ofNullable(findings.verdicts().get(item));
     }
 
-    /// When the case came to its present stage; empty when it still stands where it was opened.
-    public Optional<Instant> since() {
-        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().at());
+    /// When the case came to its present stage.
+    public Instant since() {
+        return taken.isEmpty() ? openedAt : taken.getLast().at();
     }
 
     /// The next version at the same stage.
     public Examination with(Findings next) {
-        return new Examination(application, stage, version + 1, next, taken);
+        return new Examination(application, openedAt, stage, version + 1, next, taken);
     }
 
     /// The next version after a step; only `Advance` makes one.
     Examination after(Taken step, Findings next) {
         var steps = new ArrayList<>(taken);
         steps.add(step);
-        return new Examination(application, step.to(), version + 1, next, steps);
+        return new Examination(application, openedAt, step.to(), version + 1, next, steps);
     }
 }

@@ -37,7 +37,7 @@ public final class FileCorrection {
                         application.provider(),
                         java.time.LocalDate.ofInstant(hand.at(), Tokyo.ZONE));
         var refusals =
-                preCheck.check(seen.dossier(), subject).stream()
+                preCheck.check(draft.get().dossier(), subject).stream()
                         .filter(Finding::refuses)
                         .map(Finding::obstacle)
                         .toList();
@@ -47,7 +47,7 @@ public final class FileCorrection {
         var filing =
                 new Filing(
                         application.latest().revision() + 1,
-                        seen.dossier(),
+                        draft.get().dossier(),
                         hand.person(),
                         hand.at());
         applications.addFiling(application.id(), filing);

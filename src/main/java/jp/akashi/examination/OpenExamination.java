@@ -11,7 +11,7 @@ public final class OpenExamination {
     }
 
     public Examination open(Application application) {
-        var examination = Examination.opened(application.id());
+        var examination = Examination.opened(application.id(), application.latest().at());
         examinations.add(examination);
         return examination;
     }
