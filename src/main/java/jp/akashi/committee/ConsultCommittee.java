@@ -18,9 +18,15 @@ public final class ConsultCommittee {
         this.referrals = referrals;
     }
 
+    /// @return the case with the committee; COM-03 when nobody is asked, COM-02 when one of the
+    ///   members has given an opinion on the case before
     public Outcome<Examination> consult(Hand hand, Examination seen, Referral referral) {
         if (referral.members().isEmpty()) {
             return Outcome.refused(Obstacle.of(CommitteeRules.MEMBERS));
+        }
+        var spoken = referrals.opinions(seen.application()).stream().map(Opinion::member).toList();
+        if (referral.members().stream().anyMatch(spoken::contains)) {
+            return Outcome.refused(Obstacle.of(CommitteeRules.REASONED));
         }
         return advance.take(hand, seen, Event.CONSULT)
                 .map(next -> {
