@@ -43,11 +43,23 @@ public final class Decide {
                                         made(hand))));
     }
 
-    /// 非認定. DEC-03 when no item is named, or one without words.
-    public Outcome<Decision> refuse(Hand hand, Examination seen, List<Reason> reasons) {
-        if (reasons.isEmpty()
+    /// 非認定. DEC-03 when no item is named, or one without words; DEC-02 when none of the items is
+    /// mandatory.
+    public Outcome<Decision> refuse(
+            Hand hand, Examination seen, Application application, List<Reason> reasons) {
+        var edition = schemes.get(application.edition());
+        var rows =
+                reasons.stream()
+                        .flatMap(reason -> edition.findRow(reason.item()).stream())
+                        .toList();
+        if (rows.isEmpty()
+                || rows.size() < reasons.size()
                 || reasons.stream().anyMatch(reason -> reason.explanation().isBlank())) {
             return Outcome.refused(Obstacle.of(DecisionRules.EXPLAINED));
+        }
+        if (rows.stream().noneMatch(Row::isMandatory)) {
+            return Outcome.refused(
+                    Obstacle.of(DecisionRules.OPTIONAL_NEVER, "item", rows.getFirst().id()));
         }
         return advance.take(hand, seen, Event.REFUSE)
                 .map(next -> add(new Decision.Refused(seen.application(), reasons, made(hand))));
