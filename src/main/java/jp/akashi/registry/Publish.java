@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
@@ -30,19 +31,29 @@ public final class Publish {
         this.clock = clock;
     }
 
-    /// @param withholdings the decided ones; REG-03 when one has no reason or ends before tomorrow
+    /// @param withholdings the decided ones; REG-03 when one has no reason, ends before tomorrow,
+    ///   or has no answer to withhold
     public Outcome<Entry> publish(
             Certification certification, Application application, List<Withholding> withholdings) {
-        var today = Tokyo.today(clock);
-        for (var withholding : withholdings) {
-            if (withholding.reason().isBlank() || !withholding.until().isAfter(today)) {
-                return Outcome.refused(
-                        Obstacle.of(RegistryRules.WITHHELD, "item", withholding.item()));
-            }
+        var disclosure = application.dossier().disclosure();
+        var obstacles =
+                withholdings.stream()
+                        .filter(withholding ->
+                                !isSound(withholding)
+                                        || disclosure.answer(withholding.item()).isEmpty())
+                        .map(withholding ->
+                                Obstacle.of(RegistryRules.WITHHELD, "item", withholding.item()))
+                        .toList();
+        if (!obstacles.isEmpty()) {
+            return Outcome.refused(obstacles);
         }
         var entry = entry(certification, application.dossier(), withholdings);
         registry.append(entry);
         return Outcome.done(entry);
+    }
+
+    private boolean isSound(Withholding withholding) {
+        return !withholding.reason().isBlank() && withholding.until().isAfter(Tokyo.today(clock));
     }
 
     private Entry entry(
@@ -73,11 +84,19 @@ public final class Publish {
                 sheet.get(FaceField.CORPORATE_NUMBER),
                 sheet.get(FaceField.SERVICE_SUMMARY),
                 sheet.get(FaceField.SERVICE_URL),
-                List.of(sheet.get(FaceField.SERVICE_TYPES).split(" ")));
+                Stream.of(sheet.get(FaceField.SERVICE_TYPES).split("\\s+"))
+                        .filter(type -> !type.isEmpty())
+                        .toList());
+    }
+
+    private static Withholding longer(Withholding one, Withholding other) {
+        return one.until().isBefore(other.until()) ? other : one;
     }
 
     private Map<ItemId, Statement> statements(Dossier dossier, List<Withholding> withholdings) {
-        var withheld = withholdings.stream().collect(Collectors.toMap(Withholding::item, w -> w));
+        var withheld =
+                withholdings.stream()
+                        .collect(Collectors.toMap(Withholding::item, w -> w, Publish::longer));
         var statements = new LinkedHashMap<ItemId, Statement>();
         for (Row row : schemes.get(dossier.edition()).rows()) {
             var answer = dossier.disclosure().answer(row.id());
