@@ -1,0 +1,41 @@
+package jp.akashi.store;
+
+import jp.akashi.application.Applications;
+import jp.akashi.application.Drafts;
+import jp.akashi.application.PriorCertifications;
+import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Referrals;
+import jp.akashi.decision.Decisions;
+import jp.akashi.desk.Desk;
+import jp.akashi.directory.Directory;
+import jp.akashi.evidence.PageTexts;
+import jp.akashi.examination.Examinations;
+import jp.akashi.fee.Fees;
+import jp.akashi.journal.Journal;
+import jp.akashi.party.Invitations;
+import jp.akashi.party.People;
+import jp.akashi.registry.Registry;
+
+/// Every repository of the platform, wherever they keep their records.
+public record Stores(
+        Members members,
+        Filed filed,
+        Examined examined,
+        Published published,
+        Journal journal,
+        Desk.Transactions transactions) {
+    /// Who takes part.
+    public record Members(People people, Invitations invitations) {}
+
+    /// What a provider writes and files.
+    public record Filed(
+            Drafts drafts, Applications applications, PriorCertifications prior, PageTexts texts) {}
+
+    /// What the office and the committee make of it.
+    public record Examined(
+            Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
+
+    /// What comes of it for everybody to see.
+    public record Published(
+            Certifications certifications, Registry registry, Directory directory) {}
+}

@@ -1,0 +1,72 @@
+package jp.akashi.store.memory;
+
+import java.util.List;
+import java.util.function.Supplier;
+import jp.akashi.desk.Desk;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.store.Stores;
+
+/// Every repository in memory, and work on them as a whole or not at all.
+public final class Memory implements Desk.Transactions {
+    private final List<Undoable> everything;
+    private final Stores stores;
+
+    public Memory(Schemes schemes) {
+        var people = new MemoryPeople();
+        var invitations = new MemoryInvitations();
+        var drafts = new MemoryDrafts();
+        var applications = new MemoryApplications();
+        var prior = new MemoryPriorCertifications();
+        var fees = new MemoryFees();
+        var examinations = new MemoryExaminations();
+        var referrals = new MemoryReferrals();
+        var decisions = new MemoryDecisions();
+        var certifications = new MemoryCertifications();
+        var registry = new MemoryRegistry(schemes);
+        var journal = new MemoryJournal();
+        var texts = new MemoryPageTexts();
+        everything =
+                List.of(
+                        people,
+                        invitations,
+                        drafts,
+                        applications,
+                        prior,
+                        fees,
+                        examinations,
+                        referrals,
+                        decisions,
+                        certifications,
+                        registry,
+                        journal,
+                        texts);
+        stores =
+                new Stores(
+                        new Stores.Members(people, invitations),
+                        new Stores.Filed(drafts, applications, prior, texts),
+                        new Stores.Examined(fees, examinations, referrals, decisions),
+                        new Stores.Published(certifications, registry, registry),
+                        journal,
+                        this);
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    @Override
+    public <T> Outcome<T> inOne(Supplier<Outcome<T>> work) {
+        var undos = everything.stream().map(Undoable::savePoint).toList();
+        try {
+            var outcome = work.get();
+            if (outcome instanceof Outcome.Refused<T>) {
+                undos.forEach(Runnable::run);
+            }
+            return outcome;
+        } catch (RuntimeException broken) {
+            undos.forEach(Runnable::run);
+            throw broken;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package jp.akashi.store.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.certification.Certification;
+import jp.akashi.certification.Certifications;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.SchemeId;
+
+/// Certifications in memory.
+public final class MemoryCertifications implements Undoable, Certifications {
+    private final List<Certification> newestFirst = new ArrayList<>();
+    private final Map<SchemeId, Integer> serials = new HashMap<>();
+
+    @Override
+    public Optional<Certification> find(CertificationNumber number) {
+        return newestFirst.stream()
+                .filter(certification -> certification.number().equals(number))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Certification> findOf(ApplicationId application) {
+        return newestFirst.stream()
+                .filter(certification -> certification.application().equals(application))
+                .findFirst();
+    }
+
+    @Override
+    public List<Certification> list(ProviderId provider) {
+        return newestFirst.stream()
+                .filter(certification -> certification.holder().provider().equals(provider))
+                .toList();
+    }
+
+    @Override
+    public int nextSerial(SchemeId scheme) {
+        return serials.merge(scheme, 1, Integer::sum);
+    }
+
+    @Override
+    public void add(Certification certification) {
+        boolean taken =
+                find(certification.number()).isPresent()
+                        || findOf(certification.application()).isPresent();
+        if (taken) {
+            throw new IllegalStateException("certified already: " + certification.number());
+        }
+        newestFirst.addFirst(certification);
+    }
+
+    @Override
+    public Runnable savePoint() {
+        return Undoable.all(Undoable.copy(newestFirst), Undoable.copy(serials));
+    }
+}

@@ -1,0 +1,42 @@
+package jp.akashi.store.memory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Invitation;
+import jp.akashi.party.Invitations;
+
+/// Invitations in memory.
+public final class MemoryInvitations implements Undoable, Invitations {
+    private final Map<Digest, Invitation> invitations = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Invitation> find(Digest secret) {
+        return Optional.ofNullable(invitations.get(secret));
+    }
+
+    @Override
+    public List<Invitation> list(ProviderId provider) {
+        return invitations.values().stream()
+                .filter(invitation -> invitation.provider().equals(provider))
+                .toList();
+    }
+
+    @Override
+    public void add(Invitation invitation) {
+        invitations.put(invitation.secret(), invitation);
+    }
+
+    @Override
+    public void remove(Digest secret) {
+        invitations.remove(secret);
+    }
+
+    @Override
+    public Runnable savePoint() {
+        return Undoable.all(Undoable.copy(invitations));
+    }
+}

@@ -1,0 +1,27 @@
+package jp.akashi.store.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.evidence.PageTexts;
+import jp.akashi.kernel.Digest;
+
+/// The text of documents in memory.
+public final class MemoryPageTexts implements Undoable, PageTexts {
+    private final Map<Digest, List<String>> pages = new HashMap<>();
+
+    @Override
+    public List<String> pagesOf(Digest document) {
+        return pages.getOrDefault(document, List.of());
+    }
+
+    /// Keeps the text of a document.
+    public void put(Digest document, List<String> texts) {
+        pages.put(document, List.copyOf(texts));
+    }
+
+    @Override
+    public Runnable savePoint() {
+        return Undoable.all(Undoable.copy(pages));
+    }
+}

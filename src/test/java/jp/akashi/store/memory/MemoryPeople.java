@@ -1,0 +1,101 @@
+package jp.akashi.store.memory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.PasswordHash;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Provider;
+import jp.akashi.party.Role;
+
+/// People and providers in memory.
+public final class MemoryPeople implements Undoable, People {
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<PersonId, PasswordHash> passwords = new HashMap<>();
+    private final Map<ProviderId, Provider> providers = new HashMap<>();
+    private final Set<PersonId> closed = new HashSet<>();
+
+    @Override
+    public Optional<Person> findPerson(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public Optional<Person> findByEmail(String email) {
+        var wanted = email.toLowerCase(Locale.ROOT);
+        return people.values().stream()
+                .filter(person -> !closed.contains(person.id()))
+                .filter(person -> person.email().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Provider> findProvider(ProviderId id) {
+        return Optional.ofNullable(providers.get(id));
+    }
+
+    @Override
+    public List<Person> listMembers(ProviderId provider) {
+        return open().stream().filter(person -> provider.equals(person.provider())).toList();
+    }
+
+    @Override
+    public List<Person> listByRole(Role role) {
+        return open().stream().filter(person -> person.role() == role).toList();
+    }
+
+    @Override
+    public void add(Person person, PasswordHash password) {
+        if (people.containsKey(person.id()) || findByEmail(person.email()).isPresent()) {
+            throw new IllegalStateException("the e-mail address is taken: " + person.email());
+        }
+        people.put(person.id(), person);
+        passwords.put(person.id(), password);
+    }
+
+    @Override
+    public void add(Provider provider) {
+        providers.put(provider.id(), provider);
+    }
+
+    @Override
+    public void change(Person person) {
+        people.replace(person.id(), person);
+    }
+
+    @Override
+    public Optional<PasswordHash> findPassword(PersonId id) {
+        return closed.contains(id) ? Optional.empty() : Optional.ofNullable(passwords.get(id));
+    }
+
+    @Override
+    public void setPassword(PersonId id, PasswordHash password) {
+        passwords.put(id, password);
+    }
+
+    @Override
+    public void close(PersonId id) {
+        closed.add(id);
+    }
+
+    private List<Person> open() {
+        return people.values().stream().filter(person -> !closed.contains(person.id())).toList();
+    }
+
+    @Override
+    public Runnable savePoint() {
+        return Undoable.all(
+                Undoable.copy(people),
+                Undoable.copy(passwords),
+                Undoable.copy(providers),
+                Undoable.copy(closed));
+    }
+}
