@@ -1,0 +1,86 @@
+package jp.akashi.road;
+
+import jp.akashi.application.Application;
+import jp.akashi.application.OpenCorrection;
+import jp.akashi.application.PreCheck;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Cases;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.Advance;
+import jp.akashi.examination.FileCorrection;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.PasswordHash;
+import jp.akashi.party.Person;
+import jp.akashi.party.Provider;
+import jp.akashi.party.Role;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.store.Stores;
+import jp.akashi.store.memory.Memory;
+import org.jspecify.annotations.Nullable;
+
+/// The procedure with everything wired, on whichever stores; its actors do what people do, through
+/// the desk.
+public final class Road {
+    public final Stores stores;
+    public final SetClock clock;
+    public final Schemes schemes = SmallScheme.SCHEMES;
+    final Desk desk;
+    final Advance advance;
+    final PreCheck preCheck;
+    final OpenCorrection openCorrection;
+    final FileCorrection fileCorrection;
+    private final Cases cases;
+
+    public Road(Stores stores, SetClock clock) {
+        this.stores = stores;
+        this.clock = clock;
+        this.desk = new Desk(stores.transactions(), stores.journal());
+        this.advance = new Advance(stores.examined().examinations());
+        this.preCheck = new PreCheck(schemes, stores.filed().texts(), stores.filed().prior());
+        this.openCorrection = new OpenCorrection(stores.filed().drafts());
+        this.fileCorrection =
+                new FileCorrection(
+                        stores.filed().drafts(), stores.filed().applications(), preCheck);
+        this.cases =
+                new Cases(
+                        stores.filed().applications(),
+                        stores.examined().examinations(),
+                        stores.examined().referrals());
+    }
+
+    /// In memory, on the day the small scheme's AI edition has been in force for two months.
+    public static Road inMemory() {
+        return new Road(new Memory(SmallScheme.SCHEMES).stores(), SetClock.at("2022-06-01"));
+    }
+
+    public Applicant applicant(String name) {
+        var provider = new Provider(ProviderId.random(), name, "");
+        stores.members().people().add(provider);
+        return new Applicant(this, provider, person(Role.PROVIDER_ADMIN, provider.id()));
+    }
+
+    public Office office() {
+        return new Office(this, person(Role.OFFICE, null));
+    }
+
+    public Member member() {
+        return new Member(this, person(Role.COMMITTEE, null));
+    }
+
+    public CaseFile caseOf(ApplicationId id) {
+        return cases.find(id).orElseThrow();
+    }
+
+    public CaseFile caseOf(Application application) {
+        return caseOf(application.id());
+    }
+
+    private Person person(Role role, @Nullable ProviderId provider) {
+        var id = PersonId.random();
+        var person = new Person(id, "見本 " + role, id.value() + "@mihon.example", role, provider);
+        stores.members().people().add(person, new PasswordHash("unused"));
+        return person;
+    }
+}
