@@ -1,7 +1,10 @@
 package jp.akashi.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import javax.sql.DataSource;
+import jp.akashi.evidence.StoredFiles;
+import jp.akashi.store.blob.DirectoryFiles;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,8 +24,7 @@ public class StoreConfiguration {
     Database database(Environment environment) {
         var url = environment.getProperty("akashi.database.url");
         if (url == null || url.isBlank()) {
-            var data = Path.of(environment.getProperty("akashi.data", "data"));
-            return Database.on(EmbeddedPostgres.start(Settings.in(data)), CONNECTIONS);
+            return Database.on(EmbeddedPostgres.start(Settings.in(data(environment))), CONNECTIONS);
         }
         var user = environment.getProperty("akashi.database.user");
         var password = environment.getProperty("akashi.database.password");
@@ -51,5 +53,14 @@ public class StoreConfiguration {
     @Qualifier("open")
     JdbcClient openClient(@Qualifier("open") DataSource open) {
         return JdbcClient.create(open);
+    }
+
+    @Bean
+    StoredFiles storedFiles(Environment environment, InstantSource clock) {
+        return new DirectoryFiles(data(environment).resolve("files"), clock);
+    }
+
+    private static Path data(Environment environment) {
+        return Path.of(environment.getProperty("akashi.data", "data"));
     }
 }

@@ -3,7 +3,9 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +26,10 @@ class StoreConfigurationTest {
     }
 
     @Test
-    void withoutAnAddressThePlatformKeepsADatabaseOfItsOwnAndStopsItAtTheEnd() {
+    void withoutAnAddressThePlatformKeepsADatabaseOfItsOwnAndStopsItAtTheEnd() throws IOException {
+        Files.createSymbolicLink(
+                Files.createDirectories(data).resolve(TestDatabase.binaries().getFileName()),
+                TestDatabase.binaries());
         try (var context = contextWith(Map.of("akashi.data", data.toString()))) {
             assertThat(user(context.getBean(JdbcClient.class))).isEqualTo("akashi_app");
             assertThat(user(context.getBean("openClient", JdbcClient.class)))
@@ -60,7 +65,8 @@ class StoreConfigurationTest {
                                     .single())
                     .isEqualTo(login.url().replaceFirst(".*/", ""));
         }
-        assertThat(data).doesNotExist();
+        assertThat(data).isDirectoryContaining("glob:**/files");
+        assertThat(data).isDirectoryNotContaining("glob:**/database*");
     }
 
     private static AnnotationConfigApplicationContext contextWith(Map<String, Object> properties) {
@@ -68,6 +74,7 @@ class StoreConfigurationTest {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", properties));
+        context.registerBean(InstantSource.class, InstantSource::system);
         context.register(StoreConfiguration.class);
         context.refresh();
         return context;

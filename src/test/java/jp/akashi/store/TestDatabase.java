@@ -39,6 +39,11 @@ public final class TestDatabase {
         properties.add("akashi.database.password", login::password);
     }
 
+    /// PostgreSQL's programs, for tests that start a server of their own.
+    static Path binaries() {
+        return Running.SERVER.binaries();
+    }
+
     static Login freshLogin() {
         return copyOf(Running.TEMPLATE);
     }

@@ -2,6 +2,7 @@ package jp.akashi.store.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// The platform's own PostgreSQL, running until it is closed.
 ///
@@ -59,6 +60,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /// The folder of PostgreSQL's programs.
+    public Path binaries() {
+        return server.cluster().binaries().folder();
     }
 
     /// Stops the server once every committed row is on the disk.

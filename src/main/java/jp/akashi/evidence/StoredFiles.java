@@ -1,0 +1,37 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import jp.akashi.kernel.Digest;
+
+/// The bytes of filed documents (疎明資料), named by what they are: the same bytes are kept once, and
+/// what a name stands for never changes.
+public interface StoredFiles {
+    /// Keeps what the stream has to give; it is on the disk when this returns. The caller closes
+    /// the stream.
+    ///
+    /// @throws TooLarge when there is more than `maxBytes`; nothing is kept then
+    /// @throws IOException when the stream or the disk fails; nothing is kept then
+    Digest put(InputStream bytes, long maxBytes) throws IOException;
+
+    /// @throws java.util.NoSuchElementException when it was never kept
+    /// @throws IOException when it cannot be read, or is not what was kept
+    InputStream open(Digest file) throws IOException;
+
+    boolean has(Digest file);
+
+    /// More bytes came than are taken.
+    final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+        private final long maxBytes;
+
+        public TooLarge(long maxBytes) {
+            super("more than %d bytes".formatted(maxBytes));
+            this.maxBytes = maxBytes;
+        }
+
+        public long maxBytes() {
+            return maxBytes;
+        }
+    }
+}
