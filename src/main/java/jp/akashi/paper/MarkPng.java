@@ -1,0 +1,36 @@
+package jp.akashi.paper;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/// Draws a mark into a PNG.
+final class MarkPng {
+    private MarkPng() {}
+
+    static byte[] write(MarkFace face, Words words) {
+        var image = new BufferedImage(MarkArt.WIDTH, MarkArt.HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        for (var layer : MarkArt.layers(face, words.get("line"))) {
+            pen.setColor(layer.color());
+            pen.fill(layer.shape());
+        }
+        pen.dispose();
+        return encoded(image);
+    }
+
+    private static byte[] encoded(BufferedImage image) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a PNG in memory", broken);
+        }
+    }
+}
