@@ -1,0 +1,74 @@
+package jp.akashi.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import jp.akashi.evidence.EvidenceRules;
+import jp.akashi.evidence.FileFault;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Draws pages of filed documents as pictures, for the examiner's screen.
+public final class PageImages {
+    /// How far the packing of a PNG goes; more makes it slower rather than smaller.
+    private static final float PACKING = 0.6f;
+
+    private final Duration time;
+    private final Semaphore easels = new Semaphore(2, true);
+
+    static {
+        HouseFonts.lend();
+    }
+
+    /// @param time the longest a page may take
+    public PageImages(Duration time) {
+        this.time = time;
+    }
+
+    /// @param file a document that `PdfReader` accepted
+    /// @param page counted from 1
+    /// @return a PNG; or EVI-03 for a page the document does not have, EVI-10 for one that cannot
+    ///   be drawn
+    public Outcome<byte[]> png(Path file, int page) {
+        easels.acquireUninterruptibly();
+        try (var document =
+                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            return png(document, page);
+        } catch (Refusal refusal) {
+            return Outcome.refused(refusal.obstacle(""));
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return Outcome.refused(new Refusal(FileFault.BROKEN).obstacle(""));
+        } finally {
+            easels.release();
+        }
+    }
+
+    private Outcome<byte[]> png(PDDocument document, int page) throws IOException {
+        if (page < 1 || page > document.getNumberOfPages()) {
+            return Outcome.refused(
+                    Obstacle.of(EvidenceRules.PAGES, "page", page)
+                            .with("pages", document.getNumberOfPages()));
+        }
+        var image = new PageRenderer(document, new Deadline(time)).render(page - 1);
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var packing = writer.getDefaultWriteParam();
+        packing.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        packing.setCompressionQuality(PACKING);
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), packing);
+        } finally {
+            writer.dispose();
+        }
+        return Outcome.done(bytes.toByteArray());
+    }
+}

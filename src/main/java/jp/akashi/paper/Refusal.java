@@ -1,0 +1,38 @@
+package jp.akashi.paper;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.akashi.evidence.EvidenceRules;
+import jp.akashi.evidence.FileFault;
+import jp.akashi.kernel.Obstacle;
+
+/// Ends the reading of a document from deep inside it; becomes an obstacle before anyone sees it.
+final class Refusal extends IOException {
+    private static final long serialVersionUID = 1;
+    private final FileFault fault;
+    private final transient Map<String, String> facts;
+
+    Refusal(FileFault fault, Map<String, String> facts) {
+        super(fault.key(), null);
+        this.fault = fault;
+        this.facts = facts;
+    }
+
+    Refusal(FileFault fault) {
+        this(fault, Map.of());
+    }
+
+    /// Says nothing about the code, so it carries no trace of it.
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
+    Obstacle obstacle(String file) {
+        var all = new TreeMap<>(facts);
+        all.put("file", file);
+        all.put("fault", fault.key());
+        return new Obstacle(EvidenceRules.SAFE_FILE, all);
+    }
+}
