@@ -1,0 +1,43 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// A sentence that waits for the next page: after an act the reader is sent on, and that page says what was done.
+///
+///     return Flash.done("/office/cases/" + id, "形式審査を完了しました。");
+public record Flash(String path, Tone tone, String sentence) implements View {
+    private static final String KEY = Flash.class.getName();
+
+    public static Flash done(String path, String sentence) {
+        return new Flash(path, Tone.SUCCESS, sentence);
+    }
+
+    public static Flash refused(String path, String sentence) {
+        return new Flash(path, Tone.ERROR, sentence);
+    }
+
+    /// What the last act left to say on this page; nothing when there is nothing.
+    public static @Nullable Flash of(HttpServletRequest request) {
+        var waiting = RequestContextUtils.getInputFlashMap(request);
+        return waiting != null && waiting.get(KEY) instanceof String[] said
+                ? new Flash(said[0], Tone.valueOf(said[1]), said[2])
+                : null;
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        RequestContextUtils.getOutputFlashMap(request)
+                .put(KEY, new String[] {path, tone.name(), sentence});
+        RequestContextUtils.saveOutputFlashMap(path, request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+}
