@@ -21,7 +21,14 @@ public final class MemoryInvitations implements Undoable, Invitations {
     @Override
     public List<Invitation> list(ProviderId provider) {
         return invitations.values().stream()
-                .filter(invitation -> invitation.provider().equals(provider))
+                .filter(invitation -> provider.equals(invitation.provider()))
+                .toList();
+    }
+
+    @Override
+    public List<Invitation> listStaff() {
+        return invitations.values().stream()
+                .filter(invitation -> invitation.provider() == null)
                 .toList();
     }
 
