@@ -1,0 +1,136 @@
+package jp.akashi.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import jp.akashi.Proves;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.RuleId;
+import jp.akashi.party.SignUp.Organisation;
+import jp.akashi.store.memory.MemoryInvitations;
+import jp.akashi.store.memory.MemoryPeople;
+import org.junit.jupiter.api.Test;
+
+class SigningUpTest {
+    private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
+    private static final Organisation PROVIDER = new Organisation("株式会社みほんクラウド", "7999901000001");
+    private static final Credentials ANNE =
+            new Credentials("見本 花子", "hanako@mihon.example.jp", "correct horse battery");
+
+    private final MemoryPeople people = new MemoryPeople();
+    private final MemoryInvitations invitations = new MemoryInvitations();
+    private final Passwords passwords = password -> new PasswordHash("hashed:" + password.length());
+    private final SignUp signUp = new SignUp(people, passwords);
+
+    @Test
+    void aProviderSignsUpWithItsFirstAdministrator() {
+        var person = signUp.signUp(PROVIDER, ANNE).orThrow();
+        assertThat(person.role()).isEqualTo(Role.PROVIDER_ADMIN);
+        assertThat(people.findByEmail("HANAKO@mihon.example.jp".toLowerCase(java.util.Locale.ROOT)))
+                .contains(person);
+        assertThat(
+                        people.findProvider(java.util.Objects.requireNonNull(person.provider()))
+                                .orElseThrow()
+                                .name())
+                .isEqualTo("株式会社みほんクラウド");
+    }
+
+    @Test
+    @Proves("PAR-01")
+    void anAddressSignsUpOnce() {
+        signUp.signUp(PROVIDER, ANNE).orThrow();
+        assertThat(rules(signUp.signUp(PROVIDER, ANNE))).containsExactly(PartyRules.PERSON);
+        var crooked = new Credentials("花子", "no address", "correct horse battery");
+        assertThat(rules(signUp.signUp(PROVIDER, crooked))).containsExactly(PartyRules.PERSON);
+    }
+
+    @Test
+    @Proves("PAR-02")
+    void aPasswordHasTwelveCharacters() {
+        assertThat(rules(signUp.signUp(PROVIDER, with("elevenchars"))))
+                .containsExactly(PartyRules.PASSWORD);
+        assertThat(signUp.signUp(PROVIDER, with("twelve chars"))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @Proves("PAR-02")
+    void aPasswordIsNotTheAddress() {
+        assertThat(rules(signUp.signUp(PROVIDER, with("Hanako@mihon.example.jp"))))
+                .containsExactly(PartyRules.PASSWORD);
+    }
+
+    @Test
+    @Proves("PAR-03")
+    void aCorporateNumberHasTheRightCheckDigit() {
+        assertThat(CorporateNumber.isRight("7999901000001")).isTrue();
+        assertThat(CorporateNumber.isRight("8999901000001")).isFalse();
+        assertThat(CorporateNumber.isRight("799990100000")).isFalse();
+        assertThat(rules(signUp.signUp(new Organisation("みほん", "8999901000001"), ANNE)))
+                .containsExactly(PartyRules.PROVIDER);
+        assertThat(signUp.signUp(new Organisation("みほん", "７９９９９０１０００００１"), ANNE))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @Proves("PAR-04")
+    void anInvitationWorksOnceAndForAWeek() {
+        var admin = signUp.signUp(PROVIDER, ANNE).orThrow();
+        var provider = java.util.Objects.requireNonNull(admin.provider());
+        var invite = new InviteMember(people, invitations, InstantSource.fixed(NOW));
+        var secret =
+                invite.invite(provider, "taro@mihon.example.jp", Role.PROVIDER_MEMBER)
+                        .orThrow()
+                        .secret();
+        assertThat(
+                        rules(
+                                accepting(NOW.plus(Duration.ofDays(7)))
+                                        .accept(secret, "太郎", "correct horse battery")))
+                .containsExactly(PartyRules.INVITATION);
+        var justInTime = accepting(NOW.plus(Duration.ofDays(7)).minusSeconds(1));
+        var member = justInTime.accept(secret, "太郎", "correct horse battery").orThrow();
+        assertThat(member.provider()).isEqualTo(provider);
+        assertThat(member.role()).isEqualTo(Role.PROVIDER_MEMBER);
+        assertThat(rules(justInTime.accept(secret, "太郎", "correct horse battery")))
+                .containsExactly(PartyRules.INVITATION);
+    }
+
+    @Test
+    @Proves("PAR-05")
+    void theLastAdministratorStays() {
+        var admin = signUp.signUp(PROVIDER, ANNE).orThrow();
+        var change = new ChangeMember(people);
+        assertThat(rules(change.end(admin))).containsExactly(PartyRules.LAST_ADMIN);
+        assertThat(rules(change.setRole(admin, Role.PROVIDER_MEMBER)))
+                .containsExactly(PartyRules.LAST_ADMIN);
+        var second =
+                new Person(
+                        jp.akashi.kernel.PersonId.random(),
+                        "次郎",
+                        "jiro@mihon.example.jp",
+                        Role.PROVIDER_ADMIN,
+                        admin.provider());
+        people.add(second, new PasswordHash("x"));
+        assertThat(change.setRole(admin, Role.PROVIDER_MEMBER)).isInstanceOf(Outcome.Done.class);
+        assertThat(rules(change.end(second))).containsExactly(PartyRules.LAST_ADMIN);
+    }
+
+    private AcceptInvitation accepting(Instant at) {
+        return new AcceptInvitation(people, invitations, passwords, InstantSource.fixed(at));
+    }
+
+    private static Credentials with(String password) {
+        return new Credentials(ANNE.name(), ANNE.email(), password);
+    }
+
+    private static List<RuleId> rules(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> List.of();
+            case Outcome.Refused<?> refused ->
+                    refused.obstacles().stream().map(Obstacle::rule).toList();
+        };
+    }
+}
