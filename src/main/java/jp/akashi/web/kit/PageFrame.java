@@ -12,6 +12,7 @@ public record PageFrame(
         String path,
         @Nullable Visitor visitor,
         @Nullable String notice,
+        @Nullable Flash flash,
         @Nullable CsrfToken csrf) {
     /// The sentence all pages carry on top, such as "these are demo data"; an attribute of the
     /// servlet context.
@@ -19,7 +20,12 @@ public record PageFrame(
 
     static PageFrame around(Page page, HttpServletRequest request) {
         return new PageFrame(
-                page, request.getRequestURI(), Visitor.of(request), notice(request), csrf(request));
+                page,
+                request.getRequestURI(),
+                Visitor.of(request),
+                notice(request),
+                Flash.of(request),
+                csrf(request));
     }
 
     public String title() {
