@@ -1,0 +1,28 @@
+package jp.akashi.web.kit;
+
+import java.util.List;
+
+/// What one blank of an item says, ready to be shown: its state, the answer proper (有り, 99.9%), the
+/// words beside it as they were written, and a table where the blank is one.
+///
+/// @param site the data centre, or empty where the item is not answered by site
+/// @param label the name of the blank, or empty where the item has only one
+public record Saying(String site, String label, State state, String head, String words, Grid grid) {
+    /// A small table; without columns there is none.
+    public record Grid(List<String> columns, List<List<String>> rows) {
+        static final Grid NONE = new Grid(List.of(), List.of());
+
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    static Saying of(State state, String head, String words) {
+        return new Saying("", "", state, head, words, Grid.NONE);
+    }
+
+    Saying at(String place, String blank) {
+        return new Saying(place, blank, state, head, words, grid);
+    }
+}
