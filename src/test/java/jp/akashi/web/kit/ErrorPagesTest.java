@@ -1,0 +1,61 @@
+package jp.akashi.web.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ErrorPagesTest {
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 400, 指定を読み取れません",
+        "403, 403, このページは表示できません",
+        "404, 404, ページが見つかりません",
+        "405, 405, この操作はできません",
+        "413, 413, ファイルが大きすぎます",
+        "500, 500, ただいま表示できません",
+        "503, 500, ただいま表示できません",
+        "999, 500, ただいま表示できません"
+    })
+    void everyTroubleHasAKindPageWithASearchBox(int trouble, int status, String title)
+            throws IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, trouble);
+        assertThat(html()).contains("<h1>" + title + "</h1>", "action=\"/services\"");
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void whatBrokeInsideIsNotShown() throws IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION,
+                new IllegalStateException("jdbc:postgresql://secret"));
+        request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "jdbc:postgresql://secret");
+        assertThat(html()).doesNotContain("secret", "IllegalState");
+    }
+
+    @Test
+    void aRedirectLeadsNowhereButToOurOwnPages() {
+        assertThat(Redirect.to("/services").path()).isEqualTo("/services");
+        assertThatThrownBy(() -> Redirect.to("//evil.example/"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Redirect.to("https://evil.example/"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private String html() throws IOException {
+        new ErrorPages().error(request).render(Map.of(), request, response);
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
