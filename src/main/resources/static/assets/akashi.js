@@ -78,6 +78,12 @@
     }
   });
 
+  // Printing needs a script, so its button shows only with one.
+  all("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // On paper everything is unfolded.
   window.addEventListener("beforeprint", () => all("details").forEach((part) => (part.open = true)));
 })();

@@ -1,6 +1,7 @@
 package jp.akashi.web.kit;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Whose page it is: the public's, a provider's, the office's or the committee's. Decides the menu
 /// and the label beside the name.
@@ -19,6 +20,16 @@ public enum Actor {
     /// The Japanese word for the actor; empty for the public.
     public String label() {
         return label;
+    }
+
+    /// The name in classes and files.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The actor's own style sheet below `static/assets/`.
+    public String sheet() {
+        return key() + ".css";
     }
 
     /// The menu, with the entry marked that `path` belongs to.
