@@ -1,0 +1,36 @@
+package jp.akashi.web.open;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// An address of the register with its parameters; blank ones are left out.
+final class Address {
+    private final StringBuilder text;
+    private char separator = '?';
+
+    private Address(String path) {
+        this.text = new StringBuilder(path);
+    }
+
+    static Address of(String path) {
+        return new Address(path);
+    }
+
+    Address with(String name, String value) {
+        if (!value.isBlank()) {
+            text.append(separator).append(name).append('=').append(encoded(value));
+            separator = '&';
+        }
+        return this;
+    }
+
+    /// Commas stay readable: they separate the numbers of a comparison.
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
