@@ -48,7 +48,8 @@ public enum Actor {
                             new NavLink("認定番号の照会", "/verify"),
                             new NavLink("制度について", "/about"));
             case PROVIDER -> List.of(new NavLink("申請", "/provider"));
-            case OFFICE -> List.of(new NavLink("審査", "/office"));
+            case OFFICE ->
+                    List.of(new NavLink("審査", "/office"), new NavLink("職員・委員", "/office/staff"));
             case COMMITTEE -> List.of(new NavLink("担当案件", "/committee"));
         };
     }

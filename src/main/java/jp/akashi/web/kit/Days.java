@@ -2,12 +2,24 @@ package jp.akashi.web.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import jp.akashi.item.Kind;
+import jp.akashi.item.Notation;
+import jp.akashi.item.Reading;
+import jp.akashi.item.Value;
 import jp.akashi.kernel.Term;
 import jp.akashi.kernel.Tokyo;
 
 /// Dates as pages write them: 2026年4月1日, in Tokyo.
 public final class Days {
     private Days() {}
+
+    /// The day a text names, in any of the ways people write one (和暦, full-width digits, slashes).
+    public static Optional<LocalDate> read(String typed) {
+        return Notation.read(new Kind.Date(), typed) instanceof Reading.Read(Value.Day(var day))
+                ? Optional.of(day)
+                : Optional.empty();
+    }
 
     public static String print(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
