@@ -1,0 +1,110 @@
+package jp.akashi.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Cases;
+import jp.akashi.examination.Stage;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.NavLink;
+import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Step;
+import org.springframework.stereotype.Component;
+
+/// What stands on top of every page of a case: names, stage, the way it has come, and the views of
+/// it.
+@Component
+public class CaseFrame {
+    private final CaseLines lines;
+    private final Schemes schemes;
+
+    CaseFrame(CaseLines lines, Schemes schemes) {
+        this.lines = lines;
+        this.schemes = schemes;
+    }
+
+    /// The head of a case.
+    public record Head(
+            String id,
+            long version,
+            CaseLines.Line line,
+            String scheme,
+            List<Step> steps,
+            List<NavLink> views) {}
+
+    /// A page of a case; `view` is the last part of its address, empty for the overview.
+    Page page(String template, CaseFile file, String view) {
+        var title = view.isEmpty() ? file.application().serviceName() : label(view);
+        var page = Page.of(template, Actor.OFFICE, title).crumb("審査の一覧", "/office");
+        if (!view.isEmpty()) {
+            page =
+                    page.crumb(
+                            file.application().serviceName(),
+                            CaseLines.href(file.application().id()));
+        }
+        return page.with("head", head(file, view));
+    }
+
+    private Head head(CaseFile file, String view) {
+        return new Head(
+                file.application().id().value(),
+                file.examination().version(),
+                lines.line(new Cases.Line(file.application(), file.examination())),
+                schemes.get(file.application().edition().scheme()).shortName().ja(),
+                steps(file.examination().stage()),
+                views(file, view));
+    }
+
+    private static List<NavLink> views(CaseFile file, String view) {
+        var views = new ArrayList<NavLink>();
+        for (var each :
+                List.of(
+                        "",
+                        "formality",
+                        "payment",
+                        "documents",
+                        "inquiry",
+                        "decision",
+                        "publish")) {
+            var href = CaseLines.href(file.application().id()) + (each.isEmpty() ? "" : "/" + each);
+            views.add(new NavLink(label(each), href, each.equals(view), ""));
+        }
+        return views;
+    }
+
+    private static String label(String view) {
+        return switch (view) {
+            case "" -> "概要";
+            case "formality" -> "形式審査";
+            case "payment" -> "手数料";
+            case "documents" -> "書類審査";
+            case "inquiry" -> "照会";
+            case "decision" -> "判定";
+            case "publish" -> "公表";
+            default -> throw new IllegalArgumentException(view);
+        };
+    }
+
+    private static List<Step> steps(Stage stage) {
+        var labels = List.of("形式審査", "手数料", "書類審査", "判定", "公表");
+        int at =
+                switch (stage) {
+                    case FORMALITY, RETURNED -> 0;
+                    case AWAITING_FEE -> 1;
+                    case DOCUMENTS, INQUIRY -> 2;
+                    case DECISION, COMMITTEE -> 3;
+                    case GRANTED -> 4;
+                    case PUBLISHED, REFUSED, WITHDRAWN -> 5;
+                };
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < labels.size(); i++) {
+            var progress =
+                    i < at
+                            ? Step.Progress.DONE
+                            : i == at ? Step.Progress.CURRENT : Step.Progress.AHEAD;
+            steps.add(new Step(labels.get(i), progress, ""));
+        }
+        return stage == Stage.REFUSED || stage == Stage.WITHDRAWN ? List.of() : steps;
+    }
+}

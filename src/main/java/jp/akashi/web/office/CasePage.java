@@ -1,0 +1,139 @@
+package jp.akashi.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.application.FaceField;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.examination.Examination;
+import jp.akashi.examination.Inquiry;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Fact;
+import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One case at a glance: where it stands, what to do next, 申請書A, the documents, the inquiries, and
+/// every step taken.
+@Controller
+public class CasePage {
+    private final Desktop desktop;
+    private final CaseFrame frame;
+    private final Schemes schemes;
+    private final People people;
+    private final Wording wording;
+
+    CasePage(Desktop desktop, CaseFrame frame, Schemes schemes, People people, Wording wording) {
+        this.desktop = desktop;
+        this.frame = frame;
+        this.schemes = schemes;
+        this.people = people;
+        this.wording = wording;
+    }
+
+    /// A step that was taken, as the log shows it.
+    public record Taken(String when, String who, String what, String note) {}
+
+    /// A document as the list shows it, with the numbers of the rows that cite it.
+    public record Document(
+            String id, String label, String title, String kind, String facts, String citedBy) {}
+
+    @GetMapping("/office/cases/{id}")
+    Page show(Person person, @PathVariable String id) {
+        var file = desktop.open(person, id);
+        return frame.page("office/case", file, "")
+                .with("next", CaseLines.next(file.application().id(), file.examination()))
+                .with("face", face(file.application()))
+                .with("documents", documents(file.application()))
+                .with("inquiries", inquiries(file))
+                .with("log", log(file));
+    }
+
+    private List<Fact> face(Application application) {
+        var sheet = application.dossier().faceSheet();
+        var facts = new ArrayList<Fact>();
+        for (var field : FaceField.values()) {
+            if (!sheet.get(field).isEmpty()) {
+                facts.add(new Fact(wording.term(field), shown(field, sheet.get(field))));
+            }
+        }
+        return facts;
+    }
+
+    private String shown(FaceField field, String entry) {
+        return switch (field.form()) {
+            case YES_NO -> entry.equals("yes") ? "有り" : "無し";
+            case SERVICE_TYPES -> types(entry);
+            case DATE, LINE, LINES, EMAIL, PHONE, URL, CORPORATE_NUMBER -> entry;
+        };
+    }
+
+    private String types(String ids) {
+        var chosen = List.of(ids.split(" "));
+        return schemes.words().serviceTypes().stream()
+                .filter(type -> chosen.contains(type.id()))
+                .map(type -> type.label().ja())
+                .collect(java.util.stream.Collectors.joining("、"));
+    }
+
+    private List<Document> documents(Application application) {
+        var index = application.dossier().evidence();
+        return index.documents().stream().map(document -> document(application, document)).toList();
+    }
+
+    private Document document(Application application, Evidence document) {
+        var citing =
+                schemes.get(application.edition()).rows().stream()
+                        .filter(row ->
+                                application.dossier().evidence().citationsOf(row.id()).stream()
+                                        .anyMatch(citation ->
+                                                citation.label().equals(document.label())))
+                        .map(row -> "" + row.number())
+                        .collect(java.util.stream.Collectors.joining(", "));
+        var facts =
+                document.file().pages()
+                        + "ページ"
+                        + (document.issuedOn() == null
+                                ? ""
+                                : "・" + Days.print(document.issuedOn()) + "付");
+        return new Document(
+                document.id().value(),
+                document.label(),
+                document.title(),
+                wording.term(document.kind()),
+                facts,
+                citing);
+    }
+
+    private List<InquiryView> inquiries(CaseFile file) {
+        var edition = schemes.get(file.application().edition());
+        return file.examination().findings().inquiries().stream()
+                .map((Inquiry inquiry) -> InquiryView.of(inquiry, edition))
+                .toList();
+    }
+
+    private List<Taken> log(CaseFile file) {
+        var log = new ArrayList<Taken>();
+        var first = file.application().filings().getFirst();
+        log.add(new Taken(Moments.print(first.at()), name(first.by()), "申請", ""));
+        for (Examination.Taken taken : file.examination().taken()) {
+            log.add(
+                    new Taken(
+                            Moments.print(taken.at()),
+                            name(taken.by()),
+                            wording.term(taken.event()),
+                            taken.note()));
+        }
+        return log.reversed();
+    }
+
+    private String name(jp.akashi.kernel.PersonId id) {
+        return people.findPerson(id).map(Person::name).orElse("(退会した方)");
+    }
+}

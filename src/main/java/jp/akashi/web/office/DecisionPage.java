@@ -1,0 +1,265 @@
+package jp.akashi.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.access.Action;
+import jp.akashi.certification.IssueCertification;
+import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.Opinion;
+import jp.akashi.committee.Referral;
+import jp.akashi.committee.Referrals;
+import jp.akashi.decision.Decide;
+import jp.akashi.decision.Decision;
+import jp.akashi.decision.Decisions;
+import jp.akashi.decision.Reason;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.examination.Advance;
+import jp.akashi.examination.Event;
+import jp.akashi.examination.Stage;
+import jp.akashi.examination.Verdict;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Choice;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Deciding a case (判定): what stands in the way, the committee's opinions, and the two ends.
+@Controller
+public class DecisionPage {
+    private static final String REASON = "reason:";
+    private final Desktop desktop;
+    private final CaseFrame frame;
+    private final Acts acts;
+    private final Records records;
+    private final Schemes schemes;
+    private final Wording wording;
+
+    DecisionPage(
+            Desktop desktop,
+            CaseFrame frame,
+            Acts acts,
+            Records records,
+            Schemes schemes,
+            Wording wording) {
+        this.desktop = desktop;
+        this.frame = frame;
+        this.acts = acts;
+        this.records = records;
+        this.schemes = schemes;
+        this.wording = wording;
+    }
+
+    /// What can be done here.
+    @org.springframework.stereotype.Component
+    record Acts(
+            Decide decide, IssueCertification issue, ConsultCommittee consult, Advance advance) {}
+
+    /// What is looked up here.
+    @org.springframework.stereotype.Component
+    record Records(Referrals referrals, Decisions decisions, People people) {}
+
+    /// An item that keeps the case from being granted, with the words a refusal would start from.
+    public record Hindrance(String item, String row, String words) {}
+
+    /// A member's opinion as the office reads it.
+    public record Said(String member, String view, String reasons, String when) {}
+
+    @GetMapping("/office/cases/{id}/decision")
+    Page show(Person person, @PathVariable String id) {
+        var file = desktop.open(person, id);
+        boolean open = file.examination().stage() == Stage.DECISION;
+        return frame.page("office/decision", file, "decision")
+                .with("open", open)
+                .with("hindrances", open ? hindrances(file) : List.of())
+                .with("members", members())
+                .with("opinions", opinions(file))
+                .with("asked", asked(file))
+                .with("result", result(file));
+    }
+
+    @PostMapping("/office/cases/{id}/decision/grant")
+    Flash grant(Person person, @PathVariable String id, @RequestParam long version) {
+        var wish =
+                new Desktop.Wish(
+                        Action.DECIDE,
+                        version,
+                        "/office/cases/" + id + "/publish",
+                        "認定しました。認定番号を付与しました。公表に進めます。");
+        return desktop.act(
+                person,
+                id,
+                wish,
+                seat -> {
+                    var application = seat.file().application();
+                    return acts.decide()
+                            .grant(seat.hand(), seat.seen(), application)
+                            .then(decision -> issue(decision, seat));
+                });
+    }
+
+    private Outcome<Object> issue(Decision decision, Desktop.Seat seat) {
+        return switch (decision) {
+            case Decision.Granted granted ->
+                    acts.issue()
+                            .issue(granted, seat.file().application())
+                            .map(certification -> certification);
+            case Decision.Refused refused ->
+                    throw new IllegalStateException("a grant is a grant: " + refused);
+        };
+    }
+
+    @PostMapping("/office/cases/{id}/decision/refuse")
+    Flash refuse(
+            Person person,
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam Map<String, String> form) {
+        var wish =
+                new Desktop.Wish(
+                        Action.DECIDE,
+                        version,
+                        "/office/cases/" + id,
+                        "非認定とし、改善が必要な項目を事業者に知らせました。");
+        return desktop.act(
+                person,
+                id,
+                wish,
+                seat ->
+                        acts.decide()
+                                .refuse(
+                                        seat.hand(),
+                                        seat.seen(),
+                                        seat.file().application(),
+                                        reasons(form)));
+    }
+
+    @PostMapping("/office/cases/{id}/decision/consult")
+    Flash consult(
+            Person person,
+            @PathVariable String id,
+            @RequestParam long version,
+            Consulted consulted) {
+        var wish =
+                new Desktop.Wish(
+                        Action.CONSULT_COMMITTEE,
+                        version,
+                        "/office/cases/" + id,
+                        "認定審査委員に意見を求めました。");
+        return desktop.act(
+                person,
+                id,
+                wish,
+                seat ->
+                        acts.consult()
+                                .consult(
+                                        seat.hand(),
+                                        seat.seen(),
+                                        new Referral(
+                                                seat.file().application().id(),
+                                                seat.file().application().latest().revision(),
+                                                consulted.members().stream()
+                                                        .map(PersonId::new)
+                                                        .toList(),
+                                                consulted.question().strip())));
+    }
+
+    @PostMapping("/office/cases/{id}/decision/reopen")
+    Flash reopen(Person person, @PathVariable String id, @RequestParam long version) {
+        var wish =
+                new Desktop.Wish(
+                        Action.REOPEN_DOCUMENTS,
+                        version,
+                        "/office/cases/" + id + "/documents",
+                        "書類審査に戻しました。");
+        return desktop.act(
+                person,
+                id,
+                wish,
+                seat -> acts.advance().take(seat.hand(), seat.seen(), Event.REOPEN));
+    }
+
+    /// The form that asks the committee.
+    public record Consulted(List<String> members, String question) {
+        public Consulted(
+                @org.jspecify.annotations.Nullable List<String> members,
+                @org.jspecify.annotations.Nullable String question) {
+            this.members = members == null ? List.of() : List.copyOf(members);
+            this.question = question == null ? "" : question;
+        }
+    }
+
+    private List<Hindrance> hindrances(CaseFile file) {
+        var edition = schemes.get(file.application().edition());
+        var found = new ArrayList<Hindrance>();
+        for (var obstacle : acts.decide().hindrances(file.examination(), file.application())) {
+            var item = new ItemId(obstacle.facts().getOrDefault("item", ""));
+            var words = file.examination().findVerdict(item).map(Verdict::comment).orElse("");
+            found.add(new Hindrance(item.value(), InquiryView.name(edition, item), words));
+        }
+        return found;
+    }
+
+    private static List<Reason> reasons(Map<String, String> form) {
+        return form.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(REASON))
+                .map(entry ->
+                        new Reason(
+                                new ItemId(entry.getKey().substring(REASON.length())),
+                                entry.getValue().strip()))
+                .toList();
+    }
+
+    private List<Choice> members() {
+        return records.people().listByRole(Role.COMMITTEE).stream()
+                .map(member -> new Choice(member.id().value(), member.name()))
+                .toList();
+    }
+
+    private List<Said> opinions(CaseFile file) {
+        return records.referrals().opinions(file.application().id()).stream()
+                .map((Opinion opinion) ->
+                        new Said(
+                                name(opinion.member()),
+                                wording.term(opinion.view()),
+                                opinion.reasons(),
+                                Moments.print(opinion.at())))
+                .toList();
+    }
+
+    private List<String> asked(CaseFile file) {
+        var referral = file.referral();
+        return referral == null ? List.of() : referral.members().stream().map(this::name).toList();
+    }
+
+    private List<Hindrance> result(CaseFile file) {
+        var edition = schemes.get(file.application().edition());
+        return records.decisions().find(file.application().id()).stream()
+                .flatMap(decision ->
+                        switch (decision) {
+                            case Decision.Granted granted -> List.<Reason>of().stream();
+                            case Decision.Refused refused -> refused.reasons().stream();
+                        })
+                .map(reason ->
+                        new Hindrance(
+                                reason.item().value(),
+                                InquiryView.name(edition, reason.item()),
+                                reason.explanation()))
+                .toList();
+    }
+
+    private String name(PersonId id) {
+        return records.people().findPerson(id).map(Person::name).orElse("(退任した委員)");
+    }
+}

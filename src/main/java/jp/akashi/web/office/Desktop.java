@@ -1,0 +1,119 @@
+package jp.akashi.web.office;
+
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Cases;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.Examination;
+import jp.akashi.examination.ExaminationRules;
+import jp.akashi.examination.Hand;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Person;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What every page of the office needs: the case it is about, seen only with permission, and a way
+/// to act on it.
+@Component
+class Desktop {
+    private final Cases cases;
+    private final Desk desk;
+    private final Wording wording;
+    private final InstantSource clock;
+
+    Desktop(Cases cases, Desk desk, Wording wording, InstantSource clock) {
+        this.cases = cases;
+        this.desk = desk;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /// The case behind an address, when the person may examine it.
+    CaseFile open(Person person, String id) {
+        var file = find(id);
+        desk.check(person, Action.EXAMINE, file.target());
+        return file;
+    }
+
+    void check(Person person, Action action) {
+        desk.check(person, action, Access.Target.NONE);
+    }
+
+    /// What somebody wants done: the permission it takes, the version of the case they saw, where
+    /// they go afterwards, and what they read there.
+    record Wish(Action action, long version, String next, String done) {}
+
+    /// Does it, or comes back with the sentences that say why not. A case that has changed
+    /// meanwhile is not touched.
+    Flash act(Person person, String id, Wish wish, Function<Seat, Outcome<?>> work) {
+        var file = find(id);
+        var outcome =
+                desk.act(
+                        person,
+                        wish.action(),
+                        file.subject(),
+                        () -> seated(person, file, wish, work));
+        return switch (outcome) {
+            case Outcome.Done<?> ignored -> Flash.done(wish.next(), wish.done());
+            case Outcome.Refused<?> refused ->
+                    Flash.refused("/office/cases/" + id + back(wish), sentences(refused));
+        };
+    }
+
+    /// Where the work is done: the case as it was seen, and the hand that acts.
+    record Seat(CaseFile file, Hand hand) {
+        Examination seen() {
+            return file.examination();
+        }
+    }
+
+    private Outcome<Object> seated(
+            Person person, CaseFile file, Wish wish, Function<Seat, Outcome<?>> work) {
+        if (file.examination().version() != wish.version()) {
+            return Outcome.refused(Obstacle.of(ExaminationRules.NO_LOST_UPDATE));
+        }
+        return work.apply(new Seat(file, Hand.of(person, clock.instant()))).map(value -> value);
+    }
+
+    private String sentences(Outcome.Refused<?> refused) {
+        return refused.obstacles().stream()
+                .map(wording::sentence)
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String back(Wish wish) {
+        return switch (wish.action()) {
+            case CHECK_FORMALITY -> "/formality";
+            case CONFIRM_PAYMENT -> "/payment";
+            case ASK_PROVIDER -> "/inquiry";
+            case JUDGE_ITEM, CONCLUDE_DOCUMENTS -> "/documents";
+            case DECIDE, CONSULT_COMMITTEE -> "/decision";
+            case PUBLISH -> "/publish";
+            default -> "";
+        };
+    }
+
+    private CaseFile find(String id) {
+        return id.matches("[0-9a-z]{26}")
+                ? cases.find(new ApplicationId(id)).orElseThrow(Desktop::notFound)
+                : notFoundNow();
+    }
+
+    private static CaseFile notFoundNow() {
+        throw notFound();
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
+    }
+}
