@@ -1,0 +1,158 @@
+package jp.akashi.web.committee;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.committee.GiveOpinion;
+import jp.akashi.committee.Opinion;
+import jp.akashi.committee.Referral;
+import jp.akashi.committee.Referrals;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Cases;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.Hand;
+import jp.akashi.examination.Stage;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Person;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Choice;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What a member of the committee sees: the cases asked about, each to be read, and one opinion to
+/// be given on it.
+@Controller
+public class CommitteePages {
+    private final Cases cases;
+    private final Referrals referrals;
+    private final Desk desk;
+    private final GiveOpinion giveOpinion;
+    private final ReferredCase view;
+    private final Wording wording;
+    private final InstantSource clock;
+
+    CommitteePages(
+            Cases cases,
+            Referrals referrals,
+            Desk desk,
+            GiveOpinion giveOpinion,
+            ReferredCase view,
+            Wording wording,
+            InstantSource clock) {
+        this.cases = cases;
+        this.referrals = referrals;
+        this.desk = desk;
+        this.giveOpinion = giveOpinion;
+        this.view = view;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /// A case in the member's list.
+    public record Line(
+            String href,
+            String number,
+            String service,
+            String provider,
+            String state,
+            boolean isWaiting) {}
+
+    @GetMapping("/committee")
+    Page list(Person person) {
+        desk.check(person, Action.SEE_REFERRALS, Access.Target.NONE);
+        var lines =
+                referrals.list(person.id()).stream()
+                        .map(referral -> line(person, referral))
+                        .toList();
+        return Page.of("committee/list", Actor.COMMITTEE, "意見を求められた案件").with("lines", lines);
+    }
+
+    @GetMapping("/committee/cases/{id}")
+    Page show(Person person, @PathVariable String id) {
+        var file = open(person, id);
+        var given = given(person, file);
+        return Page.of("committee/case", Actor.COMMITTEE, file.application().serviceName())
+                .crumb("意見を求められた案件", "/committee")
+                .with("it", view.of(file))
+                .with("open", file.examination().stage() == Stage.COMMITTEE && given.isEmpty())
+                .with("views", choices())
+                .with("given", given.map(opinion -> wording.term(opinion.view())).orElse(""))
+                .with("reasons", given.map(Opinion::reasons).orElse(""));
+    }
+
+    @PostMapping("/committee/cases/{id}")
+    Flash give(
+            Person person,
+            @PathVariable String id,
+            @RequestParam String view,
+            @RequestParam String reasons) {
+        var file = open(person, id);
+        var said =
+                Arrays.stream(Opinion.View.values())
+                        .filter(each -> each.name().equals(view))
+                        .findFirst()
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var now = clock.instant();
+        var opinion = new Opinion(file.application().id(), person.id(), said, reasons.strip(), now);
+        var outcome =
+                desk.act(
+                        person,
+                        Action.GIVE_OPINION,
+                        file.subject(),
+                        () -> giveOpinion.give(Hand.of(person, now), file.examination(), opinion));
+        return switch (outcome) {
+            case Outcome.Done<?> done -> Flash.done("/committee", "意見を提出しました。ご協力ありがとうございました。");
+            case Outcome.Refused<?> refused ->
+                    Flash.refused(
+                            "/committee/cases/" + id,
+                            refused.obstacles().stream()
+                                    .map(wording::sentence)
+                                    .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private CaseFile open(Person person, String id) {
+        var file =
+                cases.find(new ApplicationId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        desk.check(person, Action.SEE_REFERRED_CASE, file.target());
+        return file;
+    }
+
+    private Line line(Person person, Referral referral) {
+        var file = cases.find(referral.application()).orElseThrow();
+        boolean waiting =
+                file.examination().stage() == Stage.COMMITTEE && given(person, file).isEmpty();
+        return new Line(
+                "/committee/cases/" + referral.application(),
+                file.application().number().toString(),
+                file.application().serviceName(),
+                file.application().providerName(),
+                waiting ? "意見をお待ちしています" : given(person, file).isPresent() ? "意見提出済み" : "終了",
+                waiting);
+    }
+
+    private java.util.Optional<Opinion> given(Person person, CaseFile file) {
+        return referrals.opinions(file.application().id()).stream()
+                .filter(opinion -> opinion.member().equals(person.id()))
+                .findFirst();
+    }
+
+    private List<Choice> choices() {
+        return Arrays.stream(Opinion.View.values())
+                .map(each -> new Choice(each.name(), wording.term(each)))
+                .toList();
+    }
+}
