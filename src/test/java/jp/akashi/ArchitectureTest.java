@@ -31,7 +31,8 @@ class ArchitectureTest {
                     "directory",
                     "export",
                     "access",
-                    "journal");
+                    "journal",
+                    "desk");
     private static final List<String> ADAPTERS =
             List.of("schemefile", "store", "search", "post", "paper", "wording");
     private static final List<String> ACTORS = List.of("web", "cli");
