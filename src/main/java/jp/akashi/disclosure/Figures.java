@@ -1,9 +1,6 @@
 package jp.akashi.disclosure;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Value;
@@ -11,8 +8,6 @@ import jp.akashi.kernel.Obstacle;
 
 /// What can be wrong with a figure: its unit, and numbers that make no sense.
 final class Figures {
-    private static final Pattern FIGURE =
-            Pattern.compile("([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*(\\D.*)");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Figures() {}
@@ -26,20 +21,6 @@ final class Figures {
                                         .with("unit", given.unit())
                                         .with("units", String.join("・", asked.units())));
         return Stream.concat(unit, range(asked.range(), given));
-    }
-
-    /// Reads a figure written in a cell of a table: `5分`, `62.5%`.
-    static Optional<Value.Quantity> read(String cell) {
-        var plain = Normalizer.normalize(cell, Normalizer.Form.NFKC).replace('−', '-').strip();
-        var figure = FIGURE.matcher(plain);
-        return figure.matches()
-                ? Optional.of(
-                        new Value.Quantity(
-                                new BigDecimal(figure.group(1).replace(",", "")),
-                                figure.group(2).strip(),
-                                null,
-                                ""))
-                : Optional.empty();
     }
 
     private static Stream<Obstacle> range(Kind.Range range, Value.Quantity given) {

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
+import jp.akashi.item.Notation;
+import jp.akashi.item.Reading;
+import jp.akashi.item.Value;
 import jp.akashi.kernel.Obstacle;
 
 /// What can be wrong with a table: too many rows, and cells that are empty or do not fit their
@@ -50,9 +53,9 @@ final class Tables {
         }
         return switch (column.kind()) {
             case Kind.Quantity asked ->
-                    Figures.read(cell)
-                            .map(figure -> Figures.misfits(asked, figure))
-                            .orElseGet(() -> Stream.of(Fit.wrong("cell")));
+                    Notation.read(asked, cell) instanceof Reading.Read(Value.Quantity figure)
+                            ? Figures.misfits(asked, figure)
+                            : Stream.of(Fit.wrong("cell"));
             case Kind.Choice asked ->
                     isOption(asked, cell)
                             ? Stream.of()
@@ -62,7 +65,8 @@ final class Tables {
     }
 
     private static boolean isOption(Kind.Choice asked, String cell) {
-        return asked.options().stream()
-                .anyMatch(option -> option.key().equals(cell) || option.label().ja().equals(cell));
+        return Stream.of(cell.split("、", -1))
+                .allMatch(one ->
+                        asked.options().stream().anyMatch(option -> option.key().equals(one)));
     }
 }

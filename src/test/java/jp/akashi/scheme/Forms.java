@@ -24,18 +24,28 @@ public final class Forms {
     public static final Units UNITS =
             Units.of(
                     List.of(
-                            unit("分", "duration", 1),
-                            unit("時間", "duration", 60),
-                            unit("日", "duration", 1440),
+                            unit("秒", "duration", 1),
+                            unit("分", "duration", 60),
+                            unit("時間", "duration", 3600),
+                            unit("日", "duration", 86_400),
+                            unit("週間", "duration", 604_800),
+                            unit("ヶ月", "duration", 2_592_000),
+                            unit("か月", "duration", 2_592_000),
+                            unit("年", "duration", 31_536_000),
                             unit("日前", "notice", 1),
+                            unit("日以上前", "notice", 1),
                             unit("週間前", "notice", 7),
                             unit("ヶ月前", "notice", 30),
+                            unit("か月前", "notice", 30),
                             unit("円", "money", 1),
                             unit("千円", "money", 1000),
                             unit("百万円", "money", 1_000_000),
                             unit("%", "ratio", 1),
                             unit("倍", "ratio", 100),
-                            unit("名", "people", 1)));
+                            unit("Mbps", "data-rate", 1),
+                            unit("名", "people", 1),
+                            unit("人", "people", 1),
+                            unit("世代", "generations", 1)));
 
     private Forms() {}
 
