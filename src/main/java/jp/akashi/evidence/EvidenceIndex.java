@@ -1,5 +1,6 @@
 package jp.akashi.evidence;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,12 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
         return citations.getOrDefault(item, List.of());
     }
 
+    /// The document of a label; 「資料 １」 finds 資料1.
     public Optional<Evidence> find(String label) {
-        return documents.stream().filter(document -> document.label().equals(label)).findFirst();
+        var plain = plain(label);
+        return documents.stream()
+                .filter(document -> plain(document.label()).equals(plain))
+                .findFirst();
     }
 
     public Optional<Evidence> find(EvidenceId id) {
@@ -64,5 +69,9 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
             number++;
         }
         return "資料" + number;
+    }
+
+    private static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

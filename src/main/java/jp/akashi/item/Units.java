@@ -33,7 +33,8 @@ public record Units(Map<String, Unit> byName) {
                 : Optional.empty();
     }
 
-    private Unit get(String name) {
+    /// @throws IllegalArgumentException for a unit the scheme's data does not have
+    public Unit get(String name) {
         var unit = byName.get(name);
         if (unit == null) {
             throw new IllegalArgumentException("unknown unit: " + name);
