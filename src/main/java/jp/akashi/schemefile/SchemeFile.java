@@ -1,0 +1,122 @@
+package jp.akashi.schemefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.SchemeId;
+import jp.akashi.kernel.Yen;
+import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.FeeSchedule;
+import jp.akashi.scheme.Numbering;
+import jp.akashi.scheme.Scheme;
+
+/// `<scheme>/scheme.yaml`: what holds for all editions of a scheme.
+final class SchemeFile {
+    private final List<Edition> editions;
+    private final Once prefixes;
+
+    private SchemeFile(List<Edition> editions, Once prefixes) {
+        this.editions = editions;
+        this.prefixes = prefixes;
+    }
+
+    static Scheme read(Block root, List<Edition> editions, Once prefixes) {
+        return root.as(new SchemeFile(editions, prefixes)::scheme);
+    }
+
+    private Scheme scheme(Block block) {
+        block.date("launched");
+        block.block("regulation", title -> title.text("ja"));
+        Sources.list(block);
+        return new Scheme(
+                new SchemeId(id(block)),
+                block.label("name"),
+                block.label("short"),
+                block.block("numbering", this::numbering),
+                periods(block),
+                fees(block),
+                block.block("mark", SchemeFile::mark),
+                editions);
+    }
+
+    private static String id(Block block) {
+        var id = block.id("id");
+        if (!id.equals(Block.UNREAD) && !id.equals(block.page().folder())) {
+            block.fault("id", "`" + id + "` is not the name of the folder");
+        }
+        return id;
+    }
+
+    private Numbering numbering(Block block) {
+        Sources.doubt(block);
+        var prefix = block.need("prefix", "a text", Scalars::anyText).orElse("");
+        var separator = block.need("separator", "a text", Scalars::anyText).orElse("");
+        var numbering = new Numbering(prefix, separator);
+        if (!block.isHushed()) {
+            prefixes.takes(block, "prefix", prefix);
+            checkReadsBack(block, numbering);
+        }
+        return numbering;
+    }
+
+    private static void checkReadsBack(Block block, Numbering numbering) {
+        var number = numbering.number(1, LocalDate.of(2022, 4, 1));
+        try {
+            if (CertificationNumber.parse(numbering.print(number)).equals(number)) {
+                return;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // said below
+        }
+        block.fault("prefix", "a number such as `" + numbering.print(number) + "` cannot be read");
+    }
+
+    private static Scheme.Periods periods(Block block) {
+        int term = positive(block, "term-years");
+        int ban = block.whole("reapplication-ban-years");
+        return block.block(
+                "renewal",
+                renewal -> {
+                    int opens = positive(renewal, "opens-days-before");
+                    int closes = renewal.whole("closes-days-before");
+                    if (closes >= opens && !renewal.isHushed()) {
+                        renewal.fault("closes-days-before", "the window closes before it opens");
+                    }
+                    int notice = positive(renewal, "notice-months-before");
+                    return new Scheme.Periods(term, opens, closes, notice, ban);
+                });
+    }
+
+    private static FeeSchedule fees(Block block) {
+        int dueDays = positive(block, "fee-due-days");
+        return block.block(
+                "fees",
+                fees ->
+                        new FeeSchedule(
+                                yen(fees, "new"),
+                                yen(fees, "renewal"),
+                                yen(fees, "reissue"),
+                                yen(fees, "change"),
+                                dueDays));
+    }
+
+    private static Yen yen(Block block, String key) {
+        return new Yen(block.whole(key));
+    }
+
+    private static int positive(Block block, String key) {
+        int number = block.whole(key);
+        if (number == 0 && block.has(key)) {
+            block.fault(key, "`" + key + "` has to be one or more");
+        }
+        return number;
+    }
+
+    private static Scheme.MarkStyle mark(Block block) {
+        var colour = block.text("colour");
+        if (!colour.equals(Block.UNREAD) && !colour.matches("#[0-9a-fA-F]{6}")) {
+            block.fault("colour", "`" + colour + "` is no colour such as #0b57a4");
+        }
+        return new Scheme.MarkStyle(block.text("label"), colour);
+    }
+}

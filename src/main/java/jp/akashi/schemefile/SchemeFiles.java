@@ -1,0 +1,140 @@
+package jp.akashi.schemefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jp.akashi.item.Units;
+import jp.akashi.scheme.Scheme;
+import jp.akashi.scheme.Schemes;
+
+/// The folder of the schemes' data, and more folders of the same form laid over it.
+public final class SchemeFiles {
+    private static final List<String> SMALL =
+            List.of("units.yaml", "tax-rates.yaml", "service-types.yaml", "product-names.yaml");
+    private static final String ITEMS = "items/";
+
+    private final SortedMap<String, byte[]> files;
+    private final List<Fault> faults;
+
+    private SchemeFiles(SortedMap<String, byte[]> files, List<Fault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /// The schemes the platform carries with it.
+    public static SchemeFiles builtIn() {
+        return new SchemeFiles(SchemeSource.builtIn().files(), List.of());
+    }
+
+    public static SchemeFiles in(Path folder) {
+        return new SchemeFiles(new TreeMap<>(), List.of()).and(folder);
+    }
+
+    /// These files and those of another folder, which may not name the same file again.
+    public SchemeFiles and(Path folder) {
+        var all = new TreeMap<>(files);
+        var found = new ArrayList<>(faults);
+        if (!Files.isDirectory(folder)) {
+            found.add(new Fault(folder.toString(), 1, "there is no such folder"));
+        } else {
+            SchemeSource.folder(folder)
+                    .files()
+                    .forEach((name, bytes) -> {
+                        if (all.putIfAbsent(name, bytes) != null) {
+                            found.add(new Fault(name, 1, "the file is there twice"));
+                        }
+                    });
+        }
+        return new SchemeFiles(all, found);
+    }
+
+    /// Reads everything, once.
+    public Loaded read() {
+        var found = new ArrayList<>(faults);
+        var schemes = new Run(files, found).schemes();
+        return found.isEmpty() ? new Loaded.Ok(schemes) : new Loaded.Faulty(found);
+    }
+
+    /// One reading of all files, which gathers the faults.
+    private record Run(SortedMap<String, byte[]> files, List<Fault> faults) {
+        Schemes schemes() {
+            checkNames();
+            var units = UnitsFile.read(small("units.yaml"));
+            var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
+            var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
+            var productNames = SmallFiles.productNames(small("product-names.yaml"));
+            return new Schemes(
+                    all(bank(units), units),
+                    units,
+                    taxRates,
+                    new Schemes.Words(productNames, serviceTypes));
+        }
+
+        private Bank bank(Units units) {
+            var bank = new Bank(units);
+            files.keySet().stream()
+                    .filter(name -> name.matches(ITEMS + "[^/]+\\.yaml"))
+                    .forEach(name -> bank.read(root(name)));
+            return bank;
+        }
+
+        private List<Scheme> all(Bank bank, Units units) {
+            var folders = new TreeSet<String>();
+            files.keySet().stream()
+                    .filter(name -> name.contains("/") && !name.startsWith(ITEMS))
+                    .forEach(name -> folders.add(name.substring(0, name.indexOf('/'))));
+            if (folders.isEmpty()) {
+                faults.add(new Fault("", 1, "there is no scheme"));
+            }
+            var prefixes = new Once();
+            return folders.stream().map(folder -> scheme(folder, bank, units, prefixes)).toList();
+        }
+
+        private Scheme scheme(String folder, Bank bank, Units units, Once prefixes) {
+            var editions =
+                    files.keySet().stream()
+                            .filter(name -> name.startsWith(folder + "/"))
+                            .filter(name -> Scalars.date(new Page(name, faults).name()).isPresent())
+                            .map(this::root)
+                            .map(root ->
+                                    new EditionFile.Dated(
+                                            EditionFile.read(root, bank, units), root))
+                            .toList();
+            EditionFile.checkDates(editions);
+            if (editions.isEmpty()) {
+                faults.add(new Fault(folder + "/scheme.yaml", 1, "the scheme has no edition"));
+            }
+            return SchemeFile.read(
+                    small(folder + "/scheme.yaml"),
+                    editions.stream().map(EditionFile.Dated::edition).toList(),
+                    prefixes);
+        }
+
+        private Block small(String name) {
+            if (files.containsKey(name)) {
+                return root(name);
+            }
+            faults.add(new Fault(name, 1, "the file is missing"));
+            return Block.hushed(new Page(name, faults));
+        }
+
+        private Block root(String name) {
+            var bytes = files.getOrDefault(name, new byte[0]);
+            return YamlFile.read(new Page(name, faults), bytes);
+        }
+
+        private void checkNames() {
+            files.keySet().stream()
+                    .filter(name -> !SMALL.contains(name))
+                    .filter(name -> !name.matches(ITEMS + "[a-z0-9-]+\\.yaml"))
+                    .filter(name ->
+                            !name.matches("[a-z0-9-]+/(scheme|\\d{4}-\\d\\d-\\d\\d)\\.yaml"))
+                    .forEach(name ->
+                            faults.add(new Fault(name, 1, "no file of this name belongs here")));
+        }
+    }
+}
