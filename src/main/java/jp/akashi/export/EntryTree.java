@@ -1,0 +1,128 @@
+package jp.akashi.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.akashi.item.Answer;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Statement;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Item;
+import jp.akashi.scheme.Row;
+import jp.akashi.scheme.Scheme;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.scheme.Section;
+
+/// A published entry as a tree of maps, lists, texts and numbers, in the order of the edition.
+/// Dates are ISO 8601.
+///
+/// The `state` of an item is one of `disclosed`, `withheld`, `unanswered` and `not-asked`; what was
+/// said not to be done or is not disclosed is the `type` of its values.
+public final class EntryTree {
+    private EntryTree() {}
+
+    public static Map<String, Object> of(Entry entry, Schemes schemes) {
+        var scheme = schemes.get(entry.edition().scheme());
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", entry.printed());
+        tree.put("slug", entry.number().slug());
+        tree.put("scheme", scheme(scheme, entry));
+        tree.put("service", service(entry));
+        tree.put("provider", provider(entry));
+        tree.put("certification", standing(entry));
+        var items = new ArrayList<Map<String, Object>>();
+        for (var section : schemes.get(entry.edition()).sections()) {
+            section.rows().forEach(row -> items.add(item(section, row, entry)));
+        }
+        tree.put("items", items);
+        return tree;
+    }
+
+    private static Map<String, Object> scheme(Scheme scheme, Entry entry) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", scheme.id().value());
+        tree.put("name", scheme.name().ja());
+        tree.put("edition", entry.edition().date().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> service(Entry entry) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("name", entry.face().serviceName());
+        tree.put("summary", entry.face().summary());
+        tree.put("url", entry.face().serviceUrl());
+        tree.put("types", entry.face().serviceTypes());
+        return tree;
+    }
+
+    private static Map<String, Object> provider(Entry entry) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("name", entry.face().providerName());
+        tree.put("corporateNumber", entry.face().corporateNumber());
+        return tree;
+    }
+
+    private static Map<String, Object> standing(Entry entry) {
+        var standing = entry.standing();
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("certifiedOn", standing.certifiedOn().toString());
+        tree.put("validFrom", standing.term().from().toString());
+        tree.put("validUntil", standing.term().until().toString());
+        tree.put("revision", standing.revision());
+        tree.put("publishedAt", standing.publishedAt().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> item(Section section, Row row, Entry entry) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", row.number());
+        tree.put("id", row.id().value());
+        tree.put("section", section.label().ja());
+        tree.put("label", row.item().label().ja());
+        tree.put("level", row.level().name().toLowerCase(Locale.ROOT));
+        tree.put("gated", row.isGated());
+        statement(tree, row.item(), entry.statement(row.id()));
+        return tree;
+    }
+
+    private static void statement(Map<String, Object> tree, Item item, Statement statement) {
+        switch (statement) {
+            case Statement.Disclosed(var answer) -> {
+                tree.put("state", "disclosed");
+                tree.put("answers", answer.parts().stream().map(part -> part(item, part)).toList());
+            }
+            case Statement.Withheld(var reason, var until) -> {
+                tree.put("state", "withheld");
+                tree.put("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                tree.put("until", until.toString());
+            }
+            case Statement.Unanswered() -> tree.put("state", "unanswered");
+            case Statement.NotAsked() -> tree.put("state", "not-asked");
+        }
+    }
+
+    private static Map<String, Object> part(Item item, Answer.Part part) {
+        var tree = new LinkedHashMap<String, Object>();
+        if (!part.site().isEmpty()) {
+            tree.put("site", part.site());
+        }
+        tree.put(
+                "fields",
+                item.fields().stream().flatMap(field -> field(field, part).stream()).toList());
+        return tree;
+    }
+
+    private static List<Map<String, Object>> field(Field field, Answer.Part part) {
+        var value = part.values().get(field.key());
+        if (value == null) {
+            return List.of();
+        }
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("key", field.key().value());
+        tree.put("label", field.label().ja());
+        tree.putAll(ValueTree.of(field.kind(), value));
+        return List.of(tree);
+    }
+}
