@@ -9,7 +9,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Serves `/assets/**` and puts the notice of `akashi.notice` on top of every page.
+/// Serves `/assets/**`, puts the notice of `akashi.notice` on top of every page, and keeps the
+/// public address (`akashi.address`).
 @Configuration(proxyBeanMethods = false)
 public class KitSettings implements WebMvcConfigurer {
     private static final CacheControl A_YEAR =
@@ -26,8 +27,11 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletContextInitializer notice(Environment settings) {
-        return context ->
-                context.setAttribute(PageFrame.NOTICE, settings.getProperty("akashi.notice", ""));
+    ServletContextInitializer attributes(Environment settings) {
+        return context -> {
+            context.setAttribute(PageFrame.NOTICE, settings.getProperty("akashi.notice", ""));
+            context.setAttribute(
+                    PublicAddress.CONFIGURED, settings.getProperty("akashi.address", ""));
+        };
     }
 }
