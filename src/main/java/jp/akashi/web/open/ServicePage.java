@@ -11,13 +11,13 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.web.kit.Redirect;
 import jp.akashi.web.kit.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The page of a certified service, with every item it discloses.
 @Controller
@@ -58,11 +58,7 @@ public class ServicePage {
 
     private static Citation citation(
             ServiceView service, HttpServletRequest request, LocalDate today) {
-        var url =
-                ServletUriComponentsBuilder.fromContextPath(request)
-                        .path(service.path())
-                        .encode()
-                        .toUriString();
+        var url = PublicAddress.of(request, "/services/" + Address.encoded(service.slug()));
         var entry = service.entry();
         return new Citation(
                 url,

@@ -1,0 +1,133 @@
+package jp.akashi.web.open;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.application.WithholdingReason;
+import jp.akashi.item.Value;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Term;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Statement;
+import jp.akashi.road.Papers;
+import jp.akashi.road.SmallScheme;
+import jp.akashi.store.memory.MemoryRegistry;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/// The public's pages over a register in memory, on 1 June 2023.
+final class OpenSite {
+    static final CertificationNumber FIRST = new CertificationNumber("AI", 1, "2206");
+    static final CertificationNumber SECOND = new CertificationNumber("AI", 2, "2207");
+    static final CertificationNumber EXPIRED = new CertificationNumber("AI", 3, "2104");
+
+    final MemoryRegistry registry = new MemoryRegistry(SmallScheme.SCHEMES);
+    private final MockMvc mvc;
+
+    OpenSite() {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
+        var schemes = SmallScheme.SCHEMES;
+        mvc =
+                MockMvcBuilders.standaloneSetup(
+                                new FrontPage(registry, schemes, clock),
+                                new ServiceList(registry, registry, schemes, clock),
+                                new ServicePage(registry, schemes, clock),
+                                new ServiceFiles(registry, schemes, clock),
+                                new ComparePage(registry, schemes, clock),
+                                new VerifyPage(registry, schemes, clock),
+                                new AboutPage(schemes))
+                        .build();
+    }
+
+    /// Two services in force and one whose term is over.
+    static OpenSite ofThree() {
+        var site = new OpenSite();
+        site.registry.append(entry(FIRST, "みほん文書AI", statements()));
+        var other = statements();
+        other.put(SmallScheme.NOTICE, new Statement.Disclosed(Papers.months(6)));
+        site.registry.append(entry(SECOND, "さくら議事録ノート", other));
+        site.registry.append(entry(EXPIRED, "つばめ配送計画", statements()));
+        return site;
+    }
+
+    /// All five states a reader must be able to tell apart.
+    static Map<ItemId, Statement> statements() {
+        var statements = new LinkedHashMap<ItemId, Statement>();
+        statements.put(SmallScheme.NAME, new Statement.Disclosed(Papers.words("株式会社みほん <クラウド>")));
+        statements.put(
+                SmallScheme.MONITORING,
+                new Statement.Disclosed(Papers.one(SmallScheme.DONE, new Value.NotDone("計画中です。"))));
+        statements.put(
+                SmallScheme.NOTICE,
+                new Statement.Disclosed(
+                        Papers.one(SmallScheme.PERIOD, new Value.NotDisclosed("契約後に説明します。"))));
+        statements.put(
+                SmallScheme.REGION,
+                new Statement.Withheld(WithholdingReason.SECURITY, LocalDate.parse("2024-03-31")));
+        statements.put(SmallScheme.AUDIT, new Statement.Unanswered());
+        return statements;
+    }
+
+    static Entry entry(
+            CertificationNumber number, String service, Map<ItemId, Statement> statements) {
+        return entry(SmallScheme.EDITION, number, service, statements);
+    }
+
+    static Entry entry(
+            EditionId edition,
+            CertificationNumber number,
+            String service,
+            Map<ItemId, Statement> statements) {
+        var on =
+                LocalDate.parse(
+                        "20"
+                                + number.month().substring(0, 2)
+                                + "-"
+                                + number.month().substring(2)
+                                + "-05");
+        return new Entry(
+                number,
+                SmallScheme.SCHEMES.get(edition.scheme()).numbering().print(number),
+                edition,
+                new Entry.Face(
+                        service,
+                        Papers.PROVIDER,
+                        "7999901000001",
+                        service + "の概要です。",
+                        "https://www.mihon-cloud.example/",
+                        List.of("office")),
+                new Entry.Standing(
+                        on, Term.ofYears(on, 2), 1, Instant.parse("2022-06-05T01:00:00Z")),
+                statements);
+    }
+
+    MvcResult open(String address) {
+        try {
+            return mvc.perform(get(java.net.URI.create(address))).andReturn();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+
+    String text(String address) {
+        try {
+            return open(address)
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    int status(String address) {
+        return open(address).getResponse().getStatus();
+    }
+}
