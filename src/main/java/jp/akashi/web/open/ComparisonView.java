@@ -85,7 +85,12 @@ public record ComparisonView(
         return entries.size() <= Comparison.FEWEST
                 ? ""
                 : Address.of("/compare")
-                        .with("ids", ids(entries.stream().filter(other -> !other.number().equals(entry.number()))))
+                        .with(
+                                "ids",
+                                ids(
+                                        entries.stream()
+                                                .filter(other ->
+                                                        !other.number().equals(entry.number()))))
                         .toString();
     }
 
