@@ -33,7 +33,7 @@ class PriceTest {
         assertThat(Term.ofYears(LocalDate.of(2026, 4, 1), 2).until())
                 .isEqualTo(LocalDate.of(2028, 3, 31));
         assertThat(Term.ofYears(LocalDate.of(2024, 2, 29), 2).until())
-                .isEqualTo(LocalDate.of(2026, 2, 27));
+                .isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(Term.ofYears(LocalDate.of(2024, 3, 1), 2).until())
                 .isEqualTo(LocalDate.of(2026, 2, 28));
     }
