@@ -1,0 +1,44 @@
+package jp.akashi.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/// Reads the YAML the samples are written in; every scalar is the text as it stands there.
+final class Sources {
+    private Sources() {}
+
+    static Map<String, Object> map(Path file) {
+        try {
+            return map(Files.readString(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Map<String, Object> map(String yaml) {
+        var options = new LoaderOptions();
+        var dumping = new DumperOptions();
+        return new Yaml(
+                        new SafeConstructor(options),
+                        new Representer(dumping),
+                        dumping,
+                        options,
+                        new AsWritten())
+                .load(yaml);
+    }
+
+    /// Resolves nothing: a date stays the text it is.
+    private static final class AsWritten extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
+}
