@@ -30,10 +30,18 @@ public final class BuildSamples {
             for (var style : manuscript.get("style").split(" ")) {
                 css.append(style(sample, style));
             }
-            var print = press.print(new Page(manuscript).html(css.toString()), LocalDate.parse(manuscript.get("issued")));
+            var print =
+                    press.print(
+                            new Page(manuscript).html(css.toString()),
+                            LocalDate.parse(manuscript.get("issued")));
             Files.write(evidence.resolve(manuscript.fileName()), print.pdf());
-            System.out.println(print.pageOf());
-            System.out.println(manuscript.fileName() + " " + print.pages() + " pages, " + print.pdf().length / 1024 + " kB");
+            System.out.println(
+                    manuscript.fileName()
+                            + " "
+                            + print.pages()
+                            + " pages, "
+                            + print.pdf().length / 1024
+                            + " kB");
         }
     }
 

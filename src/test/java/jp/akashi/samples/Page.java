@@ -50,10 +50,14 @@ final class Page {
 
     String html(String css) {
         return """
-                <html lang="ja"><head><title>%s</title><style>%s</style></head>
-                <body class="%s">%s</body></html>
-                """
-                .formatted(escaped(manuscript.get("title")), coloured(css) + margins(), manuscript.get("style"), body());
+        <html lang="ja"><head><title>%s</title><style>%s</style></head>
+        <body class="%s">%s</body></html>
+        """
+                .formatted(
+                        escaped(manuscript.get("title")),
+                        coloured(css) + margins(),
+                        manuscript.get("style"),
+                        body());
     }
 
     /// The style in the colour of the house that publishes the document.
@@ -79,7 +83,8 @@ final class Page {
 
     private static void close(List<Chapter> open, int level, StringBuilder html) {
         while (!open.isEmpty() && open.getLast().heading().getLevel() >= level) {
-            html.append("<div class=\"end\" id=\"%s-end\"></div>".formatted(open.removeLast().id()));
+            html.append(
+                    "<div class=\"end\" id=\"%s-end\"></div>".formatted(open.removeLast().id()));
         }
     }
 
@@ -100,12 +105,16 @@ final class Page {
     /// Chapters and sections with leaders; the press fills in the pages.
     private String contents() {
         var depth = manuscript.head().getOrDefault("contents", "2");
-        var html = new StringBuilder("<div class=\"contents\"><div class=\"contents-head\">目次</div>");
+        var html =
+                new StringBuilder("<div class=\"contents\"><div class=\"contents-head\">目次</div>");
         for (var chapter : chapters) {
             if (chapter.heading().getLevel() <= Integer.parseInt(depth)) {
                 html.append(
                         "<a class=\"l%d\" href=\"#%s\"><span>%s</span></a>"
-                                .formatted(chapter.heading().getLevel(), chapter.id(), escaped(chapter.title())));
+                                .formatted(
+                                        chapter.heading().getLevel(),
+                                        chapter.id(),
+                                        escaped(chapter.title())));
             }
         }
         return html.append("</div>").toString();
@@ -114,14 +123,18 @@ final class Page {
     /// The running head and foot.
     private String margins() {
         return """
-                @page { @top-left { content: "%s"; %s } @top-right { content: "%s"; %s }
-                  @bottom-left { content: "%s"; %s } @bottom-right { content: "%s"; %s } }
-                """
+        @page { @top-left { content: "%s"; %s } @top-right { content: "%s"; %s }
+          @bottom-left { content: "%s"; %s } @bottom-right { content: "%s"; %s } }
+        """
                 .formatted(
-                        quoted("head-left"), HEAD,
-                        quoted("head-right"), HEAD,
-                        quoted("foot"), FOOT,
-                        "架空の見本です", FOOT + "color: #b3261e;");
+                        quoted("head-left"),
+                        HEAD,
+                        quoted("head-right"),
+                        HEAD,
+                        quoted("foot"),
+                        FOOT,
+                        "架空の見本です",
+                        FOOT + "color: #b3261e;");
     }
 
     private String quoted(String key) {
@@ -136,7 +149,8 @@ final class Page {
     /// The heading of each mark, for the column 章節 of a citation.
     Map<String, String> titles() {
         return chapters.stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Chapter::id, Chapter::title));
+                .collect(
+                        java.util.stream.Collectors.toUnmodifiableMap(Chapter::id, Chapter::title));
     }
 
     private static String escaped(String text) {

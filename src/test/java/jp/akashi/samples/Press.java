@@ -38,8 +38,7 @@ final class Press {
                 date(document, day, html.hashCode());
                 var out = new ByteArrayOutputStream();
                 document.save(out);
-                return new Print(
-                        out.toByteArray(), pages(renderer), document.getNumberOfPages());
+                return new Print(out.toByteArray(), pages(renderer), document.getNumberOfPages());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

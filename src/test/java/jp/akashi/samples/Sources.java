@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +37,30 @@ final class Sources {
                         options,
                         new AsWritten())
                 .load(yaml);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> inner(@Nullable Object node) {
+        if (node instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new IllegalStateException("no map: " + node);
+    }
+
+    static List<String> list(Object node) {
+        if (node instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        throw new IllegalStateException("no list: " + node);
+    }
+
+    static String text(Map<String, Object> map, String key) {
+        return String.valueOf(map.getOrDefault(key, ""));
+    }
+
+    /// The constant that goes by a name in lower case with hyphens.
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /// Resolves nothing: a date stays the text it is.
