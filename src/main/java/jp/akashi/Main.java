@@ -1,10 +1,53 @@
 package jp.akashi;
 
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import jp.akashi.cli.AkashiCommand;
+import jp.akashi.cli.Platform;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
 /// The way in: hands the command line to the commands.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println(String.join(" ", arguments));
+        System.exit(AkashiCommand.line(Main::start).execute(arguments));
+    }
+
+    static Platform.Running start(Map<String, String> settings) {
+        var arguments =
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new);
+        return new RunningContext(SpringApplication.run(Akashi.class, arguments));
+    }
+
+    private static final class RunningContext implements Platform.Running {
+        private final ConfigurableApplicationContext context;
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        private RunningContext(ConfigurableApplicationContext context) {
+            this.context = context;
+            context.addApplicationListener(
+                    (ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
+        }
+
+        @Override
+        public int port() {
+            return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        @Override
+        public void await() throws InterruptedException {
+            closed.await();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
     }
 }

@@ -1,0 +1,42 @@
+package jp.akashi.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line's top: names the commands, and helps whoever names another.
+@Command(
+        name = "akashi",
+        description = "Akashi (証), the platform of the 情報開示認定制度 for cloud services.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:not done; the reason is printed",
+            "2:wrong use of a command",
+            "3:something has to be installed first"
+        },
+        subcommands = {HelpCommand.class, TestCommand.class})
+public final class AkashiCommand implements Runnable {
+    static final int WRONG_USE = 2;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /// The command line, ready to execute.
+    public static CommandLine line(Platform platform) {
+        var line = new CommandLine(new AkashiCommand());
+        line.addSubcommand(new TrainCommand(platform));
+        line.setParameterExceptionHandler(new Hints());
+        line.setExecutionExceptionHandler(new Failures());
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

@@ -1,0 +1,3 @@
+/// The commands of `./akashi`.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.cli;
