@@ -1,6 +1,5 @@
 package jp.akashi;
 
-import java.util.stream.Stream;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import org.springframework.boot.SpringBootExceptionReporter;
 
@@ -8,7 +7,6 @@ import org.springframework.boot.SpringBootExceptionReporter;
 final class SaidByTheCommand implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(DatabaseUnavailable.class::isInstance);
+        return DatabaseUnavailable.in(failure).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package jp.akashi.cli;
 
-import java.util.stream.Stream;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,16 +12,10 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
-        var sentence =
-                Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .filter(DatabaseUnavailable.class::isInstance)
-                        .map(Throwable::getMessage)
-                        .findFirst();
-        if (sentence.isPresent()) {
-            command.getErr().println(sentence.get());
-        } else {
-            failure.printStackTrace(command.getErr());
-        }
+        DatabaseUnavailable.in(failure)
+                .ifPresentOrElse(
+                        known -> command.getErr().println(known.getMessage()),
+                        () -> failure.printStackTrace(command.getErr()));
         command.getErr().flush();
         return NOT_DONE;
     }

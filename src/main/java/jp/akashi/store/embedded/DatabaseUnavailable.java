@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The platform has no database to keep its records in. The message is one sentence for the person
@@ -18,6 +20,14 @@ public final class DatabaseUnavailable extends RuntimeException {
 
     public DatabaseUnavailable(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+    }
+
+    /// The first of its kind among a failure's causes.
+    public static Optional<DatabaseUnavailable> in(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(DatabaseUnavailable.class::isInstance)
+                .map(DatabaseUnavailable.class::cast)
+                .findFirst();
     }
 
     /// What a failed read or write under this path means.

@@ -16,10 +16,10 @@ enum Permission {
     PROGRAM_FOR_ALL("rwxr-xr-x"),
     FOLDER_FOR_ALL("rwxr-xr-x");
 
-    private final Set<PosixFilePermission> bits;
+    private final String bits;
 
     Permission(String bits) {
-        this.bits = PosixFilePermissions.fromString(bits);
+        this.bits = bits;
     }
 
     static Permission ofFile(boolean program) {
@@ -27,11 +27,11 @@ enum Permission {
     }
 
     Path grant(Path path) throws IOException {
-        return Files.setPosixFilePermissions(path, bits);
+        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(bits));
     }
 
     /// For files that must never have been readable to others, not even for a moment.
     FileAttribute<Set<PosixFilePermission>> fromBirth() {
-        return PosixFilePermissions.asFileAttribute(bits);
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(bits));
     }
 }

@@ -4,29 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// As whom PostgreSQL runs. It refuses to run as root, so root hands it over.
 enum RunAs {
     /// A plain user runs it as themselves.
-    SELF(),
+    SELF(""),
     /// Root in a user namespace of its own: the files stay root's, PostgreSQL sees an ordinary
     /// user.
-    NAMESPACE("unshare", "-U"),
+    NAMESPACE("unshare -U "),
     /// Where the kernel or the container forbids namespaces.
-    NOBODY(
-            "setpriv",
-            "--reuid=" + RunAs.NOBODYS_ID,
-            "--regid=" + RunAs.NOBODYS_ID,
-            "--clear-groups");
+    NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups ");
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int ROOT = 0;
     private static final int NOBODYS_ID = 65534;
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    RunAs(String... prefix) {
-        this.prefix = List.of(prefix);
+    RunAs(String prefix) {
+        this.prefix = prefix;
     }
 
     static RunAs find() {
@@ -50,7 +48,7 @@ enum RunAs {
     }
 
     List<String> command(List<String> words) {
-        return Stream.concat(prefix.stream(), words.stream()).toList();
+        return Stream.concat(prefix.lines().flatMap(SPACE::splitAsStream), words.stream()).toList();
     }
 
     boolean works() {

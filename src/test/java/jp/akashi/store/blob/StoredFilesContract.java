@@ -98,13 +98,18 @@ public abstract class StoredFilesContract {
     }
 
     protected static InputStream brokenAfter(byte[] bytes) {
-        var dead =
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("the line went dead");
-                    }
-                };
-        return new SequenceInputStream(new ByteArrayInputStream(bytes), dead);
+        return new SequenceInputStream(new ByteArrayInputStream(bytes), new DeadLine());
+    }
+
+    private static final class DeadLine extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the line went dead");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }
