@@ -40,6 +40,8 @@ import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.AcceptInvitation;
 import jp.akashi.party.ChangeMember;
+import jp.akashi.party.ChangeName;
+import jp.akashi.party.ChangePassword;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.Passwords;
@@ -90,6 +92,16 @@ class Wiring {
     @Bean
     ChangeMember changeMember(People people) {
         return new ChangeMember(people);
+    }
+
+    @Bean
+    ChangePassword changePassword(People people, Passwords passwords, Passwords.Check check) {
+        return new ChangePassword(people, passwords, check);
+    }
+
+    @Bean
+    ChangeName changeName(People people) {
+        return new ChangeName(people);
     }
 
     @Bean

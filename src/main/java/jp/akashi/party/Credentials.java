@@ -3,10 +3,12 @@ package jp.akashi.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.akashi.kernel.Obstacle;
 
 /// What somebody types to get an account. Not printed.
 public record Credentials(String name, String email, String password) {
+    static final int LONGEST_NAME = 100;
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
 
@@ -18,7 +20,7 @@ public record Credentials(String name, String email, String password) {
     /// What is wrong with them, whoever uses them already.
     List<Obstacle> obstacles(People people) {
         var found = new ArrayList<Obstacle>();
-        if (name.isEmpty() || name.length() > 100) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "name"));
         }
         if (!email.matches("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,}")) {
@@ -26,16 +28,19 @@ public record Credentials(String name, String email, String password) {
         } else if (people.findByEmail(email).isPresent()) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
         }
-        if (!isGoodPassword()) {
-            found.add(Obstacle.of(PartyRules.PASSWORD, "least", SHORTEST_PASSWORD));
-        }
+        findPasswordObstacle().ifPresent(found::add);
         return found;
     }
 
-    private boolean isGoodPassword() {
-        return password.length() >= SHORTEST_PASSWORD
-                && password.length() <= LONGEST_PASSWORD
-                && !password.equalsIgnoreCase(email);
+    /// What is wrong with the password by itself.
+    Optional<Obstacle> findPasswordObstacle() {
+        boolean good =
+                password.length() >= SHORTEST_PASSWORD
+                        && password.length() <= LONGEST_PASSWORD
+                        && !password.equalsIgnoreCase(email);
+        return good
+                ? Optional.empty()
+                : Optional.of(Obstacle.of(PartyRules.PASSWORD, "least", SHORTEST_PASSWORD));
     }
 
     @Override

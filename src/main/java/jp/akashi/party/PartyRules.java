@@ -27,5 +27,8 @@ public final class PartyRules {
     @Rule(clause = "house", says = "A provider always keeps somebody who may manage its members.")
     public static final RuleId LAST_ADMIN = new RuleId("PAR-05");
 
+    @Rule(clause = "house", says = "Whoever changes a password knows the present one.")
+    public static final RuleId PRESENT_PASSWORD = new RuleId("PAR-06");
+
     private PartyRules() {}
 }

@@ -97,6 +97,12 @@ public class Guard {
     }
 
     @Bean
+    static Passwords.Check passwordCheck(PasswordEncoder encoder) {
+        return (password, stored) ->
+                password.length() <= 200 && encoder.matches(password, stored.encoded());
+    }
+
+    @Bean
     static AuthenticationProvider signIn(People people, PasswordEncoder encoder) {
         return new SignIn(people, encoder);
     }
