@@ -1,0 +1,88 @@
+package jp.akashi.web.account;
+
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.desk.Desk;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.ChangeName;
+import jp.akashi.party.ChangePassword;
+import jp.akashi.party.Person;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// アカウント: one's own name and password.
+@Controller
+public class AccountPage {
+    private static final String HERE = "/account";
+
+    private final Desk desk;
+    private final ChangeName changeName;
+    private final ChangePassword changePassword;
+
+    public AccountPage(Desk desk, ChangeName changeName, ChangePassword changePassword) {
+        this.desk = desk;
+        this.changeName = changeName;
+        this.changePassword = changePassword;
+    }
+
+    @GetMapping(HERE)
+    public Page show(Person person) {
+        desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
+        return page(person, person.name(), Faults.NONE);
+    }
+
+    @PostMapping(HERE + "/name")
+    public View rename(Person person, @RequestParam(defaultValue = "") String name) {
+        return switch (act(person, () -> changeName.change(person, name))) {
+            case Outcome.Done<Person> _ -> Flash.done(HERE, "お名前を変更しました。");
+            case Outcome.Refused<Person>(var obstacles) -> page(person, name, Faults.of(obstacles));
+        };
+    }
+
+    @PostMapping(HERE + "/password")
+    public View changePassword(
+            Person person,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String again) {
+        if (!password.equals(again)) {
+            return page(
+                    person,
+                    person.name(),
+                    Faults.NONE.and("again", "確認のために入力した新しいパスワードが、上と一致しません。"));
+        }
+        var typed = new ChangePassword.Typed(present, password);
+        return switch (act(person, () -> changePassword.change(person, typed))) {
+            case Outcome.Done<Person> _ -> Flash.done(HERE, "パスワードを変更しました。");
+            case Outcome.Refused<Person>(var obstacles) ->
+                    page(person, person.name(), Faults.of(obstacles));
+        };
+    }
+
+    private Outcome<Person> act(
+            Person person, java.util.function.Supplier<Outcome<Person>> change) {
+        var self = Desk.Subject.of(person.id(), Access.Target.NONE);
+        return desk.act(person, Action.MANAGE_OWN_ACCOUNT, self, change);
+    }
+
+    private static Page page(Person person, String name, Faults faults) {
+        return Page.of("account/account", actor(person), "アカウント")
+                .with("person", person)
+                .with("name", name)
+                .with("faults", faults);
+    }
+
+    private static Actor actor(Person person) {
+        return switch (person.role()) {
+            case PROVIDER_ADMIN, PROVIDER_MEMBER -> Actor.PROVIDER;
+            case OFFICE -> Actor.OFFICE;
+            case COMMITTEE -> Actor.COMMITTEE;
+        };
+    }
+}
