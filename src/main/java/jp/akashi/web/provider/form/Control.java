@@ -6,9 +6,10 @@ import jp.akashi.item.Kind;
 import jp.akashi.item.Misfit;
 import jp.akashi.item.Reading;
 import jp.akashi.item.Value;
+import jp.akashi.scheme.Field;
 
 /// How a kind of answer is typed: which controls a blank of this kind has, and what they mean.
-sealed interface Control
+public sealed interface Control
         permits YesNoControl,
                 TextControl,
                 QuantityControl,
@@ -24,6 +25,11 @@ sealed interface Control
             case Kind.Choice choice -> new ChoiceControl(choice);
             case Kind.Table table -> new TableControl(table);
         };
+    }
+
+    /// The id of the first control of a blank: where a list of faults jumps to.
+    static String anchor(String name, Field field) {
+        return jp.akashi.web.kit.Field.idOf(name + ":" + of(field.kind()).main());
     }
 
     /// The part whose control comes first.

@@ -51,7 +51,7 @@ public record Entry(String name, Field field, Map<String, List<String>> typed) {
 
     /// The id of the first control: where a list of faults jumps to.
     public String anchor() {
-        return jp.akashi.web.kit.Field.idOf(nameOf(Control.of(field.kind()).main()));
+        return Control.anchor(name, field);
     }
 
     public boolean isAbsent() {
