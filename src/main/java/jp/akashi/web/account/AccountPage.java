@@ -10,6 +10,7 @@ import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +25,14 @@ public class AccountPage {
     private final Desk desk;
     private final ChangeName changeName;
     private final ChangePassword changePassword;
+    private final Wording wording;
 
-    public AccountPage(Desk desk, ChangeName changeName, ChangePassword changePassword) {
+    public AccountPage(
+            Desk desk, ChangeName changeName, ChangePassword changePassword, Wording wording) {
         this.desk = desk;
         this.changeName = changeName;
         this.changePassword = changePassword;
+        this.wording = wording;
     }
 
     @GetMapping(HERE)
@@ -41,7 +45,8 @@ public class AccountPage {
     public View rename(Person person, @RequestParam(defaultValue = "") String name) {
         return switch (act(person, () -> changeName.change(person, name))) {
             case Outcome.Done<Person> _ -> Flash.done(HERE, "お名前を変更しました。");
-            case Outcome.Refused<Person>(var obstacles) -> page(person, name, Faults.of(obstacles));
+            case Outcome.Refused<Person>(var obstacles) ->
+                    page(person, name, Faults.of(obstacles, wording));
         };
     }
 
@@ -61,7 +66,7 @@ public class AccountPage {
         return switch (act(person, () -> changePassword.change(person, typed))) {
             case Outcome.Done<Person> _ -> Flash.done(HERE, "パスワードを変更しました。");
             case Outcome.Refused<Person>(var obstacles) ->
-                    page(person, person.name(), Faults.of(obstacles));
+                    page(person, person.name(), Faults.of(obstacles, wording));
         };
     }
 

@@ -11,6 +11,7 @@ import jp.akashi.party.Provider;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,14 @@ public class InvitationPage {
     private final Desk desk;
     private final AcceptInvitation acceptInvitation;
     private final People people;
+    private final Wording wording;
 
-    public InvitationPage(Desk desk, AcceptInvitation acceptInvitation, People people) {
+    public InvitationPage(
+            Desk desk, AcceptInvitation acceptInvitation, People people, Wording wording) {
         this.desk = desk;
         this.acceptInvitation = acceptInvitation;
         this.people = people;
+        this.wording = wording;
     }
 
     @GetMapping("/invitations/{secret}")
@@ -58,7 +62,7 @@ public class InvitationPage {
             case Outcome.Done<Person> _ ->
                     Flash.done("/login", "登録が完了しました。招待されたメールアドレスと、いま決めたパスワードでログインしてください。");
             case Outcome.Refused<Person>(var obstacles) ->
-                    page(invitation.get(), name, Faults.of(obstacles));
+                    page(invitation.get(), name, Faults.of(obstacles, wording));
         };
     }
 

@@ -12,6 +12,7 @@ import jp.akashi.party.SignUp.Organisation;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.View;
 public class SignUpPage {
     private final Desk desk;
     private final SignUp signUp;
+    private final Wording wording;
 
-    public SignUpPage(Desk desk, SignUp signUp) {
+    public SignUpPage(Desk desk, SignUp signUp, Wording wording) {
         this.desk = desk;
         this.signUp = signUp;
+        this.wording = wording;
     }
 
     @GetMapping("/signup")
@@ -48,7 +51,8 @@ public class SignUpPage {
         return switch (outcome) {
             case Outcome.Done<Person> _ ->
                     Flash.done("/login", "利用登録が完了しました。登録したメールアドレスとパスワードでログインしてください。");
-            case Outcome.Refused<Person>(var obstacles) -> page(typed, Faults.of(obstacles));
+            case Outcome.Refused<Person>(var obstacles) ->
+                    page(typed, Faults.of(obstacles, wording));
         };
     }
 

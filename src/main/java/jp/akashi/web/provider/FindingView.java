@@ -18,7 +18,7 @@ public record FindingView(
                             finding.rule().value(),
                             finding.severity(),
                             wording.place(finding.spot(), folder.edition()),
-                            wording.sentence(finding, folder.edition()),
+                            wording.sentence(finding),
                             folder.href(finding.spot())));
         }
         return List.copyOf(views);
