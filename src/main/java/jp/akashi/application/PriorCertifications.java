@@ -1,6 +1,8 @@
 package jp.akashi.application;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.SchemeId;
@@ -12,4 +14,11 @@ public interface PriorCertifications {
     /// was. Services are the same when provider and name are, compared without width, case and
     /// space.
     Optional<LocalDate> findRevocation(ProviderId provider, SchemeId scheme, String serviceName);
+
+    /// A service's name as names are compared.
+    static String key(String serviceName) {
+        return Normalizer.normalize(serviceName, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", "");
+    }
 }

@@ -15,9 +15,9 @@ public final class MemoryPageTexts implements Undoable, PageTexts {
         return pages.getOrDefault(document, List.of());
     }
 
-    /// Keeps the text of a document.
+    @Override
     public void put(Digest document, List<String> texts) {
-        pages.put(document, List.copyOf(texts));
+        pages.putIfAbsent(document, List.copyOf(texts));
     }
 
     @Override

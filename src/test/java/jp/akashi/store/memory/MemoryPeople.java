@@ -54,9 +54,7 @@ public final class MemoryPeople implements Undoable, People {
 
     @Override
     public void add(Person person, PasswordHash password) {
-        if (people.containsKey(person.id()) || findByEmail(person.email()).isPresent()) {
-            throw new IllegalStateException("the e-mail address is taken: " + person.email());
-        }
+        refuseTakenEmail(person);
         people.put(person.id(), person);
         passwords.put(person.id(), password);
     }
@@ -68,6 +66,7 @@ public final class MemoryPeople implements Undoable, People {
 
     @Override
     public void change(Person person) {
+        refuseTakenEmail(person);
         people.replace(person.id(), person);
     }
 
@@ -84,6 +83,14 @@ public final class MemoryPeople implements Undoable, People {
     @Override
     public void close(PersonId id) {
         closed.add(id);
+    }
+
+    private void refuseTakenEmail(Person person) {
+        if (findByEmail(person.email())
+                .filter(other -> !other.id().equals(person.id()))
+                .isPresent()) {
+            throw new IllegalStateException("the e-mail address is taken: " + person.email());
+        }
     }
 
     private List<Person> open() {

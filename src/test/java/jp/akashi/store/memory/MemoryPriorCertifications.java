@@ -15,13 +15,14 @@ public final class MemoryPriorCertifications implements Undoable, PriorCertifica
 
     /// The service's certification was revoked on a day.
     public void revoked(ProviderId provider, SchemeId scheme, String serviceName, LocalDate on) {
-        revocations.put(List.of(provider, scheme, serviceName), on);
+        revocations.put(List.of(provider, scheme, PriorCertifications.key(serviceName)), on);
     }
 
     @Override
     public Optional<LocalDate> findRevocation(
             ProviderId provider, SchemeId scheme, String serviceName) {
-        return Optional.ofNullable(revocations.get(List.of(provider, scheme, serviceName)));
+        return Optional.ofNullable(
+                revocations.get(List.of(provider, scheme, PriorCertifications.key(serviceName))));
     }
 
     @Override
