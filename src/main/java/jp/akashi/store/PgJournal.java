@@ -1,0 +1,43 @@
+package jp.akashi.store;
+
+import java.util.Optional;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The journal on PostgreSQL. The database numbers and chains the rows, one writer at a time, in
+/// the transaction of the act.
+public final class PgJournal implements Journal {
+    private final JdbcClient sql;
+
+    public PgJournal(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void append(Act act) {
+        sql.sql(
+                        """
+                        insert into akashi.journal
+                            (actor, action, subject, before_digest, after_digest, reason)
+                        values (?, ?, ?, ?, ?, ?)\
+                        """)
+                .param(act.actor())
+                .param(act.action().name())
+                .param(act.subject())
+                .param(act.digests().before())
+                .param(act.digests().after())
+                .param(Columns.text(act.reason()))
+                .update();
+    }
+
+    /// Walks the chain.
+    ///
+    /// @return the number of the first row that does not follow from the one before it; empty when
+    ///   the journal is sound
+    public Optional<Long> verify() {
+        return sql.sql("select min(seq) from akashi.journal_break")
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
+    }
+}

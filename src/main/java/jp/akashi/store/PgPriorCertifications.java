@@ -1,0 +1,34 @@
+package jp.akashi.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.akashi.application.PriorCertifications;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.SchemeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What became of a service's earlier certifications, on PostgreSQL.
+public final class PgPriorCertifications implements PriorCertifications {
+    private final JdbcClient sql;
+
+    public PgPriorCertifications(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<LocalDate> findRevocation(
+            ProviderId provider, SchemeId scheme, String serviceName) {
+        return sql.sql(
+                        """
+                        select revoked_on
+                        from akashi.revocations join akashi.certifications using (number)
+                        where provider = ? and scheme = ? and service_key = ?
+                        order by revoked_on desc limit 1\
+                        """)
+                .param(provider.value())
+                .param(scheme.value())
+                .param(PriorCertifications.key(serviceName))
+                .query(LocalDate.class)
+                .optional();
+    }
+}

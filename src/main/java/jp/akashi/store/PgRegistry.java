@@ -1,0 +1,141 @@
+package jp.akashi.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.akashi.directory.Keywords;
+import jp.akashi.directory.Search;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.SchemeId;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Registry;
+import jp.akashi.scheme.Schemes;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The public record on PostgreSQL. For the public pages it is made on the connections of the
+/// public role, which can read it and nothing else.
+public final class PgRegistry implements Registry {
+    private static final String PRESENT =
+            "select entries.* from public_record.entries join public_record.listings using (number, revision) ";
+
+    private final JdbcClient sql;
+    private final Schemes schemes;
+
+    public PgRegistry(JdbcClient sql, Schemes schemes) {
+        this.sql = sql;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Optional<Entry> find(CertificationNumber number) {
+        return sql.sql(PRESENT + "where number = ?")
+                .param(number.slug())
+                .query(PgRegistry::entry)
+                .optional();
+    }
+
+    @Override
+    public List<Entry> list(List<CertificationNumber> numbers) {
+        var found = new LinkedHashMap<CertificationNumber, Entry>();
+        sql.sql(PRESENT + "where number = any (?)")
+                .param(numbers.stream().map(CertificationNumber::slug).toArray(String[]::new))
+                .query(PgRegistry::entry)
+                .list()
+                .forEach(entry -> found.put(entry.number(), entry));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public void append(Entry entry) {
+        try {
+            insert(entry);
+        } catch (DuplicateKeyException published) {
+            throw new IllegalStateException(
+                    "published: " + entry.number() + " " + entry.standing().revision(), published);
+        }
+        list(entry);
+    }
+
+    private void insert(Entry entry) {
+        sql.sql(
+                        """
+                        insert into public_record.entries
+                            (number, revision, printed, scheme, edition, service_name, provider_name,
+                             corporate_number, summary, service_url, service_types,
+                             certified_on, term_from, term_until, published_at, statements)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+                        """)
+                .param(entry.number().slug())
+                .param(entry.standing().revision())
+                .param(entry.printed())
+                .param(entry.edition().scheme().value())
+                .param(entry.edition().date())
+                .param(entry.face().serviceName())
+                .param(entry.face().providerName())
+                .param(entry.face().corporateNumber())
+                .param(entry.face().summary())
+                .param(entry.face().serviceUrl())
+                .param(entry.face().serviceTypes().toArray(String[]::new))
+                .param(entry.standing().certifiedOn())
+                .param(entry.standing().term().from())
+                .param(entry.standing().term().until())
+                .param(Columns.time(entry.standing().publishedAt()))
+                .param(StatementJson.print(entry.statements()))
+                .update();
+    }
+
+    private void list(Entry entry) {
+        sql.sql(
+                        """
+                        insert into public_record.listings
+                            (number, revision, printed, scheme, service_name, provider_name, summary,
+                             certified_on, term_from, term_until, service_key, provider_key, keywords)
+                        select number, revision, printed, scheme, service_name, provider_name, summary,
+                               certified_on, term_from, term_until, ?, ?, ?
+                        from public_record.entries where number = ? and revision = ?
+                        on conflict (number) do update set
+                            (revision, printed, scheme, service_name, provider_name, summary,
+                             certified_on, term_from, term_until, service_key, provider_key, keywords) =
+                            (excluded.revision, excluded.printed, excluded.scheme, excluded.service_name,
+                             excluded.provider_name, excluded.summary, excluded.certified_on,
+                             excluded.term_from, excluded.term_until, excluded.service_key,
+                             excluded.provider_key, excluded.keywords)
+                        where listings.revision < excluded.revision\
+                        """)
+                .param(Search.folded(entry.face().serviceName()))
+                .param(Search.folded(entry.face().providerName()))
+                .param(Json.storable(Keywords.of(entry, schemes.get(entry.edition()))))
+                .param(entry.number().slug())
+                .param(entry.standing().revision())
+                .update();
+    }
+
+    private static Entry entry(ResultSet row, int index) throws SQLException {
+        return new Entry(
+                CertificationNumber.parse(row.getString("number")),
+                row.getString("printed"),
+                new EditionId(new SchemeId(row.getString("scheme")), Columns.date(row, "edition")),
+                face(row),
+                new Entry.Standing(
+                        Columns.date(row, "certified_on"),
+                        Columns.term(row),
+                        row.getInt("revision"),
+                        Columns.instant(row, "published_at")),
+                StatementJson.read(row.getString("statements")));
+    }
+
+    private static Entry.Face face(ResultSet row) throws SQLException {
+        return new Entry.Face(
+                row.getString("service_name"),
+                row.getString("provider_name"),
+                row.getString("corporate_number"),
+                row.getString("summary"),
+                row.getString("service_url"),
+                Columns.texts(row, "service_types"));
+    }
+}

@@ -1,0 +1,104 @@
+package jp.akashi.store;
+
+import jp.akashi.application.Applications;
+import jp.akashi.application.Drafts;
+import jp.akashi.application.PriorCertifications;
+import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Referrals;
+import jp.akashi.decision.Decisions;
+import jp.akashi.directory.Directory;
+import jp.akashi.evidence.PageTexts;
+import jp.akashi.examination.Examinations;
+import jp.akashi.fee.Fees;
+import jp.akashi.journal.Journal;
+import jp.akashi.party.Invitations;
+import jp.akashi.party.People;
+import jp.akashi.registry.Registry;
+import jp.akashi.scheme.Schemes;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The records of every station. The public pages ask for the `Registry` qualified as `open`, and
+/// for the `Directory`: both have the rights of the public role alone.
+@Configuration(proxyBeanMethods = false)
+public class RecordsConfiguration {
+    @Bean
+    People people(JdbcClient app) {
+        return new PgPeople(app);
+    }
+
+    @Bean
+    Invitations invitations(JdbcClient app) {
+        return new PgInvitations(app);
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient app) {
+        return new PgDrafts(app);
+    }
+
+    @Bean
+    Applications applications(JdbcClient app) {
+        return new PgApplications(app);
+    }
+
+    @Bean
+    PriorCertifications priorCertifications(JdbcClient app) {
+        return new PgPriorCertifications(app);
+    }
+
+    @Bean
+    PageTexts pageTexts(JdbcClient app) {
+        return new PgPageTexts(app);
+    }
+
+    @Bean
+    Fees fees(JdbcClient app) {
+        return new PgFees(app);
+    }
+
+    @Bean
+    Examinations examinations(JdbcClient app) {
+        return new PgExaminations(app);
+    }
+
+    @Bean
+    Referrals referrals(JdbcClient app) {
+        return new PgReferrals(app);
+    }
+
+    @Bean
+    Decisions decisions(JdbcClient app) {
+        return new PgDecisions(app);
+    }
+
+    @Bean
+    Certifications certifications(JdbcClient app) {
+        return new PgCertifications(app);
+    }
+
+    @Bean
+    @Primary
+    Registry registry(JdbcClient app, Schemes schemes) {
+        return new PgRegistry(app, schemes);
+    }
+
+    @Bean
+    @Qualifier("open")
+    Registry openRegistry(@Qualifier("open") JdbcClient open, Schemes schemes) {
+        return new PgRegistry(open, schemes);
+    }
+
+    @Bean
+    Directory directory(@Qualifier("open") JdbcClient open) {
+        return new PgDirectory(open);
+    }
+
+    @Bean
+    Journal journal(JdbcClient app) {
+        return new PgJournal(app);
+    }
+}
