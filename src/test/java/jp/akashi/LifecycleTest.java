@@ -28,15 +28,23 @@ import jp.akashi.road.Papers;
 import jp.akashi.road.Press;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The whole road as prose: one service is certified, published and compared, another is refused.
-class LifecycleTest {
-    private final Road road = road();
-    private final Applicant mihon = road.applicant(Papers.PROVIDER);
-    private final Office office = road.office();
+public class LifecycleTest {
+    private Road road;
+    private Applicant mihon;
+    private Office office;
 
-    Road road() {
+    @BeforeEach
+    void begin() {
+        road = road();
+        mihon = road.applicant(Papers.PROVIDER);
+        office = road.office();
+    }
+
+    protected Road road() {
         return Road.inMemory();
     }
 

@@ -1,0 +1,95 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import jp.akashi.application.Application;
+import jp.akashi.application.Draft;
+import jp.akashi.application.Drafts;
+import jp.akashi.kernel.DraftId;
+import jp.akashi.road.Papers;
+import org.junit.jupiter.api.Test;
+
+interface DraftsContract extends Contract {
+    private Drafts drafts() {
+        return stores().filed().drafts();
+    }
+
+    @Test
+    default void aDraftIsKeptUntilItIsRemoved() {
+        var draft = given().draft(given().provider(), Given.MORNING);
+        drafts().add(draft);
+
+        assertThat(drafts().find(draft.id())).contains(draft);
+
+        drafts().remove(draft.id());
+        assertThat(drafts().find(draft.id())).isEmpty();
+        assertThat(drafts().find(DraftId.random())).isEmpty();
+    }
+
+    @Test
+    default void theNextVersionTakesThePlaceOfThePresentOneAndOfNoOther() {
+        var draft = given().draft(given().provider(), Given.MORNING);
+        drafts().add(draft);
+        var by = draft.lastEdit().by();
+        var mine = draft.next(Papers.complete(), by, Given.MORNING.plusSeconds(1));
+        var theirs = draft.next(draft.dossier(), by, Given.MORNING.plusSeconds(2));
+
+        assertThat(drafts().replace(mine)).isTrue();
+        assertThat(drafts().replace(theirs)).isFalse();
+        assertThat(drafts().find(draft.id())).contains(mine);
+        assertThat(drafts().replace(mine.next(draft.dossier(), by, Given.MORNING))).isTrue();
+    }
+
+    @Test
+    default void aRemovedDraftIsNotBroughtBackByALateVersion() {
+        var draft = given().draft(given().provider(), Given.MORNING);
+        drafts().add(draft);
+        drafts().remove(draft.id());
+
+        assertThat(
+                        drafts().replace(
+                                        draft.next(
+                                                draft.dossier(),
+                                                draft.lastEdit().by(),
+                                                Given.MORNING)))
+                .isFalse();
+        assertThat(drafts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    default void aProvidersDraftsComeNewestEditFirst() {
+        var provider = given().provider();
+        var older = given().draft(provider, Given.MORNING);
+        var newer = given().draft(provider, Given.MORNING.plus(Duration.ofHours(1)));
+        drafts().add(newer);
+        drafts().add(older);
+        drafts().add(given().draft(given().provider(), Given.MORNING));
+
+        assertThat(drafts().list(provider.id())).containsExactly(newer, older);
+    }
+
+    @Test
+    default void anApplicationHasOneCorrectionAtATime() {
+        var provider = given().provider();
+        var application = given().application(provider);
+        var correction = correcting(application, given().draft(provider, Given.MORNING));
+        drafts().add(correction);
+
+        assertThat(drafts().findCorrection(application.id())).contains(correction);
+        assertThat(drafts().findCorrection(given().application(provider).id())).isEmpty();
+        var second = correcting(application, given().draft(provider, Given.MORNING));
+        assertThatThrownBy(() -> drafts().add(second)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Draft correcting(Application application, Draft draft) {
+        return new Draft(
+                draft.id(),
+                draft.provider(),
+                draft.kind(),
+                application.id(),
+                draft.dossier(),
+                draft.lastEdit());
+    }
+}

@@ -1,0 +1,22 @@
+package jp.akashi.store;
+
+import jp.akashi.road.SmallScheme;
+import jp.akashi.store.memory.Memory;
+
+/// The repositories in memory keep the contracts.
+class MemoryContractTest
+        implements PeopleContract,
+                DraftsContract,
+                ApplicationsContract,
+                FeesContract,
+                ExaminedContract,
+                ReferralsContract,
+                CertificationsContract,
+                RegistryContract {
+    private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
+
+    @Override
+    public Stores stores() {
+        return stores;
+    }
+}

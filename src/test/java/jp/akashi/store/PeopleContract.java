@@ -1,0 +1,127 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Locale;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Invitation;
+import jp.akashi.party.PasswordHash;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import org.junit.jupiter.api.Test;
+
+interface PeopleContract extends Contract {
+    private People people() {
+        return stores().members().people();
+    }
+
+    @Test
+    default void aPersonIsFoundByIdAndByEmailInAnyCase() {
+        var person = given().member(given().provider());
+
+        assertThat(people().findPerson(person.id())).contains(person);
+        assertThat(people().findByEmail(person.email().toUpperCase(Locale.ROOT))).contains(person);
+        assertThat(people().findByEmail("nobody@mihon.example")).isEmpty();
+        assertThat(people().findPerson(PersonId.random())).isEmpty();
+    }
+
+    @Test
+    default void aTakenEmailIsRefusedToANewcomerAndToAChange() {
+        var one = given().member(given().provider());
+        var other = given().staff(Role.OFFICE);
+        var twin =
+                new Person(
+                        PersonId.random(),
+                        "二人目",
+                        one.email().toUpperCase(Locale.ROOT),
+                        Role.OFFICE,
+                        null);
+
+        assertThatThrownBy(() -> people().add(twin, new PasswordHash("x")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() ->
+                        people().change(
+                                        new Person(
+                                                other.id(), "二人目", one.email(), Role.OFFICE, null)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(people().findPerson(other.id())).contains(other);
+    }
+
+    @Test
+    default void aProviderHasItsMembersAndARoleItsPeople() {
+        var provider = given().provider();
+        var member = given().member(provider);
+        var stranger = given().member(given().provider());
+        var office = given().staff(Role.OFFICE);
+
+        assertThat(people().findProvider(provider.id())).contains(provider);
+        assertThat(people().findProvider(ProviderId.random())).isEmpty();
+        assertThat(people().listMembers(provider.id())).containsExactly(member);
+        assertThat(people().listByRole(Role.PROVIDER_MEMBER)).contains(member, stranger);
+        assertThat(people().listByRole(Role.OFFICE)).contains(office).doesNotContain(member);
+    }
+
+    @Test
+    default void whoHasLeftNoLongerSignsInButIsStillKnown() {
+        var provider = given().provider();
+        var person = given().member(provider);
+
+        people().close(person.id());
+
+        assertThat(people().findPassword(person.id())).isEmpty();
+        assertThat(people().findByEmail(person.email())).isEmpty();
+        assertThat(people().listMembers(provider.id())).isEmpty();
+        assertThat(people().listByRole(person.role())).doesNotContain(person);
+        assertThat(people().findPerson(person.id())).contains(person);
+    }
+
+    @Test
+    default void nameRoleAndPasswordCanChange() {
+        var person = given().member(given().provider());
+        var changed =
+                new Person(
+                        person.id(),
+                        "見本 次郎",
+                        person.email(),
+                        Role.PROVIDER_ADMIN,
+                        person.provider());
+
+        people().change(changed);
+        people().setPassword(person.id(), new PasswordHash("another"));
+
+        assertThat(people().findPerson(person.id())).contains(changed);
+        assertThat(people().findPassword(person.id())).contains(new PasswordHash("another"));
+    }
+
+    @Test
+    default void anInvitationIsKeptUntilItIsUsed() {
+        var invitations = stores().members().invitations();
+        var provider = given().provider();
+        var toMember = invitation(provider.id(), Role.PROVIDER_MEMBER);
+        var toStaff = invitation(null, Role.COMMITTEE);
+        invitations.add(toMember);
+        invitations.add(toStaff);
+
+        assertThat(invitations.find(toMember.secret())).contains(toMember);
+        assertThat(invitations.list(provider.id())).containsExactly(toMember);
+        assertThat(invitations.listStaff()).contains(toStaff).doesNotContain(toMember);
+
+        invitations.remove(toMember.secret());
+        assertThat(invitations.find(toMember.secret())).isEmpty();
+    }
+
+    private static Invitation invitation(
+            @org.jspecify.annotations.Nullable ProviderId provider, Role role) {
+        return new Invitation(
+                Digest.of(PersonId.random().value()),
+                provider,
+                "new@mihon.example",
+                role,
+                Given.MORNING.plus(Duration.ofDays(7)));
+    }
+}

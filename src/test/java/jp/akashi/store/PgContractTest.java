@@ -1,0 +1,28 @@
+package jp.akashi.store;
+
+import jp.akashi.road.SmallScheme;
+import org.junit.jupiter.api.AfterAll;
+
+/// The repositories on PostgreSQL keep the contracts.
+class PgContractTest
+        implements PeopleContract,
+                DraftsContract,
+                ApplicationsContract,
+                FeesContract,
+                ExaminedContract,
+                ReferralsContract,
+                CertificationsContract,
+                RegistryContract {
+    private static final Database DATABASE = TestDatabase.fresh();
+    private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
+
+    @AfterAll
+    static void close() throws Exception {
+        DATABASE.close();
+    }
+
+    @Override
+    public Stores stores() {
+        return STORES;
+    }
+}

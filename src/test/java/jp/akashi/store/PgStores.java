@@ -1,0 +1,60 @@
+package jp.akashi.store;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import jp.akashi.desk.Desk;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.scheme.Schemes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Every repository on a PostgreSQL database: the platform's on the pool of the application, the
+/// public list on that of the public role.
+public record PgStores(JdbcClient app, JdbcClient open, TransactionTemplate template)
+        implements Desk.Transactions {
+    public static PgStores on(Database database) {
+        return new PgStores(
+                JdbcClient.create(database.app()),
+                JdbcClient.create(database.open()),
+                template(database.app()));
+    }
+
+    public Stores stores(Schemes schemes) {
+        return new Stores(
+                new Stores.Members(new PgPeople(app), new PgInvitations(app)),
+                new Stores.Filed(
+                        new PgDrafts(app),
+                        new PgApplications(app),
+                        new PgPriorCertifications(app),
+                        new PgPageTexts(app)),
+                new Stores.Examined(
+                        new PgFees(app),
+                        new PgExaminations(app),
+                        new PgReferrals(app),
+                        new PgDecisions(app)),
+                new Stores.Published(
+                        new PgCertifications(app),
+                        new PgRegistry(app, schemes),
+                        new PgDirectory(open)),
+                new PgJournal(app),
+                this);
+    }
+
+    @Override
+    public <T> Outcome<T> inOne(Supplier<Outcome<T>> work) {
+        return Objects.requireNonNull(
+                template.execute(status -> {
+                    var outcome = work.get();
+                    if (outcome instanceof Outcome.Refused<T>) {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                }));
+    }
+
+    private static TransactionTemplate template(DataSource source) {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+}

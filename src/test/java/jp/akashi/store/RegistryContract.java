@@ -1,0 +1,231 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.application.WithholdingReason;
+import jp.akashi.directory.Found;
+import jp.akashi.directory.Listing;
+import jp.akashi.directory.Search;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Term;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Registry;
+import jp.akashi.registry.Statement;
+import jp.akashi.road.Papers;
+import jp.akashi.road.SmallScheme;
+import org.junit.jupiter.api.Test;
+
+interface RegistryContract extends Contract {
+    private Registry registry() {
+        return stores().published().registry();
+    }
+
+    @Test
+    default void thePresentEntryIsTheLatestRevision() {
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        var second = revised(first);
+        registry().append(first);
+        registry().append(second);
+
+        assertThat(registry().find(first.number())).contains(second);
+        assertThat(registry().find(new CertificationNumber("XX", 9999, "9912"))).isEmpty();
+        assertThatThrownBy(() -> registry().append(first))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void statementsKeepTheOfficialOrder() {
+        var entry = entry(1, "ひかり文書", "2022-06-01");
+        registry().append(entry);
+
+        assertThat(registry().find(entry.number()).orElseThrow().statements().keySet())
+                .containsExactlyElementsOf(entry.statements().keySet());
+    }
+
+    @Test
+    default void entriesComeInTheOrderAskedForWithoutTheUnknownOnes() {
+        var one = entry(1, "ひかり文書", "2022-06-01");
+        var other = entry(1, "あかり文書", "2022-06-01");
+        registry().append(one);
+        registry().append(other);
+
+        assertThat(
+                        registry()
+                                .list(
+                                        List.of(
+                                                other.number(),
+                                                new CertificationNumber("XX", 9999, "9912"),
+                                                one.number())))
+                .containsExactly(other, one);
+    }
+
+    @Test
+    default void everyWordHasToOccurSomewhere() {
+        var mark = mark();
+        var entry = entry(1, "ひかり文書" + mark, "2022-06-01");
+        registry().append(entry);
+
+        assertThat(found(mark + " ヒカリ", Search.Order.NEWEST).listings())
+                .containsExactly(listing(entry));
+        assertThat(found(mark + " 関東", Search.Order.NEWEST).total()).isEqualTo(1);
+        assertThat(found(mark + " ３ヶ月前", Search.Order.NEWEST).total()).isEqualTo(1);
+        assertThat(found(mark + " " + entry.printed(), Search.Order.NEWEST).total()).isEqualTo(1);
+        assertThat(found(mark + " 関西", Search.Order.NEWEST).total()).isZero();
+    }
+
+    @Test
+    default void aWithheldAnswerIsNotFound() {
+        var mark = mark();
+        registry().append(entry(1, "ひかり文書" + mark, "2022-06-01"));
+
+        assertThat(found(mark + " 分間隔", Search.Order.NEWEST).total()).isZero();
+    }
+
+    @Test
+    default void signsOfTheQueryLanguageAreOrdinarySigns() {
+        var mark = mark();
+        registry().append(entry(1, "100%_\\" + mark, "2022-06-01"));
+        registry().append(entry(1, "ひかり文書" + mark, "2022-06-01"));
+
+        assertThat(found(mark + " 0%_\\", Search.Order.NEWEST).total()).isEqualTo(1);
+        assertThat(found(mark + " _", Search.Order.NEWEST).total()).isEqualTo(1);
+        assertThat(found(mark + " '", Search.Order.NEWEST).total()).isZero();
+    }
+
+    @Test
+    default void theListIsOrderedAndCut() {
+        var mark = mark();
+        var old = entry(1, "いろは" + mark, "2020-06-01");
+        var young = entry(1, "うみ" + mark, "2022-06-01");
+        var middle = entry(1, "アカリ" + mark, "2021-06-01");
+        List.of(young, old, middle).forEach(registry()::append);
+
+        assertThat(found(mark, Search.Order.NEWEST).listings())
+                .containsExactly(listing(young), listing(middle), listing(old));
+        assertThat(found(mark, Search.Order.NAME).listings())
+                .containsExactly(listing(middle), listing(old), listing(young));
+        var second = search(mark, Search.Order.NEWEST, new Search.Slice(1, 1));
+        assertThat(second).isEqualTo(new Found(3, List.of(listing(middle))));
+        var beyond = search(mark, Search.Order.NEWEST, new Search.Slice(7, 2));
+        assertThat(beyond).isEqualTo(new Found(3, List.of()));
+    }
+
+    @Test
+    default void onlyThePresentEntryIsListed() {
+        var mark = mark();
+        var first = entry(1, "ひかり文書" + mark, "2022-06-01");
+        registry().append(first);
+        registry().append(revised(first));
+
+        assertThat(found(mark, Search.Order.NEWEST).total()).isZero();
+        assertThat(found("改名サービス" + first.number().slug(), Search.Order.NAME).listings())
+                .containsExactly(listing(revised(first)));
+    }
+
+    @Test
+    default void oneSchemeCanBeAskedFor() {
+        var mark = mark();
+        registry().append(entry(1, "ひかり文書" + mark, "2022-06-01"));
+        var search =
+                new Search(
+                        List.of(mark), Optional.of(SmallScheme.OTHER), Search.Order.NEWEST, all());
+
+        assertThat(stores().published().directory().search(search).total()).isZero();
+        var own =
+                new Search(List.of(mark), Optional.of(SmallScheme.ID), Search.Order.NEWEST, all());
+        assertThat(stores().published().directory().search(own).total()).isEqualTo(1);
+    }
+
+    private static Search.Slice all() {
+        return new Search.Slice(0, 100);
+    }
+
+    private Found found(String typed, Search.Order order) {
+        return search(typed, order, all());
+    }
+
+    private Found search(String typed, Search.Order order, Search.Slice slice) {
+        return stores().published()
+                .directory()
+                .search(new Search(Search.words(typed), Optional.empty(), order, slice));
+    }
+
+    private static String mark() {
+        return ApplicationId.random().value();
+    }
+
+    private Entry entry(int revision, String service, String certifiedOn) {
+        int serial = stores().published().certifications().nextSerial(SmallScheme.ID);
+        var number = new CertificationNumber("AI", serial, "2206");
+        var on = LocalDate.parse(certifiedOn);
+        return new Entry(
+                number,
+                number.printed(" "),
+                SmallScheme.EDITION,
+                new Entry.Face(
+                        service,
+                        Papers.PROVIDER,
+                        "",
+                        "文書を要約します。\n二行目",
+                        "https://mihon.example/",
+                        List.of("office", "other")),
+                new Entry.Standing(on, Term.ofYears(on, 2), revision, Given.MORNING),
+                statements());
+    }
+
+    private static Entry revised(Entry entry) {
+        return new Entry(
+                entry.number(),
+                entry.printed(),
+                entry.edition(),
+                new Entry.Face(
+                        "改名サービス" + entry.number().slug(),
+                        Papers.PROVIDER,
+                        "",
+                        "改めました。",
+                        "",
+                        List.of()),
+                new Entry.Standing(
+                        entry.standing().certifiedOn(),
+                        entry.standing().term(),
+                        entry.standing().revision() + 1,
+                        Given.MORNING),
+                entry.statements());
+    }
+
+    private static Map<ItemId, Statement> statements() {
+        var statements = new LinkedHashMap<ItemId, Statement>();
+        var dossier = Papers.complete().disclosure();
+        statements.put(SmallScheme.NAME, new Statement.Disclosed(dossier.answer(SmallScheme.NAME)));
+        statements.put(
+                SmallScheme.MONITORING,
+                new Statement.Withheld(WithholdingReason.SECURITY, LocalDate.parse("2023-03-31")));
+        statements.put(
+                SmallScheme.NOTICE, new Statement.Disclosed(dossier.answer(SmallScheme.NOTICE)));
+        statements.put(
+                SmallScheme.REGION, new Statement.Disclosed(dossier.answer(SmallScheme.REGION)));
+        statements.put(SmallScheme.AUDIT, new Statement.Unanswered());
+        return statements;
+    }
+
+    private static Listing listing(Entry entry) {
+        return new Listing(
+                entry.number(),
+                entry.printed(),
+                SmallScheme.ID,
+                new Listing.Names(
+                        entry.face().serviceName(),
+                        entry.face().providerName(),
+                        entry.face().summary()),
+                entry.standing().certifiedOn(),
+                entry.standing().term());
+    }
+}
