@@ -8,7 +8,4 @@ public interface PageTexts {
     /// One text a page, in order; an empty text where the page has none (a scan). Empty when the
     /// document is unknown.
     List<String> pagesOf(Digest document);
-
-    /// Keeps the texts of a document's pages, once and for all.
-    void put(Digest document, List<String> pages);
 }

@@ -2,12 +2,12 @@ package jp.akashi.store;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.akashi.evidence.PageTexts;
+import jp.akashi.evidence.TextIndex;
 import jp.akashi.kernel.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The text of filed documents on PostgreSQL, by the digest of the file.
-public final class PgPageTexts implements PageTexts {
+public final class PgPageTexts implements TextIndex {
     private final JdbcClient sql;
 
     public PgPageTexts(JdbcClient sql) {

@@ -7,7 +7,7 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.directory.Directory;
-import jp.akashi.evidence.PageTexts;
+import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
@@ -51,7 +51,7 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    PageTexts pageTexts(JdbcClient app) {
+    TextIndex textIndex(JdbcClient app) {
         return new PgPageTexts(app);
     }
 

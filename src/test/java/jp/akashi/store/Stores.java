@@ -8,7 +8,7 @@ import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Directory;
-import jp.akashi.evidence.PageTexts;
+import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
@@ -29,7 +29,7 @@ public record Stores(
 
     /// What a provider writes and files.
     public record Filed(
-            Drafts drafts, Applications applications, PriorCertifications prior, PageTexts texts) {}
+            Drafts drafts, Applications applications, PriorCertifications prior, TextIndex texts) {}
 
     /// What the office and the committee make of it.
     public record Examined(

@@ -3,11 +3,11 @@ package jp.akashi.store.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.akashi.evidence.PageTexts;
+import jp.akashi.evidence.TextIndex;
 import jp.akashi.kernel.Digest;
 
 /// The text of documents in memory.
-public final class MemoryPageTexts implements Undoable, PageTexts {
+public final class MemoryPageTexts implements Undoable, TextIndex {
     private final Map<Digest, List<String>> pages = new HashMap<>();
 
     @Override
