@@ -1,8 +1,9 @@
 package jp.akashi.schemefile;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
@@ -63,7 +64,7 @@ record GateReader(Units units) {
         if (units.byName().isEmpty()) {
             return Optional.empty();
         }
-        var minimum = minimum(text);
+        var minimum = minimum(asked, text);
         if (minimum.isEmpty()) {
             block.fault("at-least", "`" + text + "` is no amount with a known unit");
         } else if (!asked.stream().allMatch(unit -> compares(minimum.get(), unit))) {
@@ -83,8 +84,11 @@ record GateReader(Units units) {
         };
     }
 
-    private Optional<Value.Quantity> minimum(String text) {
-        var any = new Kind.Quantity(new ArrayList<>(units.byName().keySet()), List.of(), false);
+    /// Reads an amount in any unit, spelt as the field spells it where the field has it.
+    private Optional<Value.Quantity> minimum(List<String> asked, String text) {
+        var all = new LinkedHashSet<>(asked);
+        all.addAll(new TreeSet<>(units.byName().keySet()));
+        var any = new Kind.Quantity(List.copyOf(all), List.of(), false);
         return Notation.read(any, text) instanceof Reading.Read(Value.Quantity amount)
                 ? Optional.of(amount)
                 : Optional.empty();
