@@ -1,30 +1,103 @@
 package jp.akashi.application;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.akashi.disclosure.CheckDisclosure;
 import jp.akashi.disclosure.Finding;
+import jp.akashi.disclosure.Spot;
+import jp.akashi.evidence.CheckEvidence;
+import jp.akashi.evidence.CheckSupport;
 import jp.akashi.evidence.PageTexts;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
 
 /// The check before filing (事前チェック): exactly what the office runs after.
 public final class PreCheck {
     private final Schemes schemes;
-    private final PageTexts texts;
-    private final PriorCertifications prior;
+    private final CheckFaceSheet face;
+    private final CheckDisclosure disclosure;
+    private final CheckEvidence evidence;
+    private final CheckSupport support;
 
     public PreCheck(Schemes schemes, PageTexts texts, PriorCertifications prior) {
         this.schemes = schemes;
-        this.texts = texts;
-        this.prior = prior;
+        this.face = new CheckFaceSheet(schemes, prior);
+        this.disclosure = new CheckDisclosure(schemes.units(), schemes.words().productNames());
+        this.evidence = new CheckEvidence();
+        this.support = new CheckSupport(schemes.units(), texts);
     }
 
     /// Who files, and on which day.
-    public record Subject(ProviderId provider, LocalDate today) {}
+    public record Subject(ProviderId provider, LocalDate today) {
+        /// What was filed is held to the day it was first filed, however late it is looked at or
+        /// corrected.
+        public static Subject of(Application application) {
+            var filed = application.filings().getFirst().at();
+            return new Subject(application.provider(), LocalDate.ofInstant(filed, Tokyo.ZONE));
+        }
+    }
 
-    /// Everything found, in the order of the form.
+    /// Everything found, in the order of the form: the whole, 申請書A, the rows, the documents.
     public List<Finding> check(Dossier dossier, Subject subject) {
-        throw new IllegalStateException(
-                "not here yet: " + schemes + texts + prior + dossier + subject);
+        var outdated = outdated(dossier, subject);
+        return schemes.findEdition(dossier.edition())
+                .map(edition ->
+                        inOrder(
+                                edition,
+                                Stream.concat(outdated.stream(), found(edition, dossier, subject))))
+                .orElseGet(() -> outdated.stream().toList());
+    }
+
+    private Optional<Finding> outdated(Dossier dossier, Subject subject) {
+        var inForce =
+                schemes.find(dossier.edition().scheme())
+                        .flatMap(scheme -> scheme.findEditionOn(subject.today()))
+                        .map(Edition::id);
+        return inForce.equals(Optional.of(dossier.edition()))
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.refuse(
+                                Obstacle.of(
+                                        ApplicationRules.EDITION_IN_FORCE,
+                                        "edition",
+                                        dossier.edition()),
+                                Spot.ofWhole()));
+    }
+
+    private Stream<Finding> found(Edition edition, Dossier dossier, Subject subject) {
+        var answers = dossier.disclosure();
+        return Stream.of(
+                        face.check(edition, dossier, subject),
+                        disclosure.check(edition, answers, dossier.sites()),
+                        evidence.check(edition, answers, dossier.evidence()),
+                        support.check(edition, answers, dossier.evidence()))
+                .flatMap(List::stream);
+    }
+
+    private static List<Finding> inOrder(Edition edition, Stream<Finding> found) {
+        return found.sorted(Comparator.comparing(finding -> place(edition, finding.spot())))
+                .toList();
+    }
+
+    /// The place of a spot in the form, as a number to sort by.
+    private static int place(Edition edition, Spot spot) {
+        if (spot.item() != null) {
+            return edition.findRow(spot.item()).map(row -> 1000 + row.number()).orElse(8000);
+        }
+        if (!spot.document().isEmpty()) {
+            return 9000;
+        }
+        return spot.face().isEmpty() ? 0 : 1 + indexOf(spot.face());
+    }
+
+    private static int indexOf(String face) {
+        return Arrays.stream(FaceField.values()).map(FaceField::key).toList().indexOf(face);
     }
 }

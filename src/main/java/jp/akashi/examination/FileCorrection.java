@@ -10,7 +10,6 @@ import jp.akashi.application.PreCheck;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.Tokyo;
 
 /// Files a correction draft as the next revision of its application, when the pre-check would not
 /// send it back.
@@ -32,10 +31,7 @@ public final class FileCorrection {
             return Outcome.refused(
                     Obstacle.of(ApplicationRules.NO_LOST_UPDATE, "by", seen.lastEdit().by()));
         }
-        var subject =
-                new PreCheck.Subject(
-                        application.provider(),
-                        java.time.LocalDate.ofInstant(hand.at(), Tokyo.ZONE));
+        var subject = PreCheck.Subject.of(application);
         var refusals =
                 preCheck.check(draft.get().dossier(), subject).stream()
                         .filter(Finding::refuses)

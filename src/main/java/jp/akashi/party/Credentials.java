@@ -23,7 +23,7 @@ public record Credentials(String name, String email, String password) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "name"));
         }
-        if (!email.matches("[^@\\s\\p{Cntrl}]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,}")) {
+        if (!EmailAddress.isRight(email)) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "email"));
         } else if (people.findByEmail(email).isPresent()) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "taken"));

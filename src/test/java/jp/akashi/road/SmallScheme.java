@@ -72,7 +72,10 @@ public final class SmallScheme {
                     List.of(
                             new Schemes.TaxRate(LocalDate.parse("2014-04-01"), 8),
                             new Schemes.TaxRate(LocalDate.parse("2019-10-01"), 10)),
-                    new Schemes.Words(List.of(), List.of()));
+                    new Schemes.Words(
+                            List.of(),
+                            List.of(new Schemes.ServiceType(
+                                    "office", new Label("社内事務", "Office work")))));
 
     private SmallScheme() {}
 

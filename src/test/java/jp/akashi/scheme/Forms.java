@@ -14,6 +14,7 @@ import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
 /// Small forms for tests: an edition of only the rows a test is about.
@@ -47,7 +48,35 @@ public final class Forms {
                             unit("人", "people", 1),
                             unit("世代", "generations", 1)));
 
+    /// The AI scheme with its periods and fees, and an edition that asks nothing.
+    public static final Schemes SCHEMES = schemes(edition());
+
     private Forms() {}
+
+    /// The AI scheme with these editions.
+    public static Schemes schemes(Edition... editions) {
+        var scheme = new Scheme(
+                EDITION.scheme(),
+                label("情報開示認定制度"),
+                label("AI"),
+                new Numbering("AI", " "),
+                new Scheme.Periods(2, 60, 30, 4, 1),
+                new FeeSchedule(
+                        new Yen(190_000), new Yen(95_000), new Yen(9_500), new Yen(0), 7),
+                new Scheme.MarkStyle("AI", "#0b57a4"),
+                List.of(editions));
+        return new Schemes(
+                List.of(scheme),
+                UNITS,
+                List.of(
+                        new Schemes.TaxRate(LocalDate.of(2014, 4, 1), 8),
+                        new Schemes.TaxRate(LocalDate.of(2019, 10, 1), 10)),
+                new Schemes.Words(
+                        List.of("ESET"),
+                        List.of(
+                                new Schemes.ServiceType("finance-accounting", label("財務・会計")),
+                                new Schemes.ServiceType("other", label("その他")))));
+    }
 
     /// An edition of these rows, numbered from 1, in one section.
     public static Edition edition(Asked... asked) {

@@ -1,6 +1,5 @@
 package jp.akashi.web.office;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import jp.akashi.examination.ConcludeDocuments;
 import jp.akashi.examination.Verdict;
 import jp.akashi.examination.Verdict.Judgement;
 import jp.akashi.kernel.ItemId;
-import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
@@ -31,21 +29,18 @@ public class DocumentsViews {
     private final Wording wording;
     private final PreCheck preCheck;
     private final FindingViews findings;
-    private final InstantSource clock;
 
     DocumentsViews(
             Schemes schemes,
             People people,
             Wording wording,
             PreCheck preCheck,
-            FindingViews findings,
-            InstantSource clock) {
+            FindingViews findings) {
         this.schemes = schemes;
         this.people = people;
         this.wording = wording;
         this.preCheck = preCheck;
         this.findings = findings;
-        this.clock = clock;
     }
 
     /// The left side: one row with its answer, what it cites, what the check found, and the
@@ -119,7 +114,7 @@ public class DocumentsViews {
     }
 
     private List<FindingViews.View> found(CaseFile file, Row row) {
-        var subject = new PreCheck.Subject(file.application().provider(), Tokyo.today(clock));
+        var subject = PreCheck.Subject.of(file.application());
         var here =
                 preCheck.check(file.application().dossier(), subject).stream()
                         .filter(finding -> row.id().equals(finding.spot().item()))

@@ -1,6 +1,5 @@
 package jp.akashi.web.office;
 
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import jp.akashi.access.Action;
@@ -10,7 +9,6 @@ import jp.akashi.disclosure.Finding;
 import jp.akashi.examination.CheckFormality;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
-import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
@@ -31,7 +29,6 @@ public class FormalityPage {
     private final PreCheck preCheck;
     private final FindingViews views;
     private final Wording wording;
-    private final InstantSource clock;
 
     FormalityPage(
             Desktop desktop,
@@ -39,15 +36,13 @@ public class FormalityPage {
             CheckFormality checkFormality,
             PreCheck preCheck,
             FindingViews views,
-            Wording wording,
-            InstantSource clock) {
+            Wording wording) {
         this.desktop = desktop;
         this.frame = frame;
         this.checkFormality = checkFormality;
         this.preCheck = preCheck;
         this.views = views;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @GetMapping("/office/cases/{id}/formality")
@@ -95,7 +90,7 @@ public class FormalityPage {
     }
 
     private List<Finding> findings(CaseFile file) {
-        var subject = new PreCheck.Subject(file.application().provider(), Tokyo.today(clock));
+        var subject = PreCheck.Subject.of(file.application());
         return preCheck.check(file.application().dossier(), subject);
     }
 
