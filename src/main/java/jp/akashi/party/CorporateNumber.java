@@ -4,16 +4,20 @@ package jp.akashi.party;
 public final class CorporateNumber {
     private CorporateNumber() {}
 
-    /// Whether 13 digits with a right check digit (財務省令で定める算式: 9 − Σ P×Q mod 9, weights 1 and 2
-    /// from the right).
+    /// Whether 13 digits with a right check digit.
     public static boolean isRight(String text) {
-        if (!text.matches("[0-9]{13}")) {
-            return false;
-        }
+        return text.matches("[0-9]{13}") && withCheckDigit(text.substring(1)).equals(text);
+    }
+
+    /// The number of 12 digits with its check digit in front (財務省令で定める算式: 9 − Σ P×Q mod 9, where Q is 1
+    /// and 2 in turn from the right).
+    ///
+    /// @param twelve 12 digits
+    public static String withCheckDigit(String twelve) {
         int sum = 0;
         for (int place = 1; place <= 12; place++) {
-            sum += (text.charAt(13 - place) - '0') * (place % 2 == 0 ? 2 : 1);
+            sum += (twelve.charAt(12 - place) - '0') * (place % 2 == 0 ? 2 : 1);
         }
-        return text.charAt(0) - '0' == 9 - sum % 9;
+        return 9 - sum % 9 + twelve;
     }
 }

@@ -1,0 +1,87 @@
+package jp.akashi.demo;
+
+import java.util.List;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Passwords;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Provider;
+import jp.akashi.party.Role;
+
+/// The people of the demo, each with the same well-known password.
+public final class Accounts {
+    public static final String PASSWORD = "akashi-demo-2026";
+    static final String PROVIDER = "provider@demo.example";
+    static final String OFFICE = "office@demo.example";
+    static final List<String> COMMITTEE = List.of("committee1@demo.example", "committee2@demo.example");
+
+    private final People people;
+    private final Passwords passwords;
+
+    Accounts(People people, Passwords passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /// An address to sign in with, and what it is for.
+    public record Account(String email, String purpose) {}
+
+    /// What the one who starts the demo is told.
+    public static List<Account> list() {
+        return List.of(
+                new Account(PROVIDER, "provider 事業者"),
+                new Account(OFFICE, "office 事務局"),
+                new Account(COMMITTEE.getFirst(), "committee 認定審査委員"),
+                new Account(COMMITTEE.getLast(), "committee 認定審査委員"));
+    }
+
+    boolean exist() {
+        return people.findByEmail(OFFICE).isPresent();
+    }
+
+    Person office() {
+        people.add(person("審査 さくら(架空)", "office2@demo.example", Role.OFFICE, null), hash());
+        return add(person("事務 太郎(架空)", OFFICE, Role.OFFICE, null));
+    }
+
+    List<Person> committee() {
+        return List.of(
+                add(person("学識 一子(架空)", COMMITTEE.getFirst(), Role.COMMITTEE, null)),
+                add(person("有識 次郎(架空)", COMMITTEE.getLast(), Role.COMMITTEE, null)));
+    }
+
+    /// The people of the provider whose sample application stands in the queue.
+    Person sample(String name, String corporateNumber) {
+        var provider = new Provider(ProviderId.random(), name, corporateNumber);
+        people.add(provider);
+        return add(person("見本 花子(架空)", PROVIDER, Role.PROVIDER_ADMIN, provider.id()));
+    }
+
+    Person of(Fiction fiction, int number) {
+        var provider = new Provider(ProviderId.random(), fiction.provider(), fiction.corporateNumber());
+        people.add(provider);
+        var email = "provider%02d@demo.example".formatted(number);
+        return add(person("担当 " + number + "(架空)", email, Role.PROVIDER_ADMIN, provider.id()));
+    }
+
+    private static Person person(
+            String name, String email, Role role, @org.jspecify.annotations.Nullable ProviderId provider) {
+        return new Person(PersonId.random(), name, email, role, provider);
+    }
+
+    private Person add(Person person) {
+        people.add(person, hash());
+        return person;
+    }
+
+    private jp.akashi.party.@org.jspecify.annotations.Nullable PasswordHash known;
+
+    /// Hashed once: the demo's password is no secret, and hashing is slow on purpose.
+    private jp.akashi.party.PasswordHash hash() {
+        if (known == null) {
+            known = passwords.hash(PASSWORD);
+        }
+        return known;
+    }
+}

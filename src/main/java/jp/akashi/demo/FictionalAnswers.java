@@ -1,0 +1,117 @@
+package jp.akashi.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import jp.akashi.disclosure.Disclosure;
+import jp.akashi.item.Answer;
+import jp.akashi.item.Notation;
+import jp.akashi.item.Reading;
+import jp.akashi.item.Value;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Row;
+
+/// Answers of a fictional service: the examples of the item bank, varied by a seed so that services differ as real ones
+/// do. Requirements are always met; optional rows are sometimes blank, not done or not disclosed.
+final class FictionalAnswers {
+    private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
+    private final Edition edition;
+    private final Fiction fiction;
+    private final RandomGenerator random;
+
+    FictionalAnswers(Edition edition, Fiction fiction, long seed) {
+        this.edition = edition;
+        this.fiction = fiction;
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    Disclosure disclosure() {
+        var answers = new LinkedHashMap<ItemId, Answer>();
+        for (var row : edition.rows()) {
+            if (row.isMandatory() || random.nextInt(100) < 70) {
+                answers.put(row.id(), Answer.of(values(row)));
+            }
+        }
+        return new Disclosure(edition.id(), answers);
+    }
+
+    private Map<FieldKey, Value> values(Row row) {
+        var values = new LinkedHashMap<FieldKey, Value>();
+        for (var field : row.fields()) {
+            example(row, field).ifPresent(value -> values.put(field.key(), varied(row, field, value)));
+        }
+        return values;
+    }
+
+    private static Optional<Value> example(Row row, Field field) {
+        var text = row.item().help().example().getOrDefault(field.key(), "");
+        return Notation.read(field.kind(), text) instanceof Reading.Read(var value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private Value varied(Row row, Field field, Value example) {
+        if (field.meaning() != Field.Meaning.PLAIN) {
+            return stated(field, example);
+        }
+        boolean free = !row.isGated() && row.fields().size() == 1;
+        if (free && !row.isMandatory() && random.nextInt(100) < 12) {
+            return new Value.NotDisclosed("");
+        }
+        return switch (example) {
+            case Value.YesNo yesNo -> free && random.nextInt(100) < 18 ? new Value.YesNo(false, "", null) : named(yesNo);
+            case Value.Quantity amount -> row.isGated() ? amount : scaled(amount);
+            case Value.Words(var text) ->
+                new Value.Words(text.matches("\\d{13}") ? fiction.corporateNumber() : branded(text));
+            case Value.Day(var date) -> new Value.Day(date.minusDays(random.nextInt(2000)));
+            case Value.Chosen chosen -> chosen;
+            case Value.Rows rows -> rows;
+            case Value.NotDone none -> none;
+            case Value.NotDisclosed none -> none;
+        };
+    }
+
+    /// What 申請書A says too has to be the same here.
+    private Value stated(Field field, Value example) {
+        return switch (field.meaning()) {
+            case PROVIDER_NAME -> new Value.Words(fiction.provider());
+            case SERVICE_NAME -> new Value.Words(fiction.service());
+            case SERVICE_START -> new Value.Day(fiction.certified().minusMonths(18));
+            case PRESENCE, PLAIN -> example;
+        };
+    }
+
+    private Value named(Value.YesNo yesNo) {
+        return new Value.YesNo(yesNo.yes(), branded(yesNo.detail()), yesNo.amount());
+    }
+
+    private String branded(String text) {
+        return text.replace("株式会社みほんクラウド", fiction.provider())
+                .replace("みほんクラウド", fiction.provider())
+                .replace("みほん文書AI", fiction.service());
+    }
+
+    private Value scaled(Value.Quantity amount) {
+        if (amount.unit().equals("%")) {
+            return shifted(amount);
+        }
+        var factor = new BigDecimal(FACTORS.get(random.nextInt(FACTORS.size())));
+        var number = amount.number().multiply(factor).setScale(amount.number().scale(), RoundingMode.CEILING);
+        return new Value.Quantity(number, amount.unit(), amount.qualifier(), amount.note());
+    }
+
+    /// A share moves a little, and stays one.
+    private Value shifted(Value.Quantity amount) {
+        var step = new BigDecimal(random.nextInt(20)).movePointLeft(2);
+        var number = amount.number().subtract(step).max(BigDecimal.ZERO);
+        return new Value.Quantity(number, amount.unit(), amount.qualifier(), amount.note());
+    }
+}

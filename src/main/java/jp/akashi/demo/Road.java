@@ -1,0 +1,169 @@
+package jp.akashi.demo;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Dossier;
+import jp.akashi.application.Draft;
+import jp.akashi.application.OpenCorrection;
+import jp.akashi.application.PreCheck;
+import jp.akashi.application.SubmitApplication;
+import jp.akashi.certification.IssueCertification;
+import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.Referral;
+import jp.akashi.decision.Decide;
+import jp.akashi.decision.Decision;
+import jp.akashi.examination.Advance;
+import jp.akashi.examination.AskProvider;
+import jp.akashi.examination.CheckFormality;
+import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.examination.ConfirmPayment;
+import jp.akashi.examination.Event;
+import jp.akashi.examination.Examination;
+import jp.akashi.examination.FormalityPoint;
+import jp.akashi.examination.Hand;
+import jp.akashi.examination.Inquiry;
+import jp.akashi.examination.OpenExamination;
+import jp.akashi.examination.Verdict;
+import jp.akashi.fee.IssueInvoice;
+import jp.akashi.fee.Payment;
+import jp.akashi.fee.RecordPayment;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.DraftId;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.party.Person;
+import jp.akashi.registry.Publish;
+
+/// Walks one application down the procedure on a given day, station by station, with the use cases everybody uses.
+final class Road {
+    private final Books books;
+    private final Person office;
+    private final Person applicant;
+    private final Instant now;
+    private final InstantSource clock;
+    private final Advance advance;
+
+    Road(Books books, Person office, Person applicant, LocalDate day) {
+        this.books = books;
+        this.office = office;
+        this.applicant = applicant;
+        this.now = day.atTime(LocalTime.of(10, 0)).atZone(Tokyo.ZONE).toInstant();
+        this.clock = InstantSource.fixed(now);
+        this.advance = new Advance(books.examined().examinations());
+    }
+
+    Application file(Dossier dossier) {
+        var filed = books.filed();
+        var draft = new Draft(
+                DraftId.random(),
+                java.util.Objects.requireNonNull(applicant.provider()),
+                ApplicationKind.NEW,
+                null,
+                dossier,
+                new Draft.Edit(1, applicant.id(), now));
+        filed.drafts().add(draft);
+        var preCheck = new PreCheck(books.schemes(), filed.texts(), filed.prior());
+        var application = new SubmitApplication(filed.drafts(), filed.applications(), preCheck, clock)
+                .submit(draft, applicant.id())
+                .orThrow();
+        new OpenExamination(books.examined().examinations()).open(application);
+        return application;
+    }
+
+    void passFormality(Application application) {
+        var issue = new IssueInvoice(books.examined().fees(), books.schemes(), clock);
+        new CheckFormality(advance, issue, new OpenCorrection(books.filed().drafts()))
+                .conclude(
+                        hand(),
+                        seen(application),
+                        application,
+                        new CheckFormality.Finding(List.copyOf(Arrays.asList(FormalityPoint.values())), ""))
+                .orThrow();
+    }
+
+    void pay(Application application) {
+        var fees = books.examined().fees();
+        var invoice = fees.findInvoiceOf(application.id()).orElseThrow();
+        var payment = new Payment(
+                invoice.id(),
+                invoice.price().gross(),
+                LocalDate.ofInstant(now, Tokyo.ZONE),
+                application.providerName(),
+                office.id());
+        new ConfirmPayment(advance, new RecordPayment(fees), fees)
+                .confirm(hand(), seen(application), payment)
+                .orThrow();
+    }
+
+    /// Accepts the rows to be judged, but not more than `most` of them.
+    void accept(Application application, int most) {
+        var seen = seen(application);
+        var findings = seen.findings();
+        var rows = new ConcludeDocuments(advance, books.schemes()).unjudged(seen, application);
+        for (var row : rows.subList(0, Math.min(most, rows.size()))) {
+            findings = findings.with(new Verdict(
+                    row.id(), Verdict.Judgement.ACCEPTED, "", application.latest().revision(), hand().signed()));
+        }
+        advance.stay(seen, findings).orThrow();
+    }
+
+    void conclude(Application application) {
+        new ConcludeDocuments(advance, books.schemes())
+                .conclude(hand(), seen(application), application)
+                .orThrow();
+    }
+
+    void ask(Application application, Inquiry.Question question) {
+        new AskProvider(advance, new OpenCorrection(books.filed().drafts()))
+                .ask(
+                        hand(),
+                        seen(application),
+                        application,
+                        new AskProvider.Letter(
+                                List.of(question),
+                                LocalDate.ofInstant(now, Tokyo.ZONE).plusDays(14)))
+                .orThrow();
+    }
+
+    void consult(Application application, List<Person> members) {
+        var referral = new Referral(
+                application.id(),
+                application.latest().revision(),
+                members.stream().map(Person::id).toList(),
+                "AIの出力の精度と責任分担の開示が、利用者に分かりやすいかについてご意見をお聞かせください。");
+        new ConsultCommittee(advance, books.examined().referrals())
+                .consult(hand(), seen(application), referral)
+                .orThrow();
+    }
+
+    void certify(Application application) {
+        var decision = new Decide(advance, books.examined().decisions(), books.schemes())
+                .grant(hand(), seen(application), application)
+                .orThrow();
+        if (!(decision instanceof Decision.Granted granted)) {
+            throw new IllegalStateException("a grant is a grant");
+        }
+        var published = books.published();
+        var certification = new IssueCertification(published.certifications(), books.schemes())
+                .issue(granted, application)
+                .orThrow();
+        new Publish(published.registry(), books.schemes(), clock)
+                .publish(certification, application, List.of())
+                .orThrow();
+        advance.take(hand(), seen(application), Event.PUBLISH).orThrow();
+    }
+
+    private Examination seen(Application application) {
+        ApplicationId id = application.id();
+        return books.examined().examinations().get(id);
+    }
+
+    private Hand hand() {
+        return Hand.of(office, now);
+    }
+}
