@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import jp.akashi.store.StoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -9,5 +10,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("jp.akashi.web")
-@Import(Wiring.class)
+@Import({StoreConfiguration.class, Equipment.class, Wiring.class, Remarks.class, DemoStart.class})
 class Akashi {}

@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import jp.akashi.cli.AkashiCommand;
@@ -38,6 +39,11 @@ public final class Main {
         @Override
         public int port() {
             return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        @Override
+        public List<String> remarks() {
+            return context.getBean(Remarks.class).list(port());
         }
 
         @Override

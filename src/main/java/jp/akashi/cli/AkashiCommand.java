@@ -29,6 +29,7 @@ public final class AkashiCommand implements Runnable {
     /// The command line, ready to execute.
     public static CommandLine line(Platform platform) {
         var line = new CommandLine(new AkashiCommand());
+        line.addSubcommand(new ServeCommand(platform));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());

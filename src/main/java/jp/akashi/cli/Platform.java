@@ -1,5 +1,6 @@
 package jp.akashi.cli;
 
+import java.util.List;
 import java.util.Map;
 
 /// The platform as a server, for the commands that need it running.
@@ -10,6 +11,9 @@ public interface Platform {
     /// A started platform; closing it stops the server, then its database.
     interface Running extends AutoCloseable {
         int port();
+
+        /// What the one who started it should know, line by line: addresses and accounts.
+        List<String> remarks();
 
         /// Waits until something else stops it, such as a signal.
         void await() throws InterruptedException;

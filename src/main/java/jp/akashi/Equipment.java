@@ -1,0 +1,37 @@
+package jp.akashi;
+
+import jp.akashi.evidence.DocumentReader;
+import jp.akashi.paper.CertificatePdf;
+import jp.akashi.paper.PdfReader;
+import jp.akashi.paper.ReadingLimits;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.schemefile.SchemeFiles;
+import jp.akashi.wording.Wording;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// What the stations work with: the schemes' data, the words, and the makers of papers.
+@Configuration(proxyBeanMethods = false)
+class Equipment {
+    @Bean
+    Schemes schemes() {
+        return SchemeFiles.builtIn().read().orThrow();
+    }
+
+    @Bean
+    Wording wording(Schemes schemes) {
+        return Wording.of(schemes);
+    }
+
+    @Bean
+    DocumentReader documentReader() {
+        return new PdfReader(ReadingLimits.standard());
+    }
+
+    /// The certificate names its issuer (認定機関): `akashi.issuer`.
+    @Bean
+    CertificatePdf certificatePdf(Environment environment) {
+        return new CertificatePdf(environment.getProperty("akashi.issuer", "クラウドサービス情報開示認定機関(見本)"));
+    }
+}

@@ -1,0 +1,49 @@
+package jp.akashi;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.demo.Accounts;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.InviteMember;
+import jp.akashi.party.People;
+import jp.akashi.party.Role;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// What the one who starts the platform should know: the demo's accounts, or how the first person of the office gets in.
+@Component
+class Remarks {
+    private static final String FIRST = "office@localhost.example";
+    private final People people;
+    private final InviteMember inviteMember;
+    private final Environment environment;
+
+    Remarks(People people, InviteMember inviteMember, Environment environment) {
+        this.people = people;
+        this.inviteMember = inviteMember;
+        this.environment = environment;
+    }
+
+    List<String> list(int port) {
+        var site = "http://localhost:" + port;
+        var remarks = new ArrayList<String>();
+        if (environment.getProperty("akashi.demo", Boolean.class, false)) {
+            remarks.add("Demo data: every provider, service and person is fictional. Sign in at " + site + "/login with");
+            Accounts.list().forEach(account -> remarks.add(
+                    "  %-26s %s   password %s".formatted(account.email(), account.purpose(), Accounts.PASSWORD)));
+        } else if (people.listByRole(Role.OFFICE).isEmpty()) {
+            invitation(site).ifPresent(remarks::add);
+        }
+        return remarks;
+    }
+
+    private java.util.Optional<String> invitation(String site) {
+        var email = environment.getProperty("akashi.office.email", FIRST);
+        return switch (inviteMember.invite(null, email, Role.OFFICE)) {
+            case Outcome.Done<InviteMember.Sent>(var sent) ->
+                java.util.Optional.of("Nobody of the office has an account yet. The first one opens " + site
+                        + "/invitations/" + sent.secret() + " within seven days (" + email + ").");
+            case Outcome.Refused<InviteMember.Sent> refused -> java.util.Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package jp.akashi.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Starts the platform and keeps it running until a signal stops it.
+@Command(
+        name = "serve",
+        description = "Start the platform with its own database; data are kept in ./data.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Platform platform;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on (default: 8080).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on (default: 127.0.0.1, this machine alone).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "Where data are kept (default: data, demo: data-demo).")
+    private @org.jspecify.annotations.Nullable String data;
+
+    @Option(names = "--demo", description = "Fill an empty platform with a fictional register and demo accounts.")
+    private boolean demo;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    ServeCommand(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var running = platform.start(settings())) {
+            var out = spec.commandLine().getOut();
+            out.println("Akashi is at http://localhost:%d/".formatted(running.port()));
+            running.remarks().forEach(out::println);
+            out.flush();
+            running.await();
+        }
+        return 0;
+    }
+
+    private Map<String, String> settings() {
+        var settings = new HashMap<String, String>();
+        settings.put("server.port", "" + port);
+        settings.put("server.address", host);
+        var folder = data != null ? data : demo ? "data-demo" : null;
+        if (folder != null) {
+            settings.put("akashi.data", folder);
+        }
+        if (demo) {
+            settings.put("akashi.demo", "true");
+            settings.put("akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。");
+        }
+        return settings;
+    }
+}
