@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import jp.akashi.store.RecordsConfiguration;
 import jp.akashi.store.StoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("jp.akashi.web")
-@Import({StoreConfiguration.class, Equipment.class, Wiring.class, Remarks.class, DemoStart.class})
+@Import({StoreConfiguration.class, RecordsConfiguration.class, Equipment.class, Wiring.class, Remarks.class, DemoStart.class})
 class Akashi {}

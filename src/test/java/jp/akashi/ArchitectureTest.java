@@ -35,7 +35,7 @@ class ArchitectureTest {
                     "desk");
     private static final List<String> ADAPTERS =
             List.of("schemefile", "store", "search", "post", "paper", "wording");
-    private static final List<String> ACTORS = List.of("web", "cli");
+    private static final List<String> ACTORS = List.of("web", "cli", "demo");
 
     private static final List<String> OPEN = List.of("registry", "directory", "export", "web.open");
     private static final List<String> CONFIDENTIAL =

@@ -2,6 +2,7 @@ package jp.akashi.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
@@ -30,7 +31,7 @@ public final class DemoRegister {
     }
 
     /// The sample application, and a stored document that stands for the other providers' evidence.
-    public record Sample(Dossier dossier, Evidence.StoredFile document) {}
+    public record Sample(Optional<Dossier> dossier, Evidence.StoredFile document) {}
 
     public boolean isThere() {
         return accounts.exist();
@@ -50,7 +51,7 @@ public final class DemoRegister {
             certify(fictions.get(i), papers, new Cast(office, applicant, edition, i + 1));
         }
         openCases(papers, new Cast(office, accounts.of(later(1), 91), edition, 91), committee);
-        sample(sample, office);
+        sample.dossier().ifPresent(dossier -> sample(dossier, office));
     }
 
     /// Who takes part in one case, after which edition, with which seed.
@@ -97,12 +98,12 @@ public final class DemoRegister {
         return application;
     }
 
-    private void sample(Sample sample, Person office) {
-        var sheet = sample.dossier().faceSheet();
+    private void sample(Dossier dossier, Person office) {
+        var sheet = dossier.faceSheet();
         var applicant = accounts.sample(
                 sheet.get(FaceField.PROVIDER_NAME), sheet.get(FaceField.CORPORATE_NUMBER));
-        var cast = new Cast(office, applicant, books.schemes().get(sample.dossier().edition()), 0);
-        var application = road(cast, today.minusDays(10)).file(sample.dossier());
+        var cast = new Cast(office, applicant, books.schemes().get(dossier.edition()), 0);
+        var application = road(cast, today.minusDays(10)).file(dossier);
         road(cast, today.minusDays(10 - FORMALITY_DAYS)).passFormality(application);
         road(cast, today.minusDays(2)).pay(application);
     }

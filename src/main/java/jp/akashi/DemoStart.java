@@ -1,0 +1,110 @@
+package jp.akashi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import jp.akashi.application.Applications;
+import jp.akashi.application.Drafts;
+import jp.akashi.application.PriorCertifications;
+import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Referrals;
+import jp.akashi.decision.Decisions;
+import jp.akashi.demo.Books;
+import jp.akashi.demo.DemoRegister;
+import jp.akashi.evidence.DocumentReader;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.PageTexts;
+import jp.akashi.evidence.StoredFiles;
+import jp.akashi.evidence.TextIndex;
+import jp.akashi.examination.Examinations;
+import jp.akashi.fee.Fees;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.party.Passwords;
+import jp.akashi.party.People;
+import jp.akashi.registry.Registry;
+import jp.akashi.scheme.Schemes;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fills an empty platform for `serve --demo`, as a whole or not at all.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("akashi.demo")
+class DemoStart {
+    private static final String DOCUMENT = "/samples/asp-saas-ai/evidence/04-rules.pdf";
+    private static final long MOST = 50_000_000;
+
+    @Bean
+    ApplicationRunner demo(
+            Books books, Accounting accounting, Shelves shelves, PlatformTransactionManager manager) {
+        return (ApplicationArguments arguments) -> new TransactionTemplate(manager).executeWithoutResult(status -> {
+            var register = new DemoRegister(
+                    books, accounting.people(), accounting.passwords(), Tokyo.today(accounting.clock()));
+            if (!register.isThere()) {
+                register.fill(new DemoRegister.Sample(Optional.empty(), stored(shelves)));
+            }
+        });
+    }
+
+    @Bean
+    Books books(Books.Filed filed, Books.Examined examined, Books.Published published, Schemes schemes) {
+        return new Books(filed, examined, published, schemes);
+    }
+
+    @Bean
+    Books.Filed filed(
+            Drafts drafts, Applications applications, PageTexts texts, PriorCertifications prior) {
+        return new Books.Filed(drafts, applications, texts, prior);
+    }
+
+    @Bean
+    Books.Examined examined(Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {
+        return new Books.Examined(fees, examinations, referrals, decisions);
+    }
+
+    @Bean
+    Books.Published published(Certifications certifications, Registry registry) {
+        return new Books.Published(certifications, registry);
+    }
+
+    /// Who gets an account, and when.
+    record Accounting(People people, Passwords passwords, InstantSource clock) {}
+
+    /// Where documents go.
+    record Shelves(StoredFiles files, TextIndex texts, DocumentReader reader) {}
+
+    @Bean
+    Accounting accounting(People people, Passwords passwords, InstantSource clock) {
+        return new Accounting(people, passwords, clock);
+    }
+
+    @Bean
+    Shelves shelves(StoredFiles files, TextIndex texts, DocumentReader reader) {
+        return new Shelves(files, texts, reader);
+    }
+
+    private static Evidence.StoredFile stored(Shelves shelves) {
+        try (var stream = DemoStart.class.getResourceAsStream(DOCUMENT)) {
+            var bytes = java.util.Objects.requireNonNull(stream, DOCUMENT).readAllBytes();
+            var digest = shelves.files().put(new java.io.ByteArrayInputStream(bytes), MOST);
+            Path copy = Files.createTempFile("demo", ".pdf");
+            try {
+                Files.write(copy, bytes);
+                var reading = shelves.reader().read(copy, "rules.pdf").orThrow();
+                shelves.texts().put(digest, reading.plainTexts());
+                return new Evidence.StoredFile(digest, "kitei.pdf", bytes.length, reading.pages());
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
