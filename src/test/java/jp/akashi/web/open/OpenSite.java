@@ -18,6 +18,7 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.scheme.Schemes;
 import jp.akashi.store.memory.MemoryRegistry;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -29,12 +30,16 @@ final class OpenSite {
     static final CertificationNumber SECOND = new CertificationNumber("AI", 2, "2207");
     static final CertificationNumber EXPIRED = new CertificationNumber("AI", 3, "2104");
 
-    final MemoryRegistry registry = new MemoryRegistry(SmallScheme.SCHEMES);
+    final MemoryRegistry registry;
     private final MockMvc mvc;
 
     OpenSite() {
+        this(SmallScheme.SCHEMES);
+    }
+
+    OpenSite(Schemes schemes) {
+        registry = new MemoryRegistry(schemes);
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
-        var schemes = SmallScheme.SCHEMES;
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 new FrontPage(registry, schemes, clock),
