@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// The words printed on a paper, from `paper/<name>.properties`; a missing word is a bug.
-final class Words {
+public final class Words {
     private final Properties words = new Properties();
 
     private Words() {}
 
-    static Words of(String paper) {
+    public static Words of(String paper) {
         var read = new Words();
         try (var file = Words.class.getResourceAsStream("/paper/" + paper + ".properties")) {
             read.words.load(
@@ -27,7 +27,7 @@ final class Words {
         }
     }
 
-    String get(String key, Object... facts) {
+    public String get(String key, Object... facts) {
         var word = Objects.requireNonNull(words.getProperty(key), () -> "no word for " + key);
         return facts.length == 0 ? word : new MessageFormat(word, Locale.JAPAN).format(facts);
     }

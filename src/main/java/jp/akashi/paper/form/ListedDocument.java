@@ -1,0 +1,41 @@
+package jp.akashi.paper.form;
+
+import java.time.LocalDate;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.Evidence.WebCapture;
+import jp.akashi.evidence.EvidenceKind;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the list of documents (資料内訳書の一行).
+///
+/// @param label 資料番号, by which 申請書B cites it
+public record ListedDocument(
+        String label,
+        String fileName,
+        String title,
+        EvidenceKind kind,
+        @Nullable LocalDate issuedOn,
+        @Nullable WebCapture capture) {
+    static ListedDocument of(Evidence document) {
+        return new ListedDocument(
+                document.label(),
+                document.file().fileName(),
+                document.title(),
+                document.kind(),
+                document.issuedOn(),
+                document.capture());
+    }
+
+    boolean isExactly(Evidence document) {
+        return label.equals(document.label()) && (fileName.isEmpty() || hasFileOf(document));
+    }
+
+    boolean hasFileOf(Evidence document) {
+        return fileName.equals(document.file().fileName());
+    }
+
+    /// The document with what the line says of it.
+    Evidence over(Evidence document) {
+        return new Evidence(document.id(), label, title, kind, document.file(), capture, issuedOn);
+    }
+}
