@@ -20,7 +20,7 @@ record RuleBook(List<Entry> entries, List<String> strayProofs) {
     /// One rule.
     ///
     /// @param code its constant and the classes that apply it
-    /// @param tests the tests that prove it, as `Class.method`
+    /// @param tests the test classes that prove it
     record Entry(String id, Rule rule, List<String> code, List<String> tests) {}
 
     private record Proof(String rule, String test) {}
@@ -69,6 +69,7 @@ record RuleBook(List<Entry> entries, List<String> strayProofs) {
                 proofs.stream()
                         .filter(proof -> proof.rule().equals(id))
                         .map(Proof::test)
+                        .distinct()
                         .sorted()
                         .toList());
     }
@@ -108,9 +109,7 @@ record RuleBook(List<Entry> entries, List<String> strayProofs) {
                                 .map(rule ->
                                         new Proof(
                                                 rule,
-                                                method.getOwner().getSimpleName()
-                                                        + "."
-                                                        + method.getName())))
+                                                method.getOwner().getSimpleName())))
                 .toList();
     }
 }
