@@ -3,8 +3,6 @@ package jp.akashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,10 +40,7 @@ class ArchitectureTest {
             List.of("evidence", "examination", "committee", "fee");
 
     private static final House HOUSE = new House(STATIONS, ADAPTERS, ACTORS);
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages(House.ROOT);
+    private static final JavaClasses CLASSES = Code.MAIN;
 
     @Test
     void everyPackageHasItsPlaceInTheHouse() {

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /// @param adapters they see every station, but not each other; only `paper` speaks by `wording`
 /// @param actors they see all that stands before them, but not each other
 record House(List<String> stations, List<String> adapters, List<String> actors) {
-    static final String ROOT = "jp.akashi";
-
     /// Packages that have no place in the picture.
     List<String> homeless(JavaClasses classes) {
         return classes.stream()
@@ -114,7 +112,7 @@ record House(List<String> stations, List<String> adapters, List<String> actors) 
     }
 
     private static boolean isOurs(JavaClass type) {
-        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+        return type.getPackageName().equals(Code.ROOT) || type.getPackageName().startsWith(Code.ROOT + ".");
     }
 
     /// The first step below the root: `web` for `jp.akashi.web.open`, empty for the root itself.
@@ -129,7 +127,7 @@ record House(List<String> stations, List<String> adapters, List<String> actors) 
 
     private static String steps(String packageName, int count) {
         return Stream.of(packageName.split("\\."))
-                .skip(ROOT.split("\\.").length)
+                .skip(Code.ROOT.split("\\.").length)
                 .limit(count)
                 .reduce((one, next) -> one + "." + next)
                 .orElse("");

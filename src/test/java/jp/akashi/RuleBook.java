@@ -4,8 +4,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,27 +14,19 @@ import jp.akashi.kernel.RuleId;
 
 /// All rules of the platform as the compiled code has them: each with the classes that apply it and
 /// the tests that prove it.
-record RuleBook(List<Entry> entries, List<String> strayProofs) {
+public record RuleBook(List<Entry> entries, List<String> strayProofs) {
     /// One rule.
     ///
     /// @param code its constant and the classes that apply it
     /// @param tests the test classes that prove it
-    record Entry(String id, Rule rule, List<String> code, List<String> tests) {}
+    public record Entry(String id, Rule rule, List<String> code, List<String> tests) {}
 
     private record Proof(String rule, String test) {}
 
-    static RuleBook read() {
-        var main =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(House.ROOT);
-        var proofs =
-                proofs(
-                        new ClassFileImporter()
-                                .withImportOption(new ImportOption.OnlyIncludeTests())
-                                .importPackages(House.ROOT));
+    public static RuleBook read() {
+        var proofs = proofs(Code.TESTS);
         var entries =
-                main.stream()
+                Code.MAIN.stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.isAnnotatedWith(Rule.class))
                         .map(field -> entry(field, proofs))
@@ -82,7 +72,7 @@ record RuleBook(List<Entry> entries, List<String> strayProofs) {
                                 .map(JavaAccess::getOriginOwner)
                                 .filter(type -> !type.equals(field.getOwner()))
                                 .map(RuleBook::outermost)
-                                .map(type -> type.getName().substring(House.ROOT.length() + 1))
+                                .map(type -> type.getName().substring(Code.ROOT.length() + 1))
                                 .distinct()
                                 .sorted())
                 .toList();

@@ -54,8 +54,9 @@ public final class PageImages {
     private Outcome<byte[]> png(PDDocument document, int page) throws IOException {
         if (page < 1 || page > document.getNumberOfPages()) {
             return Outcome.refused(
-                    Obstacle.of(EvidenceRules.PAGES, "page", page)
-                            .with("pages", document.getNumberOfPages()));
+                    Obstacle.of(EvidenceRules.PAGES, "case", "image")
+                            .with("page", page)
+                            .with("count", document.getNumberOfPages()));
         }
         var image = new PageRenderer(document, new Deadline(time)).render(page - 1);
         var bytes = new ByteArrayOutputStream(1 << 18);

@@ -55,7 +55,7 @@ class PageImagesTest {
         for (int page : new int[] {0, 3}) {
             var refused = (Outcome.Refused<byte[]>) images.png(file, page);
             assertThat(refused.obstacles().getFirst().rule()).isEqualTo(EvidenceRules.PAGES);
-            assertThat(refused.obstacles().getFirst().facts()).containsEntry("pages", "2");
+            assertThat(refused.obstacles().getFirst().facts()).containsEntry("count", "2");
         }
     }
 
