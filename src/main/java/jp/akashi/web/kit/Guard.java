@@ -72,7 +72,10 @@ public class Guard {
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .exceptionHandling(trouble -> trouble.accessDeniedHandler(new NotFoundInstead()))
+                .exceptionHandling(trouble ->
+                        trouble.accessDeniedHandler(new NotFoundInstead())
+                                .defaultAuthenticationEntryPointFor(
+                                        new NotFoundInstead(), NotFoundInstead::isNobodysFolder))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))

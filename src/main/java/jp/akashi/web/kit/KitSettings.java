@@ -1,6 +1,8 @@
 package jp.akashi.web.kit;
 
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,15 @@ public class KitSettings implements WebMvcConfigurer {
             context.setAttribute(PageFrame.NOTICE, settings.getProperty("akashi.notice", ""));
             context.setAttribute(
                     PublicAddress.CONFIGURED, settings.getProperty("akashi.address", ""));
+        };
+    }
+
+    @Bean
+    TomcatContextCustomizer earlyTrouble() {
+        return context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(EarlyTrouble.class.getName());
+            }
         };
     }
 }

@@ -3,13 +3,30 @@ package jp.akashi.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /// Who may not see a page learns nothing about it: it is not found. A form that has grown old says
-/// so instead.
-final class NotFoundInstead implements AccessDeniedHandler {
+/// so instead. An address outside the actors' folders is not found either, rather than asking for a
+/// sign-in that would not help.
+final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryPoint {
+    private static final List<String> FOLDERS = List.of("/provider", "/office", "/committee", "/account");
+
+    static boolean isNobodysFolder(HttpServletRequest request) {
+        return FOLDERS.stream().noneMatch(folder -> Paths.isWithin(request.getRequestURI(), folder));
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)

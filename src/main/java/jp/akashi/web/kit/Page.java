@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,7 @@ public record Page(
             throws IOException {
         var output = rendered(PageFrame.around(this, request));
         response.setStatus(status.value());
+        response.setLocale(Locale.JAPANESE);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

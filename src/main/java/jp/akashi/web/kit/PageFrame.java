@@ -28,6 +28,11 @@ public record PageFrame(
                 csrf(request));
     }
 
+    /// The frame of a page that answers a request nothing is known of.
+    static PageFrame bare(Page page) {
+        return new PageFrame(page, "/error", null, null, null, null);
+    }
+
     public String title() {
         return page.title();
     }
