@@ -73,9 +73,7 @@ public class Guard {
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .exceptionHandling(trouble ->
-                        trouble.accessDeniedHandler(new NotFoundInstead())
-                                .defaultAuthenticationEntryPointFor(
-                                        new NotFoundInstead(), NotFoundInstead::isNobodysFolder))
+                        trouble.accessDeniedHandler(new NotFoundInstead()).authenticationEntryPoint(new NotFoundInstead()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -2,12 +2,14 @@ package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 
 /// Who may not see a page learns nothing about it: it is not found. A form that has grown old says
@@ -16,15 +18,21 @@ import org.springframework.security.web.csrf.CsrfException;
 final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryPoint {
     private static final List<String> FOLDERS = List.of("/provider", "/office", "/committee", "/account");
 
-    static boolean isNobodysFolder(HttpServletRequest request) {
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+
+    private static boolean isNobodysFolder(HttpServletRequest request) {
         return FOLDERS.stream().noneMatch(folder -> Paths.isWithin(request.getRequestURI(), folder));
     }
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
-            throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            throws IOException, ServletException {
+        if (isNobodysFolder(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            signIn.commence(request, response, stranger);
+        }
     }
 
     @Override
