@@ -61,7 +61,13 @@ final class QuantityNotation {
     private static Reading unitless(List<String> units, String behind) {
         boolean missing = behind.isEmpty() || (JOINTS + "(（").indexOf(behind.charAt(0)) >= 0;
         var misfit = missing ? Misfit.UNIT_MISSING : Misfit.UNIT_UNKNOWN;
-        return Unreadable.of(misfit, "units", units(units)).with("given", Typed.excerpt(behind));
+        return Unreadable.of(misfit, "units", units(units))
+                .with("given", Typed.excerpt(firstWord(behind)));
+    }
+
+    /// What stands where the unit should, without the remark behind it.
+    private static String firstWord(String behind) {
+        return behind.split("[\\s" + JOINTS + "(（]", 2)[0];
     }
 
     /// How a figure is meant, and the text behind that word.

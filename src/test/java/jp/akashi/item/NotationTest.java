@@ -154,6 +154,11 @@ class NotationTest {
                         Misfit.UNIT_UNKNOWN,
                         Map.of("units", "円、千円、百万円", "given", "億円")),
                 arguments(
+                        Kinds.YEN,
+                        "3億円 / 2025年3月期",
+                        Misfit.UNIT_UNKNOWN,
+                        Map.of("units", "円、千円、百万円", "given", "億円")),
+                arguments(
                         Kinds.PEOPLE,
                         "128名 / 4月現在",
                         Misfit.REMARK_NOT_ASKED,
