@@ -3,6 +3,7 @@ package jp.akashi.samples;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ final class Press {
 
     Press(Path fonts) {
         this.fonts = fonts;
+        XRLog.setLoggingEnabled(false);
     }
 
     /// A printed document: its bytes, and the page of every element with an id.
