@@ -1,5 +1,6 @@
 package jp.akashi.cli;
 
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,7 @@ public final class AkashiCommand implements Runnable {
     public static CommandLine line(Platform platform) {
         var line = new CommandLine(new AkashiCommand());
         line.addSubcommand(new ServeCommand(platform));
+        line.addSubcommand(new CheckCommand(InstantSource.system()));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());
