@@ -82,6 +82,19 @@ interface RegistryContract extends Contract {
     }
 
     @Test
+    default void oneSignAndTwoAreFoundAsWellAsMany() {
+        var mark = mark();
+        registry().append(entry(1, "𠮷野ひかり" + mark, "2022-06-01"));
+
+        for (var word : List.of("𠮷", "𠮷野", "野ひ", "野ひかり", "か")) {
+            assertThat(found(mark + " " + word, Search.Order.NEWEST).total()).as(word).isEqualTo(1);
+        }
+        for (var word : List.of("量", "野𠮷", "ひ野", "ひかり野ひ", "野り")) {
+            assertThat(found(mark + " " + word, Search.Order.NEWEST).total()).as(word).isZero();
+        }
+    }
+
+    @Test
     default void aWithheldAnswerIsNotFound() {
         var mark = mark();
         registry().append(entry(1, "ひかり文書" + mark, "2022-06-01"));
