@@ -1,11 +1,6 @@
 package jp.akashi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
@@ -14,8 +9,8 @@ import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.demo.Books;
 import jp.akashi.demo.DemoRegister;
+import jp.akashi.demo.SampleApplication;
 import jp.akashi.evidence.DocumentReader;
-import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.PageTexts;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.evidence.TextIndex;
@@ -38,17 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("akashi.demo")
 class DemoStart {
-    private static final String DOCUMENT = "/samples/asp-saas-ai/evidence/04-rules.pdf";
-    private static final long MOST = 50_000_000;
-
     @Bean
     ApplicationRunner demo(
-            Books books, Accounting accounting, Shelves shelves, PlatformTransactionManager manager) {
+            Books books, Accounting accounting, SampleApplication sample, PlatformTransactionManager manager) {
         return (ApplicationArguments arguments) -> new TransactionTemplate(manager).executeWithoutResult(status -> {
             var register = new DemoRegister(
                     books, accounting.people(), accounting.passwords(), Tokyo.today(accounting.clock()));
             if (!register.isThere()) {
-                register.fill(new DemoRegister.Sample(Optional.empty(), stored(shelves)));
+                register.fill(sample.dossier());
             }
         });
     }
@@ -77,34 +69,14 @@ class DemoStart {
     /// Who gets an account, and when.
     record Accounting(People people, Passwords passwords, InstantSource clock) {}
 
-    /// Where documents go.
-    record Shelves(StoredFiles files, TextIndex texts, DocumentReader reader) {}
-
     @Bean
     Accounting accounting(People people, Passwords passwords, InstantSource clock) {
         return new Accounting(people, passwords, clock);
     }
 
     @Bean
-    Shelves shelves(StoredFiles files, TextIndex texts, DocumentReader reader) {
-        return new Shelves(files, texts, reader);
-    }
-
-    private static Evidence.StoredFile stored(Shelves shelves) {
-        try (var stream = DemoStart.class.getResourceAsStream(DOCUMENT)) {
-            var bytes = java.util.Objects.requireNonNull(stream, DOCUMENT).readAllBytes();
-            var digest = shelves.files().put(new java.io.ByteArrayInputStream(bytes), MOST);
-            Path copy = Files.createTempFile("demo", ".pdf");
-            try {
-                Files.write(copy, bytes);
-                var reading = shelves.reader().read(copy, "rules.pdf").orThrow();
-                shelves.texts().put(digest, reading.plainTexts());
-                return new Evidence.StoredFile(digest, "kitei.pdf", bytes.length, reading.pages());
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    SampleApplication sample(
+            StoredFiles files, TextIndex texts, DocumentReader reader, Schemes schemes) {
+        return new SampleApplication(new SampleApplication.Shelves(files, texts, reader), schemes);
     }
 }

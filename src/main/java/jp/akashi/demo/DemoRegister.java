@@ -2,11 +2,9 @@ package jp.akashi.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
-import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.SchemeId;
@@ -30,17 +28,15 @@ public final class DemoRegister {
         this.today = today;
     }
 
-    /// The sample application, and a stored document that stands for the other providers' evidence.
-    public record Sample(Optional<Dossier> dossier, Evidence.StoredFile document) {}
-
     public boolean isThere() {
         return accounts.exist();
     }
 
-    public void fill(Sample sample) {
+    /// @param sample the sample application; its last document stands for the other providers' evidence
+    public void fill(Dossier sample) {
         var office = accounts.office();
         var committee = accounts.committee();
-        var papers = new Papers(sample.document());
+        var papers = new Papers(sample.evidence().documents().getLast().file());
         var edition = books.schemes()
                 .get(SCHEME)
                 .findEditionOn(today)
@@ -51,7 +47,7 @@ public final class DemoRegister {
             certify(fictions.get(i), papers, new Cast(office, applicant, edition, i + 1));
         }
         openCases(papers, new Cast(office, accounts.of(later(1), 91), edition, 91), committee);
-        sample.dossier().ifPresent(dossier -> sample(dossier, office));
+        sample(sample, office);
     }
 
     /// Who takes part in one case, after which edition, with which seed.
