@@ -2,6 +2,7 @@ package jp.akashi.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import jp.akashi.scheme.Row;
 /// Answers of a fictional service: the examples of the item bank, varied by a seed so that services differ as real ones
 /// do. Requirements are always met; optional rows are sometimes blank, not done or not disclosed.
 final class FictionalAnswers {
+    private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
     private final Edition edition;
     private final Fiction fiction;
@@ -71,12 +73,19 @@ final class FictionalAnswers {
             case Value.Quantity amount -> row.isGated() ? amount : scaled(amount);
             case Value.Words(var text) ->
                 new Value.Words(text.matches("\\d{13}") ? fiction.corporateNumber() : branded(text));
-            case Value.Day(var date) -> new Value.Day(date.minusDays(random.nextInt(2000)));
+            case Value.Day(var date) -> new Value.Day(day(row, date));
             case Value.Chosen chosen -> chosen;
             case Value.Rows rows -> rows;
             case Value.NotDone none -> none;
             case Value.NotDisclosed none -> none;
         };
+    }
+
+    /// The answers are dated shortly before the application; any other day lies further back.
+    private LocalDate day(Row row, LocalDate example) {
+        return row.id().equals(DISCLOSED_ON)
+                ? fiction.certified().minusDays(50)
+                : example.minusDays(random.nextInt(2000));
     }
 
     /// What 申請書A says too has to be the same here.
