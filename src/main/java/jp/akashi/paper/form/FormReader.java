@@ -147,13 +147,14 @@ public final class FormReader {
                         .read();
         var sites = face.sites();
         var answers = new AnswersReader(grid(book, Sheet.ANSWERS), faults, sites).found(edition);
+        var documents = new DocumentsReader(grid(book, Sheet.DOCUMENTS), faults, wording).read();
         var form =
                 new FilledForm(
                         face.sheet(withholdings),
                         sites,
                         answers.disclosure(edition),
-                        answers.citations(edition),
-                        new DocumentsReader(grid(book, Sheet.DOCUMENTS), faults, wording).read());
+                        new CitedLabels(documents).meant(answers.citations(edition)),
+                        documents);
         return new FormImport(form, faults.faults(), faults.cells());
     }
 

@@ -144,6 +144,19 @@ class FormReaderTest {
     }
 
     @Test
+    void findsTheDocumentThatWasMeantAndKeepsWhatIsNotListedAsTyped() throws IOException {
+        for (int at = 0; at < 2; at++) {
+            desk.cell(Sheet.DOCUMENTS, Documents.FILE_NAME.at(4 + at))
+                    .setCellValue("a%d.pdf".formatted(at));
+            desk.cell(Sheet.DOCUMENTS, Documents.TITLE.at(4 + at)).setCellValue("規程 " + at);
+        }
+        cite("資料２\n資料1 就業規則\nA1.pdf\n規程 0\n資料9\n規程", "1\n1\n1\n1\n1\n1");
+        assertThat(faultless().citations().get(Samples.WORDS))
+                .extracting(Citation::label)
+                .containsExactly("資料2", "資料1", "資料2", "資料1", "資料9", "規程");
+    }
+
+    @Test
     @Proves("PAP-06")
     void namesTheCellWhereCitationsDoNotPair() throws IOException {
         cite("資料1\n資料2", "3\n4\n5");

@@ -18,10 +18,10 @@ import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.paper.form.FormLayout.Answers;
 import jp.akashi.paper.form.FormLayout.Sheet;
-import jp.akashi.schemefile.Loaded;
-import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.schemefile.Loaded;
+import jp.akashi.schemefile.SchemeFiles;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -46,9 +46,11 @@ class FormTemplateTest {
             int row = FormLayout.FIRST;
             for (var asked : SCHEMES.get(AI).rows()) {
                 for (var field : asked.fields()) {
-                    assertThat(text(sheet, row, Answers.NUMBER)).isEqualTo(String.valueOf(asked.number()));
+                    assertThat(text(sheet, row, Answers.NUMBER))
+                            .isEqualTo(String.valueOf(asked.number()));
                     assertThat(text(sheet, row, Answers.ITEM)).isEqualTo(asked.item().label().ja());
-                    assertThat(text(sheet, row++, Answers.FIELD_KEY)).isEqualTo(field.key().value());
+                    assertThat(text(sheet, row++, Answers.FIELD_KEY))
+                            .isEqualTo(field.key().value());
                 }
             }
             assertThat(sheet.getLastRowNum()).isEqualTo(row - 1);
@@ -61,11 +63,19 @@ class FormTemplateTest {
             var sheet = desk.book.getSheet(Sheet.ANSWERS.title());
             assertThat(sheet.getProtect()).isTrue();
             for (var column : Answers.values()) {
-                boolean input = List.of(Answers.ANSWER, Answers.DOCUMENTS, Answers.PAGES).contains(column);
-                assertThat(sheet.getRow(FormLayout.FIRST).getCell(column.ordinal()).getCellStyle().getLocked()).isEqualTo(!input);
-                assertThat(sheet.isColumnHidden(column.ordinal())).isEqualTo(column == Answers.ITEM_ID || column == Answers.FIELD_KEY);
+                boolean input =
+                        List.of(Answers.ANSWER, Answers.DOCUMENTS, Answers.PAGES).contains(column);
+                assertThat(
+                                sheet.getRow(FormLayout.FIRST)
+                                        .getCell(column.ordinal())
+                                        .getCellStyle()
+                                        .getLocked())
+                        .isEqualTo(!input);
+                assertThat(sheet.isColumnHidden(column.ordinal()))
+                        .isEqualTo(column == Answers.ITEM_ID || column == Answers.FIELD_KEY);
             }
-            assertThat(desk.book.getSheetVisibility(desk.book.getSheetIndex(Sheet.META.title()))).isEqualTo(SheetVisibility.VERY_HIDDEN);
+            assertThat(desk.book.getSheetVisibility(desk.book.getSheetIndex(Sheet.META.title())))
+                    .isEqualTo(SheetVisibility.VERY_HIDDEN);
         }
     }
 
@@ -73,7 +83,8 @@ class FormTemplateTest {
     void offersYesAndNoChoicesAndUnits() throws IOException {
         try (var desk = new Desk(new FormWriter(SCHEMES).template(AI))) {
             assertThat(offered(desk, "finance.listing", Answers.ANSWER)).startsWith("有り", "無し");
-            assertThat(offered(desk, "finance.financial-audit", Answers.ANSWER)).contains("会計監査人による会計監査");
+            assertThat(offered(desk, "finance.financial-audit", Answers.ANSWER))
+                    .contains("会計監査人による会計監査");
             assertThat(offered(desk, "finance.sales", Answers.HINT)).contains("百万円", "千円");
         }
     }
@@ -82,7 +93,8 @@ class FormTemplateTest {
     void keepsItsHeaderInViewAndFitsA4Landscape() throws IOException {
         try (var desk = new Desk(new FormWriter(SCHEMES).template(AI))) {
             var sheet = desk.book.getSheet(Sheet.ANSWERS.title());
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) FormLayout.FIRST);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) FormLayout.FIRST);
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(FormLayout.HEADER);
@@ -103,12 +115,15 @@ class FormTemplateTest {
         var disclosure = Disclosure.empty(edition.id());
         for (var row : edition.rows()) {
             var values = new LinkedHashMap<FieldKey, Value>();
-            row.item().help().example().forEach((key, example) -> {
-                var kind = row.item().findField(key).orElseThrow().kind();
-                if (Notation.read(kind, example) instanceof Reading.Read(var value)) {
-                    values.put(key, value);
-                }
-            });
+            row.item()
+                    .help()
+                    .example()
+                    .forEach((key, example) -> {
+                        var kind = row.item().findField(key).orElseThrow().kind();
+                        if (Notation.read(kind, example) instanceof Reading.Read(var value)) {
+                            values.put(key, value);
+                        }
+                    });
             disclosure = disclosure.with(row.id(), Answer.of(values));
         }
         var empty = Dossier.empty(edition.id());
@@ -116,21 +131,28 @@ class FormTemplateTest {
     }
 
     private static List<String> offered(Desk desk, String item, Answers column) {
- var address = new CellAddress(desk.row(new ItemId(item)), column.ordinal());
- var sheet = desk.book.getSheet(Sheet.ANSWERS.title());
- var list = sheet.getDataValidations().stream()
+        var address = new CellAddress(desk.row(new ItemId(item)), column.ordinal());
+        var sheet = desk.book.getSheet(Sheet.ANSWERS.title());
+        var list =
+                sheet.getDataValidations().stream()
                         .filter(validation -> isAt(validation, address))
                         .map(validation -> validation.getValidationConstraint().getFormula1())
                         .findFirst()
                         .orElseThrow();
         var area = new AreaReference(list, SpreadsheetVersion.EXCEL2007);
         return Arrays.stream(area.getAllReferencedCells())
-                .map(at -> desk.book.getSheet(Sheet.META.title()).getRow(at.getRow()).getCell(at.getCol()).getStringCellValue())
+                .map(at ->
+                        desk.book
+                                .getSheet(Sheet.META.title())
+                                .getRow(at.getRow())
+                                .getCell(at.getCol())
+                                .getStringCellValue())
                 .toList();
     }
 
     private static boolean isAt(XSSFDataValidation validation, CellAddress cell) {
-        return Arrays.stream(validation.getRegions().getCellRangeAddresses()).anyMatch(range -> range.isInRange(cell.getRow(), cell.getColumn()));
+        return Arrays.stream(validation.getRegions().getCellRangeAddresses())
+                .anyMatch(range -> range.isInRange(cell.getRow(), cell.getColumn()));
     }
 
     private static String text(XSSFSheet sheet, int row, Answers column) {

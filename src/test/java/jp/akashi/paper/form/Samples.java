@@ -47,7 +47,8 @@ final class Samples {
     static final ItemId TABLE = new ItemId("a.table");
     static final ItemId SITE = new ItemId("a.site");
     static final Schemes SCHEMES = schemes();
-    static final Edition EDITION = SCHEMES.get(Forms.EDITION);
+    private static final byte[] TEMPLATE =
+            new FormWriter(SCHEMES).template(Forms.EDITION);
 
     private Samples() {}
 
@@ -56,7 +57,7 @@ final class Samples {
     }
 
     static byte[] template() {
-        return new FormWriter(SCHEMES).template(Forms.EDITION);
+        return TEMPLATE.clone();
     }
 
     /// Everything an application can say.
