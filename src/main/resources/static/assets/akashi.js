@@ -28,53 +28,87 @@
     if (event.target.matches?.("textarea[data-limit]")) count(event.target);
   });
 
-  // A form marked data-guard or data-autosave warns before what was typed is left behind.
-  const guarded = "form[data-guard], form[data-autosave]";
-  const mark = (form, state, text) => {
-    form.dataset.state = state;
-    const line = form.querySelector("[data-save-status]");
+  // A form marked data-guard, and any part of a form marked data-autosave, warns before what was typed is left behind.
+  const guarded = "form[data-guard], [data-autosave]";
+  const mark = (unit, state, text) => {
+    unit.dataset.state = state;
+    const line = unit.querySelector("[data-save-status]");
     if (!line) return;
     line.dataset.state = state;
     line.textContent = text;
   };
   const time = () => new Date().toLocaleTimeString("ja-JP", { hour: "2-digit", minute: "2-digit" });
   const edited = (event) => {
-    const form = event.target.form;
-    if (!form?.matches(guarded)) return;
-    form.dataset.version = String(Number(form.dataset.version ?? 0) + 1);
-    mark(form, "dirty", "保存していない変更があります");
+    const unit = event.target.closest?.(guarded);
+    if (!unit) return;
+    unit.dataset.version = String(Number(unit.dataset.version ?? 0) + 1);
+    mark(unit, "dirty", "保存していない変更があります");
   };
   document.addEventListener("input", edited);
   document.addEventListener("change", edited);
   document.addEventListener("submit", (event) => {
-    if (event.target.matches(guarded)) event.target.dataset.state = "sent";
+    const units = [event.target, ...event.target.querySelectorAll(guarded)];
+    units.filter((unit) => unit.matches(guarded)).forEach((unit) => (unit.dataset.state = "sent"));
   });
   window.addEventListener("beforeunload", (event) => {
-    if ([...all(guarded)].some((form) => ["dirty", "saving", "failed"].includes(form.dataset.state))) {
+    if ([...all(guarded)].some((unit) => ["dirty", "saving", "failed"].includes(unit.dataset.state))) {
       event.preventDefault();
     }
   });
 
-  // Autosave: htmx sends, this tells. What is typed while a save is under way stays "not saved".
-  const autosaved = (event) => event.detail.elt.closest?.("form[data-autosave]");
+  // After signing in again in another tab, this page goes on with a new token; what was typed stays.
+  const renewToken = async () => {
+    const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    if (!page.ok || page.redirected) return false;
+    const parsed = new DOMParser().parseFromString(await page.text(), "text/html");
+    const token = parsed.querySelector('input[name="_csrf"]');
+    if (!token) return false;
+    all('input[name="_csrf"]').forEach((input) => (input.value = token.value));
+    return true;
+  };
+  const signedOut = "ログインの有効時間が切れました。入力内容はこの画面に残っています。別のタブでログインしてから、もう一度保存してください。";
+  const tryAgain = async (unit) => {
+    const renewed = unit.dataset.renewed !== "true" && (await renewToken().catch(() => false));
+    unit.dataset.renewed = String(renewed);
+    if (renewed) window.htmx.trigger(unit, "change");
+    else mark(unit, "failed", signedOut);
+  };
+
+  // Autosave: htmx sends, this tells. What is typed while a save is under way stays "not saved". A unit with data-only
+  // sends only the controls whose names begin so. The server may answer with a status line of its own.
+  const autosaved = (event) => event.detail.elt.closest?.("[data-autosave]");
+  document.addEventListener("htmx:configRequest", (event) => {
+    const only = autosaved(event)?.dataset.only;
+    if (!only) return;
+    const names = [...new Set(event.detail.formData.keys())];
+    names
+      .filter((name) => !name.startsWith(only) && name !== "_csrf")
+      .forEach((name) => event.detail.formData.delete(name));
+  });
   document.addEventListener("htmx:beforeRequest", (event) => {
-    const form = autosaved(event);
-    if (!form) return;
-    form.dataset.sent = form.dataset.version ?? "0";
-    mark(form, "saving", "保存しています…");
+    const unit = autosaved(event);
+    if (!unit) return;
+    unit.dataset.sent = unit.dataset.version ?? "0";
+    mark(unit, "saving", "保存しています…");
   });
   document.addEventListener("htmx:afterRequest", (event) => {
-    const form = autosaved(event);
-    if (!form) return;
+    const unit = autosaved(event);
+    if (!unit) return;
     const status = event.detail.xhr.status;
-    if (status === 409) {
-      mark(form, "failed", "ほかの人がこの内容を更新しました。画面を読み込み直してください。");
+    const line = unit.querySelector("[data-save-status]");
+    if (status === 401 || status === 403) {
+      tryAgain(unit);
+    } else if (status === 409) {
+      mark(unit, "failed", "ほかの人がこの内容を更新しました。画面を読み込み直してください。");
     } else if (!event.detail.successful) {
-      mark(form, "failed", "自動保存できませんでした。通信を確かめ、「保存」を押してください。");
-    } else if (form.dataset.sent === (form.dataset.version ?? "0")) {
-      mark(form, "saved", `${time()}に保存しました`);
+      mark(unit, "failed", "自動保存できませんでした。通信を確かめ、「保存」を押してください。");
+    } else if (unit.dataset.sent !== (unit.dataset.version ?? "0")) {
+      mark(unit, "dirty", "保存していない変更があります");
+    } else if (line?.dataset.state === "faulty" || line?.dataset.state === "clashing") {
+      unit.dataset.state = "failed";
     } else {
-      mark(form, "dirty", "保存していない変更があります");
+      unit.dataset.renewed = "false";
+      mark(unit, "saved", `${time()}に保存しました`);
     }
   });
 
