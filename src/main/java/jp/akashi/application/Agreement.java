@@ -55,7 +55,8 @@ final class Agreement {
     private static Optional<String> entry(FaceSheet sheet, FaceField face) {
         return Optional.of(sheet.get(face))
                 .filter(entry -> !entry.isEmpty())
-                .filter(_ -> face.form() != FaceField.Form.DATE || sheet.findDate(face).isPresent());
+                .filter(_ ->
+                        face.form() != FaceField.Form.DATE || sheet.findDate(face).isPresent());
     }
 
     private static Optional<String> said(Value value) {

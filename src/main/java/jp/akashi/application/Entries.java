@@ -53,8 +53,7 @@ final class Entries {
         if (length > most) {
             return Optional.of(wrong("long").with("length", length).with("most", most));
         }
-        return misfit(field.form(), entry)
-                .map(Entries::wrong);
+        return misfit(field.form(), entry).map(Entries::wrong);
     }
 
     private static Obstacle wrong(String why) {

@@ -34,17 +34,20 @@ class CheckFaceSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final PreCheck.Subject SUBJECT =
             new PreCheck.Subject(ProviderId.random(), TODAY);
-    private static final Edition FORM = edition(
-            mandatory("a.provider").field("answer", text(), Field.Meaning.PROVIDER_NAME),
-            mandatory("b.service").field("answer", text(), Field.Meaning.SERVICE_NAME),
-            mandatory("c.start").field("answer", new Kind.Date(), Field.Meaning.SERVICE_START),
-            mandatory("d.other", text()));
-    private static final Dossier GOOD = Dossier.empty(Forms.EDITION)
-            .with(FaceSheets.good())
-            .with(id("a.provider"), said(words(FaceSheets.PROVIDER)))
-            .with(id("b.service"), said(words(FaceSheets.SERVICE)))
-            .with(id("c.start"), said(new Value.Day(LocalDate.of(2019, 4, 1))))
-            .with(registered());
+    private static final Edition FORM =
+            edition(
+                    mandatory("a.provider").field("answer", text(), Field.Meaning.PROVIDER_NAME),
+                    mandatory("b.service").field("answer", text(), Field.Meaning.SERVICE_NAME),
+                    mandatory("c.start")
+                            .field("answer", new Kind.Date(), Field.Meaning.SERVICE_START),
+                    mandatory("d.other", text()));
+    private static final Dossier GOOD =
+            Dossier.empty(Forms.EDITION)
+                    .with(FaceSheets.good())
+                    .with(id("a.provider"), said(words(FaceSheets.PROVIDER)))
+                    .with(id("b.service"), said(words(FaceSheets.SERVICE)))
+                    .with(id("c.start"), said(new Value.Day(LocalDate.of(2019, 4, 1))))
+                    .with(registered());
 
     @Test
     void aGoodFaceSheetHasNoFindings() {
@@ -71,9 +74,10 @@ class CheckFaceSheetTest {
     @Test
     @Proves("APP-02")
     void aBanSaysWhenItEnds() {
-        var ban = new CheckFaceSheet(Forms.SCHEMES, revoked("2026-03-31"))
-                .check(FORM, GOOD, SUBJECT)
-                .getFirst();
+        var ban =
+                new CheckFaceSheet(Forms.SCHEMES, revoked("2026-03-31"))
+                        .check(FORM, GOOD, SUBJECT)
+                        .getFirst();
 
         assertThat(ban.obstacle().facts())
                 .containsEntry("revoked", "2026-03-31")
@@ -83,10 +87,11 @@ class CheckFaceSheetTest {
     @Test
     @Proves("APP-03")
     void everyRequiredBlankIsFilledInAndNoOther() {
-        var required = Arrays.stream(FaceField.values())
-                .filter(FaceField::isRequired)
-                .map(field -> "APP-03 " + field.key())
-                .toList();
+        var required =
+                Arrays.stream(FaceField.values())
+                        .filter(FaceField::isRequired)
+                        .map(field -> "APP-03 " + field.key())
+                        .toList();
         var empty = Dossier.empty(Forms.EDITION).with(registered());
 
         assertThat(required).contains("APP-03 service-name").doesNotContain("APP-03 agents");
@@ -149,8 +154,10 @@ class CheckFaceSheetTest {
     @Proves("APP-06")
     void aRepresentativeWithoutAuthorityIsShownToBeResponsible() {
         var without = with(GOOD, FaceField.REPRESENTATIVE_HAS_AUTHORITY, "no");
-        var shown = without.with(registered()
-                .withDocument(Papers.document("資料2", EvidenceKind.AUTHORITY, 1)));
+        var shown =
+                without.with(
+                        registered()
+                                .withDocument(Papers.document("資料2", EvidenceKind.AUTHORITY, 1)));
 
         assertThat(found(without)).containsExactly("APP-06 representative-has-authority");
         assertThat(found(shown)).isEmpty();
@@ -178,8 +185,7 @@ class CheckFaceSheetTest {
     void anEditionThatAsksNoneOfTheThreeComparesNothing() {
         var plain = edition(mandatory("d.other", text()));
 
-        assertThat(new CheckFaceSheet(Forms.SCHEMES, neverRevoked())
-                        .check(plain, GOOD, SUBJECT))
+        assertThat(new CheckFaceSheet(Forms.SCHEMES, neverRevoked()).check(plain, GOOD, SUBJECT))
                 .isEmpty();
     }
 
@@ -203,8 +209,9 @@ class CheckFaceSheetTest {
     }
 
     private static Dossier wishing(String item, String reason, String until) {
-        var wish = new WithholdingRequest(
-                id(item), WithholdingReason.SECURITY, reason, LocalDate.parse(until));
+        var wish =
+                new WithholdingRequest(
+                        id(item), WithholdingReason.SECURITY, reason, LocalDate.parse(until));
         return GOOD.with(FaceSheets.good().withWithholdings(List.of(wish)));
     }
 
@@ -243,10 +250,12 @@ class CheckFaceSheetTest {
         var findings = new CheckFaceSheet(Forms.SCHEMES, prior).check(FORM, dossier, SUBJECT);
         assertThat(findings).allMatch(Finding::refuses);
         return findings.stream()
-                .map(finding -> finding.rule() + " "
-                        + (finding.spot().item() == null
-                                ? finding.spot().face() + finding.spot().document()
-                                : finding.spot().item()))
+                .map(finding ->
+                        finding.rule()
+                                + " "
+                                + (finding.spot().item() == null
+                                        ? finding.spot().face() + finding.spot().document()
+                                        : finding.spot().item()))
                 .toList();
     }
 }

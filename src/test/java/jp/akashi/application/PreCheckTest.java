@@ -36,14 +36,16 @@ import org.junit.jupiter.api.Test;
 /// All checks as one, as the provider and the office run them.
 class PreCheckTest {
     private static final ProviderId PROVIDER = ProviderId.random();
-    private static final Edition FIRST = edition(
-            mandatory("a.words", text()),
-            mandatory("b.rate").named("稼働率").field("answer", quantity("%")));
-    private static final Edition SECOND = new Edition(
-            new EditionId(Forms.EDITION.scheme(), LocalDate.of(2027, 4, 1)),
-            LocalDate.of(2027, 4, 1),
-            FIRST.guideline(),
-            FIRST.sections());
+    private static final Edition FIRST =
+            edition(
+                    mandatory("a.words", text()),
+                    mandatory("b.rate").named("稼働率").field("answer", quantity("%")));
+    private static final Edition SECOND =
+            new Edition(
+                    new EditionId(Forms.EDITION.scheme(), LocalDate.of(2027, 4, 1)),
+                    LocalDate.of(2027, 4, 1),
+                    FIRST.guideline(),
+                    FIRST.sections());
     private static final Schemes SCHEMES = Forms.schemes(FIRST, SECOND);
 
     @Test
@@ -61,11 +63,12 @@ class PreCheckTest {
     @Test
     @Proves("APP-07")
     void anEditionIsNotUsedBeforeItsTime() {
-        var early = new Dossier(
-                good().faceSheet(),
-                List.of(),
-                new Disclosure(SECOND.id(), good().disclosure().answers()),
-                good().evidence());
+        var early =
+                new Dossier(
+                        good().faceSheet(),
+                        List.of(),
+                        new Disclosure(SECOND.id(), good().disclosure().answers()),
+                        good().evidence());
 
         assertThat(found(early, "2027-03-31", "稼働率 99.98%")).containsExactly("APP-07 ");
         assertThat(found(early, "2027-04-01", "稼働率 99.98%")).isEmpty();
@@ -83,25 +86,28 @@ class PreCheckTest {
     @Proves("APP-07")
     void whatWasFiledIsHeldToTheDayItWasFiled() {
         var filed = new Filing(1, good(), PersonId.random(), Instant.parse("2027-03-31T14:59:59Z"));
-        var application = new Application(
-                ApplicationId.random(),
-                new ApplicationNumber(2027, 1),
-                PROVIDER,
-                ApplicationKind.NEW,
-                List.of(filed));
+        var application =
+                new Application(
+                        ApplicationId.random(),
+                        new ApplicationNumber(2027, 1),
+                        PROVIDER,
+                        ApplicationKind.NEW,
+                        List.of(filed));
 
         assertThat(PreCheck.Subject.of(application).today()).isEqualTo("2027-03-31");
     }
 
     @Test
     void findingsComeInTheOrderOfTheForm() {
-        var sheet = FaceSheets.good()
-                .with(FaceField.CONTACT_EMAIL, "")
-                .with(FaceField.PROVIDER_NAME, "");
-        var evidence = EvidenceIndex.empty()
-                .withDocument(Papers.document("資料1", EvidenceKind.OTHER, 1))
-                .withDocument(Papers.document("資料2", EvidenceKind.OTHER, 1))
-                .withCitations(id("b.rate"), List.of(new Citation("資料1", Pages.of(1), "")));
+        var sheet =
+                FaceSheets.good()
+                        .with(FaceField.CONTACT_EMAIL, "")
+                        .with(FaceField.PROVIDER_NAME, "");
+        var evidence =
+                EvidenceIndex.empty()
+                        .withDocument(Papers.document("資料1", EvidenceKind.OTHER, 1))
+                        .withDocument(Papers.document("資料2", EvidenceKind.OTHER, 1))
+                        .withCitations(id("b.rate"), List.of(new Citation("資料1", Pages.of(1), "")));
         var poor = good().with(sheet).with(id("a.words"), Answer.none()).with(evidence);
 
         assertThat(found(poor, "2027-04-01", "稼働率 99.5%"))
@@ -135,10 +141,12 @@ class PreCheckTest {
     private static List<String> found(Dossier dossier, String today, String page) {
         return new PreCheck(SCHEMES, Papers.texts(page), (_, _, _) -> Optional.empty())
                 .check(dossier, new PreCheck.Subject(PROVIDER, LocalDate.parse(today))).stream()
-                .map(finding -> finding.rule() + " "
-                        + (finding.spot().item() == null
-                                ? finding.spot().face() + finding.spot().document()
-                                : finding.spot().item()))
-                .toList();
+                        .map(finding ->
+                                finding.rule()
+                                        + " "
+                                        + (finding.spot().item() == null
+                                                ? finding.spot().face() + finding.spot().document()
+                                                : finding.spot().item()))
+                        .toList();
     }
 }

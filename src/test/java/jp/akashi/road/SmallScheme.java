@@ -74,8 +74,9 @@ public final class SmallScheme {
                             new Schemes.TaxRate(LocalDate.parse("2019-10-01"), 10)),
                     new Schemes.Words(
                             List.of(),
-                            List.of(new Schemes.ServiceType(
-                                    "office", new Label("社内事務", "Office work")))));
+                            List.of(
+                                    new Schemes.ServiceType(
+                                            "office", new Label("社内事務", "Office work")))));
 
     private SmallScheme() {}
 

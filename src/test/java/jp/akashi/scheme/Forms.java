@@ -55,16 +55,17 @@ public final class Forms {
 
     /// The AI scheme with these editions.
     public static Schemes schemes(Edition... editions) {
-        var scheme = new Scheme(
-                EDITION.scheme(),
-                label("情報開示認定制度"),
-                label("AI"),
-                new Numbering("AI", " "),
-                new Scheme.Periods(2, 60, 30, 4, 1),
-                new FeeSchedule(
-                        new Yen(190_000), new Yen(95_000), new Yen(9_500), new Yen(0), 7),
-                new Scheme.MarkStyle("AI", "#0b57a4"),
-                List.of(editions));
+        var scheme =
+                new Scheme(
+                        EDITION.scheme(),
+                        label("情報開示認定制度"),
+                        label("AI"),
+                        new Numbering("AI", " "),
+                        new Scheme.Periods(2, 60, 30, 4, 1),
+                        new FeeSchedule(
+                                new Yen(190_000), new Yen(95_000), new Yen(9_500), new Yen(0), 7),
+                        new Scheme.MarkStyle("AI", "#0b57a4"),
+                        List.of(editions));
         return new Schemes(
                 List.of(scheme),
                 UNITS,
