@@ -25,7 +25,8 @@ public final class SubmitApplication {
         this.clock = clock;
     }
 
-    /// Files exactly the version the person saw.
+    /// Files exactly the version the person saw. The application keeps the id of its draft, so that
+    /// a draft becomes one application however often it is handed in.
     ///
     /// @return the application; or APP-10 when the draft has changed since, or the obstacles of the
     ///   pre-check
@@ -49,7 +50,7 @@ public final class SubmitApplication {
         }
         var application =
                 new Application(
-                        ApplicationId.random(),
+                        new ApplicationId(seen.id().value()),
                         applications.nextNumber(today.getYear()),
                         seen.provider(),
                         seen.kind(),

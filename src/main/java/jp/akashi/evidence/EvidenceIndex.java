@@ -49,6 +49,15 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
         return new EvidenceIndex(next, citations);
     }
 
+    /// The same list with one document as it is now, at its place.
+    public EvidenceIndex withDocumentInPlace(Evidence document) {
+        return new EvidenceIndex(
+                documents.stream()
+                        .map(other -> other.id().equals(document.id()) ? document : other)
+                        .toList(),
+                citations);
+    }
+
     /// Takes a document away; what cites it stays, for the check to name.
     public EvidenceIndex withoutDocument(EvidenceId id) {
         return new EvidenceIndex(

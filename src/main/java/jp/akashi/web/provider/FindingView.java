@@ -24,7 +24,7 @@ public record FindingView(
         return List.copyOf(views);
     }
 
-    static List<FindingView> of(Severity severity, List<FindingView> views) {
+    public static List<FindingView> of(Severity severity, List<FindingView> views) {
         return views.stream().filter(view -> view.severity() == severity).toList();
     }
 }

@@ -1,0 +1,149 @@
+package jp.akashi.web.provider;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import jp.akashi.application.Draft;
+import jp.akashi.application.EditDraft;
+import jp.akashi.evidence.DocumentReader;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.EvidenceIndex;
+import jp.akashi.evidence.EvidenceKind;
+import jp.akashi.evidence.Reading;
+import jp.akashi.evidence.StoredFiles;
+import jp.akashi.evidence.TextIndex;
+import jp.akashi.item.Typed;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EvidenceId;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Person;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Takes uploaded documents in, one by one: each is read, kept and listed in the draft, or refused
+/// with a sentence that names it.
+@Component
+public class Uploads {
+    private static final long MOST_BYTES = 50L << 20;
+    private static final int LONGEST_NAME = 200;
+
+    private final DocumentReader reader;
+    private final StoredFiles files;
+    private final TextIndex texts;
+    private final Edits edits;
+    private final Wording wording;
+
+    Uploads(
+            DocumentReader reader,
+            StoredFiles files,
+            TextIndex texts,
+            Edits edits,
+            Wording wording) {
+        this.reader = reader;
+        this.files = files;
+        this.texts = texts;
+        this.edits = edits;
+        this.wording = wording;
+    }
+
+    /// What became of a file: in the draft, or not, and the sentence about it.
+    public record Taken(Optional<Draft> draft, String sentence) {}
+
+    Taken take(Person person, Draft draft, MultipartFile file, EvidenceKind kind) {
+        var name = name(file);
+        try {
+            var copy = Files.createTempFile("upload", ".pdf");
+            try {
+                file.transferTo(copy);
+                return read(person, draft, new Handed(name, copy, kind));
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// A file as it was handed in.
+    private record Handed(String name, Path path, EvidenceKind kind) {}
+
+    private Taken read(Person person, Draft draft, Handed handed) throws IOException {
+        return switch (reader.read(handed.path(), handed.name())) {
+            case Outcome.Refused<Reading>(var obstacles) ->
+                    refused(handed, wording.sentence(obstacles.getFirst()));
+            case Outcome.Done<Reading>(var reading) -> keep(person, draft, handed, reading);
+        };
+    }
+
+    private Taken keep(Person person, Draft draft, Handed handed, Reading reading)
+            throws IOException {
+        Digest digest;
+        try (var bytes = Files.newInputStream(handed.path())) {
+            digest = files.put(bytes, MOST_BYTES);
+        }
+        var twin = findTwin(draft, digest);
+        if (twin.isPresent()) {
+            return refused(handed, twin.get().label() + "と同じ内容のファイルです。追加しませんでした。");
+        }
+        texts.put(digest, reading.texts());
+        var stored =
+                new Evidence.StoredFile(
+                        digest, handed.name(), Files.size(handed.path()), reading.pages());
+        var change =
+                EditDraft.Change.adding(
+                        dossier -> dossier.with(listed(dossier.evidence(), handed, stored)));
+        return switch (edits.edit(person, draft, change)) {
+            case Outcome.Done<Draft>(var next) ->
+                    new Taken(
+                            Optional.of(next),
+                            "「%s」(%dページ)を追加しました。".formatted(handed.name(), reading.pages()));
+            case Outcome.Refused<Draft>(var obstacles) ->
+                    refused(handed, wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    private static EvidenceIndex listed(
+            EvidenceIndex index, Handed handed, Evidence.StoredFile stored) {
+        var capture =
+                handed.kind() == EvidenceKind.WEB_PAGE ? new Evidence.WebCapture("", null) : null;
+        return index.withDocument(
+                new Evidence(
+                        EvidenceId.random(),
+                        index.nextLabel(),
+                        title(handed.name()),
+                        handed.kind(),
+                        stored,
+                        capture,
+                        null));
+    }
+
+    private static Optional<Evidence> findTwin(Draft draft, Digest digest) {
+        return draft.dossier().evidence().documents().stream()
+                .filter(document -> document.file().digest().equals(digest))
+                .findFirst();
+    }
+
+    private static Taken refused(Handed handed, String why) {
+        return new Taken(Optional.empty(), "「" + handed.name() + "」: " + why);
+    }
+
+    private static String title(String name) {
+        return name.replaceFirst("(?i)\\.pdf$", "");
+    }
+
+    /// The name a browser sent, without folders and whatever no file name should have.
+    private static String name(MultipartFile file) {
+        var given = Typed.clean(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        var plain = last.replace('\n', ' ').strip();
+        if (plain.isEmpty()) {
+            return "名称のないファイル";
+        }
+        return plain.length() <= LONGEST_NAME
+                ? plain
+                : plain.substring(plain.length() - LONGEST_NAME);
+    }
+}
