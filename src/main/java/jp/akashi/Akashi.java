@@ -11,5 +11,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("jp.akashi.web")
-@Import({StoreConfiguration.class, RecordsConfiguration.class, Equipment.class, Wiring.class, Remarks.class, DemoStart.class})
+@Import({
+    StoreConfiguration.class,
+    RecordsConfiguration.class,
+    Equipment.class,
+    Wiring.class,
+    Remarks.class,
+    DemoStart.class
+})
 class Akashi {}

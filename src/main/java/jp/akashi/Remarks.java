@@ -10,7 +10,8 @@ import jp.akashi.party.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// What the one who starts the platform should know: the demo's accounts, or how the first person of the office gets in.
+/// What the one who starts the platform should know: the demo's accounts, or how the first person
+/// of the office gets in.
 @Component
 class Remarks {
     private static final String FIRST = "office@localhost.example";
@@ -28,9 +29,18 @@ class Remarks {
         var site = "http://localhost:" + port;
         var remarks = new ArrayList<String>();
         if (environment.getProperty("akashi.demo", Boolean.class, false)) {
-            remarks.add("Demo data: every provider, service and person is fictional. Sign in at " + site + "/login with");
-            Accounts.list().forEach(account -> remarks.add(
-                    "  %-26s %s   password %s".formatted(account.email(), account.purpose(), Accounts.PASSWORD)));
+            remarks.add(
+                    "Demo data: every provider, service and person is fictional. Sign in at "
+                            + site
+                            + "/login with");
+            Accounts.list()
+                    .forEach(account ->
+                            remarks.add(
+                                    "  %-26s %s   password %s"
+                                            .formatted(
+                                                    account.email(),
+                                                    account.purpose(),
+                                                    Accounts.PASSWORD)));
         } else if (people.listByRole(Role.OFFICE).isEmpty()) {
             invitation(site).ifPresent(remarks::add);
         }
@@ -41,8 +51,14 @@ class Remarks {
         var email = environment.getProperty("akashi.office.email", FIRST);
         return switch (inviteMember.invite(null, email, Role.OFFICE)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                java.util.Optional.of("Nobody of the office has an account yet. The first one opens " + site
-                        + "/invitations/" + sent.secret() + " within seven days (" + email + ").");
+                    java.util.Optional.of(
+                            "Nobody of the office has an account yet. The first one opens "
+                                    + site
+                                    + "/invitations/"
+                                    + sent.secret()
+                                    + " within seven days ("
+                                    + email
+                                    + ").");
             case Outcome.Refused<InviteMember.Sent> refused -> java.util.Optional.empty();
         };
     }

@@ -112,7 +112,8 @@ record House(List<String> stations, List<String> adapters, List<String> actors) 
     }
 
     private static boolean isOurs(JavaClass type) {
-        return type.getPackageName().equals(Code.ROOT) || type.getPackageName().startsWith(Code.ROOT + ".");
+        return type.getPackageName().equals(Code.ROOT)
+                || type.getPackageName().startsWith(Code.ROOT + ".");
     }
 
     /// The first step below the root: `web` for `jp.akashi.web.open`, empty for the root itself.

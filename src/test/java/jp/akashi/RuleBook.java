@@ -96,10 +96,7 @@ public record RuleBook(List<Entry> entries, List<String> strayProofs) {
                 .filter(method -> method.isAnnotatedWith(Proves.class))
                 .flatMap(method ->
                         List.of(method.getAnnotationOfType(Proves.class).value()).stream()
-                                .map(rule ->
-                                        new Proof(
-                                                rule,
-                                                method.getOwner().getSimpleName())))
+                                .map(rule -> new Proof(rule, method.getOwner().getSimpleName())))
                 .toList();
     }
 }

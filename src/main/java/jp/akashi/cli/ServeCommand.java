@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private final Platform platform;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (default: 8080).")
     private int port = 8080;
 
     @Option(
@@ -25,10 +28,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: 127.0.0.1, this machine alone).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Where data are kept (default: data, demo: data-demo).")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where data are kept (default: data, demo: data-demo).")
     private @org.jspecify.annotations.Nullable String data;
 
-    @Option(names = "--demo", description = "Fill an empty platform with a fictional register and demo accounts.")
+    @Option(
+            names = "--demo",
+            description = "Fill an empty platform with a fictional register and demo accounts.")
     private boolean demo;
 
     @Spec private CommandSpec spec = CommandSpec.create();

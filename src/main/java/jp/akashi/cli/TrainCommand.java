@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 /// ready for the starts to come (`-XX:AOTCacheOutput`).
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
-    private static final List<String> PAGES = List.of("/", "/services", "/login", "/verify", "/about");
+    private static final List<String> PAGES =
+            List.of("/", "/services", "/login", "/verify", "/about");
 
     private final Platform platform;
 

@@ -14,7 +14,8 @@ public final class Accounts {
     public static final String PASSWORD = "akashi-demo-2026";
     static final String PROVIDER = "provider@demo.example";
     static final String OFFICE = "office@demo.example";
-    static final List<String> COMMITTEE = List.of("committee1@demo.example", "committee2@demo.example");
+    static final List<String> COMMITTEE =
+            List.of("committee1@demo.example", "committee2@demo.example");
 
     private final People people;
     private final Passwords passwords;
@@ -59,14 +60,18 @@ public final class Accounts {
     }
 
     Person of(Fiction fiction, int number) {
-        var provider = new Provider(ProviderId.random(), fiction.provider(), fiction.corporateNumber());
+        var provider =
+                new Provider(ProviderId.random(), fiction.provider(), fiction.corporateNumber());
         people.add(provider);
         var email = "provider%02d@demo.example".formatted(number);
         return add(person("担当 " + number + "(架空)", email, Role.PROVIDER_ADMIN, provider.id()));
     }
 
     private static Person person(
-            String name, String email, Role role, @org.jspecify.annotations.Nullable ProviderId provider) {
+            String name,
+            String email,
+            Role role,
+            @org.jspecify.annotations.Nullable ProviderId provider) {
         return new Person(PersonId.random(), name, email, role, provider);
     }
 

@@ -15,10 +15,12 @@ import jp.akashi.scheme.Schemes;
 /// The records of every station, as the demo writes them: through the same use cases as everybody.
 public record Books(Filed filed, Examined examined, Published published, Schemes schemes) {
     /// The records of the provider's side.
-    public record Filed(Drafts drafts, Applications applications, PageTexts texts, PriorCertifications prior) {}
+    public record Filed(
+            Drafts drafts, Applications applications, PageTexts texts, PriorCertifications prior) {}
 
     /// The records of the office's side.
-    public record Examined(Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
+    public record Examined(
+            Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
 
     /// The records of what became of it.
     public record Published(Certifications certifications, Registry registry) {}

@@ -11,7 +11,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// A fictional service of the demo register, as `demo/services.yaml` names it.
-record Fiction(String provider, String kana, String service, String type, LocalDate certified, String summary) {
+record Fiction(
+        String provider,
+        String kana,
+        String service,
+        String type,
+        LocalDate certified,
+        String summary) {
     static List<Fiction> all() {
         try (var stream = Fiction.class.getResourceAsStream("/demo/services.yaml")) {
             Map<String, List<Map<String, Object>>> file =
@@ -24,7 +30,8 @@ record Fiction(String provider, String kana, String service, String type, LocalD
 
     /// A number nobody has: it starts where no register starts.
     String corporateNumber() {
-        return CorporateNumber.withCheckDigit("9999%08d".formatted(Math.floorMod(provider.hashCode(), 100_000_000)));
+        return CorporateNumber.withCheckDigit(
+                "9999%08d".formatted(Math.floorMod(provider.hashCode(), 100_000_000)));
     }
 
     private static Fiction of(Map<String, Object> entry) {

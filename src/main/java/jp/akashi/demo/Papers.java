@@ -25,16 +25,20 @@ final class Papers {
     }
 
     Dossier dossier(Fiction fiction, Disclosure disclosure) {
-        var documents = List.of(
-                document("資料1", "登記事項証明書(架空)", EvidenceKind.REGISTER_CERTIFICATE),
-                document("資料2", "サービス運用規程集(架空)", EvidenceKind.RULES));
+        var documents =
+                List.of(
+                        document("資料1", "登記事項証明書(架空)", EvidenceKind.REGISTER_CERTIFICATE),
+                        document("資料2", "サービス運用規程集(架空)", EvidenceKind.RULES));
         Map<ItemId, List<Citation>> citations = new LinkedHashMap<>();
-        disclosure.answers().forEach((item, answer) -> {
-            if (answer.claims()) {
-                citations.put(item, List.of(new Citation("資料2", Pages.of(1), "")));
-            }
-        });
-        return new Dossier(sheet(fiction), List.of(), disclosure, new EvidenceIndex(documents, citations));
+        disclosure
+                .answers()
+                .forEach((item, answer) -> {
+                    if (answer.claims()) {
+                        citations.put(item, List.of(new Citation("資料2", Pages.of(1), "")));
+                    }
+                });
+        return new Dossier(
+                sheet(fiction), List.of(), disclosure, new EvidenceIndex(documents, citations));
     }
 
     private Evidence document(String label, String title, EvidenceKind kind) {
@@ -56,8 +60,6 @@ final class Papers {
                 .with(FaceField.SERVICE_NAME, fiction.service())
                 .with(FaceField.SERVICE_SUMMARY, fiction.summary())
                 .with(FaceField.SERVICE_TYPES, fiction.type())
-                .with(
-                        FaceField.SERVICE_STARTED_ON,
-                        fiction.certified().minusMonths(18).toString());
+                .with(FaceField.SERVICE_STARTED_ON, fiction.certified().minusMonths(18).toString());
     }
 }

@@ -39,7 +39,8 @@ import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Person;
 import jp.akashi.registry.Publish;
 
-/// Walks one application down the procedure on a given day, station by station, with the use cases everybody uses.
+/// Walks one application down the procedure on a given day, station by station, with the use cases
+/// everybody uses.
 final class Road {
     private final Books books;
     private final Person office;
@@ -59,18 +60,20 @@ final class Road {
 
     Application file(Dossier dossier) {
         var filed = books.filed();
-        var draft = new Draft(
-                DraftId.random(),
-                java.util.Objects.requireNonNull(applicant.provider()),
-                ApplicationKind.NEW,
-                null,
-                dossier,
-                new Draft.Edit(1, applicant.id(), now));
+        var draft =
+                new Draft(
+                        DraftId.random(),
+                        java.util.Objects.requireNonNull(applicant.provider()),
+                        ApplicationKind.NEW,
+                        null,
+                        dossier,
+                        new Draft.Edit(1, applicant.id(), now));
         filed.drafts().add(draft);
         var preCheck = new PreCheck(books.schemes(), filed.texts(), filed.prior());
-        var application = new SubmitApplication(filed.drafts(), filed.applications(), preCheck, clock)
-                .submit(draft, applicant.id())
-                .orThrow();
+        var application =
+                new SubmitApplication(filed.drafts(), filed.applications(), preCheck, clock)
+                        .submit(draft, applicant.id())
+                        .orThrow();
         new OpenExamination(books.examined().examinations()).open(application);
         return application;
     }
@@ -82,19 +85,21 @@ final class Road {
                         hand(),
                         seen(application),
                         application,
-                        new CheckFormality.Finding(List.copyOf(Arrays.asList(FormalityPoint.values())), ""))
+                        new CheckFormality.Finding(
+                                List.copyOf(Arrays.asList(FormalityPoint.values())), ""))
                 .orThrow();
     }
 
     void pay(Application application) {
         var fees = books.examined().fees();
         var invoice = fees.findInvoiceOf(application.id()).orElseThrow();
-        var payment = new Payment(
-                invoice.id(),
-                invoice.price().gross(),
-                LocalDate.ofInstant(now, Tokyo.ZONE),
-                application.providerName(),
-                office.id());
+        var payment =
+                new Payment(
+                        invoice.id(),
+                        invoice.price().gross(),
+                        LocalDate.ofInstant(now, Tokyo.ZONE),
+                        application.providerName(),
+                        office.id());
         new ConfirmPayment(advance, new RecordPayment(fees), fees)
                 .confirm(hand(), seen(application), payment)
                 .orThrow();
@@ -106,8 +111,14 @@ final class Road {
         var findings = seen.findings();
         var rows = new ConcludeDocuments(advance, books.schemes()).unjudged(seen, application);
         for (var row : rows.subList(0, Math.min(most, rows.size()))) {
-            findings = findings.with(new Verdict(
-                    row.id(), Verdict.Judgement.ACCEPTED, "", application.latest().revision(), hand().signed()));
+            findings =
+                    findings.with(
+                            new Verdict(
+                                    row.id(),
+                                    Verdict.Judgement.ACCEPTED,
+                                    "",
+                                    application.latest().revision(),
+                                    hand().signed()));
         }
         advance.stay(seen, findings).orThrow();
     }
@@ -131,27 +142,30 @@ final class Road {
     }
 
     void consult(Application application, List<Person> members) {
-        var referral = new Referral(
-                application.id(),
-                application.latest().revision(),
-                members.stream().map(Person::id).toList(),
-                "AIの出力の精度と責任分担の開示が、利用者に分かりやすいかについてご意見をお聞かせください。");
+        var referral =
+                new Referral(
+                        application.id(),
+                        application.latest().revision(),
+                        members.stream().map(Person::id).toList(),
+                        "AIの出力の精度と責任分担の開示が、利用者に分かりやすいかについてご意見をお聞かせください。");
         new ConsultCommittee(advance, books.examined().referrals())
                 .consult(hand(), seen(application), referral)
                 .orThrow();
     }
 
     void certify(Application application) {
-        var decision = new Decide(advance, books.examined().decisions(), books.schemes())
-                .grant(hand(), seen(application), application)
-                .orThrow();
+        var decision =
+                new Decide(advance, books.examined().decisions(), books.schemes())
+                        .grant(hand(), seen(application), application)
+                        .orThrow();
         if (!(decision instanceof Decision.Granted granted)) {
             throw new IllegalStateException("a grant is a grant");
         }
         var published = books.published();
-        var certification = new IssueCertification(published.certifications(), books.schemes())
-                .issue(granted, application)
-                .orThrow();
+        var certification =
+                new IssueCertification(published.certifications(), books.schemes())
+                        .issue(granted, application)
+                        .orThrow();
         new Publish(published.registry(), books.schemes(), clock)
                 .publish(certification, application, List.of())
                 .orThrow();

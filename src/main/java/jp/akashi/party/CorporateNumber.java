@@ -9,8 +9,8 @@ public final class CorporateNumber {
         return text.matches("[0-9]{13}") && withCheckDigit(text.substring(1)).equals(text);
     }
 
-    /// The number of 12 digits with its check digit in front (財務省令で定める算式: 9 − Σ P×Q mod 9, where Q is 1
-    /// and 2 in turn from the right).
+    /// The number of 12 digits with its check digit in front (財務省令で定める算式: 9 − Σ P×Q mod 9, where Q
+    /// is 1 and 2 in turn from the right).
     ///
     /// @param twelve 12 digits
     public static String withCheckDigit(String twelve) {

@@ -33,13 +33,14 @@ class TwoPeopleOneDraftTest {
     private final SetClock clock = SetClock.at("2026-11-21");
     private final Drafts drafts = new MemoryDrafts();
     private final EditDraft edit = new EditDraft(drafts, clock);
-    private final Draft opened = new Draft(
-            DraftId.random(),
-            ProviderId.random(),
-            ApplicationKind.NEW,
-            null,
-            Dossier.empty(Forms.EDITION),
-            new Draft.Edit(1, HANAKO, clock.instant()));
+    private final Draft opened =
+            new Draft(
+                    DraftId.random(),
+                    ProviderId.random(),
+                    ApplicationKind.NEW,
+                    null,
+                    Dossier.empty(Forms.EDITION),
+                    new Draft.Edit(1, HANAKO, clock.instant()));
 
     @BeforeEach
     void aDraftIsOpen() {

@@ -106,7 +106,10 @@ class IssueCertificationTest {
                 ApplicationKind.NEW,
                 List.of(
                         new Filing(
-                                1, Papers.complete(edition, Papers.SERVICE), PersonId.random(), at)));
+                                1,
+                                Papers.complete(edition, Papers.SERVICE),
+                                PersonId.random(),
+                                at)));
     }
 
     private static Decision.Granted granted(Application application, String on) {

@@ -65,7 +65,13 @@ class CommitteeTest {
 
         assertThatThrownBy(() -> other.says(filed, Opinion.View.CERTIFY, ""))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(rulesOf(giveOpinion().give(other.hand(), road.caseOf(filed).examination(), opinion)))
+        assertThat(
+                        rulesOf(
+                                giveOpinion()
+                                        .give(
+                                                other.hand(),
+                                                road.caseOf(filed).examination(),
+                                                opinion)))
                 .containsExactly("COM-01");
         assertThat(road.stores.examined().referrals().list(other.person().id())).isEmpty();
         assertThat(road.stores.examined().referrals().list(one.person().id())).hasSize(1);
@@ -77,9 +83,19 @@ class CommitteeTest {
         office.consults(filed, one, other).orThrow();
         var forged =
                 new Opinion(
-                        filed.id(), one.person().id(), Opinion.View.CERTIFY, "", road.clock.instant());
+                        filed.id(),
+                        one.person().id(),
+                        Opinion.View.CERTIFY,
+                        "",
+                        road.clock.instant());
 
-        assertThat(rulesOf(giveOpinion().give(other.hand(), road.caseOf(filed).examination(), forged)))
+        assertThat(
+                        rulesOf(
+                                giveOpinion()
+                                        .give(
+                                                other.hand(),
+                                                road.caseOf(filed).examination(),
+                                                forged)))
                 .containsExactly("COM-01");
     }
 

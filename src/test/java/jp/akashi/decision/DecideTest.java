@@ -104,10 +104,7 @@ class DecideTest {
         assertThat(rulesOf(office.refuses(application))).containsExactly("DEC-03");
         assertThat(rulesOf(office.refuses(application, new Reason(SmallScheme.NOTICE, " "))))
                 .containsExactly("DEC-03");
-        assertThat(
-                        rulesOf(
-                                office.refuses(
-                                        application, new Reason(new ItemId("no.such"), "改善を。"))))
+        assertThat(rulesOf(office.refuses(application, new Reason(new ItemId("no.such"), "改善を。"))))
                 .containsExactly("DEC-03");
         assertThat(office.decisionOn(application)).isEmpty();
 
@@ -167,11 +164,7 @@ class DecideTest {
             findings =
                     findings.with(
                             new Verdict(
-                                    row.id(),
-                                    Judgement.ACCEPTED,
-                                    "",
-                                    2,
-                                    office.hand().signed()));
+                                    row.id(), Judgement.ACCEPTED, "", 2, office.hand().signed()));
         }
         return Examination.opened(application.id(), road.clock.instant()).with(findings);
     }

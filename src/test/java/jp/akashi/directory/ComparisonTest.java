@@ -47,8 +47,7 @@ class ComparisonTest {
 
     @Test
     void linesComeInTheOrderOfTheFirstAndThenOfTheOthers() {
-        var comparison =
-                Comparison.of(List.of(entry(1, B, A), entry(2, C, A)));
+        var comparison = Comparison.of(List.of(entry(1, B, A), entry(2, C, A)));
 
         assertThat(comparison.lines()).extracting(Line::item).containsExactly(B, A, C);
         assertThat(comparison.lines().getFirst().statements())

@@ -191,8 +191,7 @@ class ExaminationTest {
                         dossier.with(
                                 dossier.evidence()
                                         .withDocument(
-                                                Papers.paper(
-                                                        "資料4", "追加資料", EvidenceKind.OTHER))
+                                                Papers.paper("資料4", "追加資料", EvidenceKind.OTHER))
                                         .withoutDocument(
                                                 dossier.evidence()
                                                         .find("資料3")
@@ -319,8 +318,7 @@ class ExaminationTest {
     void verdictsArePutDownOnlyDuringTheDocumentCheck() {
         assertThat(rulesOf(judge(office, SmallScheme.NAME, Optional.empty())))
                 .containsExactly("EXA-01");
-        assertThatThrownBy(() ->
-                        office.judges(filed, SmallScheme.NAME, Judgement.ACCEPTED, ""))
+        assertThatThrownBy(() -> office.judges(filed, SmallScheme.NAME, Judgement.ACCEPTED, ""))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -377,8 +375,7 @@ class ExaminationTest {
     }
 
     private void corrects(ItemId item) {
-        mihon.writes(
-                mihon.correctionOf(filed), dossier -> dossier.with(item, Papers.months(2)));
+        mihon.writes(mihon.correctionOf(filed), dossier -> dossier.with(item, Papers.months(2)));
     }
 
     private Outcome<Examination> ask(List<Inquiry.Question> questions, LocalDate due) {

@@ -45,7 +45,8 @@ final class StagesPage {
 
         | from | event | to | taken by |
         |---|---|---|---|
-        %s"""
+        %s\
+        """
                 .formatted(names(), Stages.first(), arrows(), ends(), turns(), steps());
     }
 

@@ -94,8 +94,7 @@ class FeesTest {
         var invoice = issue.issue(application).orThrow();
         var corrected =
                 application.with(
-                        new Filing(
-                                2, application.dossier(), PersonId.random(), clock.instant()));
+                        new Filing(2, application.dossier(), PersonId.random(), clock.instant()));
 
         assertThat(rulesOf(issue.issue(corrected))).containsExactly("FEE-04");
         assertThat(fees.findInvoiceOf(application.id())).contains(invoice);
@@ -142,10 +141,6 @@ class FeesTest {
 
     private Payment payment(Invoice invoice, long amount) {
         return new Payment(
-                invoice.id(),
-                new Yen(amount),
-                clock.today(),
-                "カ)ミホンクラウド",
-                PersonId.random());
+                invoice.id(), new Yen(amount), clock.today(), "カ)ミホンクラウド", PersonId.random());
     }
 }

@@ -154,8 +154,7 @@ class PublishTest {
                         .orThrow();
 
         assertThat(entry.statement(SmallScheme.MONITORING))
-                .isEqualTo(
-                        new Statement.Withheld(WithholdingReason.SECURITY, DAY.plusDays(200)));
+                .isEqualTo(new Statement.Withheld(WithholdingReason.SECURITY, DAY.plusDays(200)));
     }
 
     @Test
@@ -193,9 +192,17 @@ class PublishTest {
         var two = Papers.complete().with(sheet.with(FaceField.SERVICE_TYPES, "office  sales"));
         var none = Papers.complete().with(sheet.with(FaceField.SERVICE_TYPES, ""));
 
-        assertThat(publish.publish(certification, application(two), List.of()).orThrow().face().serviceTypes())
+        assertThat(
+                        publish.publish(certification, application(two), List.of())
+                                .orThrow()
+                                .face()
+                                .serviceTypes())
                 .containsExactly("office", "sales");
-        assertThat(publish.publish(certification, application(none), List.of()).orThrow().face().serviceTypes())
+        assertThat(
+                        publish.publish(certification, application(none), List.of())
+                                .orThrow()
+                                .face()
+                                .serviceTypes())
                 .isEmpty();
     }
 
@@ -234,8 +241,7 @@ class PublishTest {
         return new Certification(
                 new CertificationNumber("AI", 1, "2206"),
                 application.id(),
-                new Certification.Holder(
-                        application.provider(), Papers.PROVIDER, Papers.SERVICE),
+                new Certification.Holder(application.provider(), Papers.PROVIDER, Papers.SERVICE),
                 SmallScheme.EDITION,
                 DAY,
                 Term.ofYears(DAY, 2));

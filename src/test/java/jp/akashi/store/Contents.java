@@ -38,10 +38,7 @@ final class Contents {
                         faceSheets(), texts().list().ofMaxSize(3), answersByItem(), indexes())
                 .as((sheet, sites, answers, index) ->
                         new Dossier(
-                                sheet,
-                                sites,
-                                new Disclosure(SmallScheme.EDITION, answers),
-                                index));
+                                sheet, sites, new Disclosure(SmallScheme.EDITION, answers), index));
     }
 
     static Arbitrary<Map<ItemId, Statement>> statements() {
@@ -89,9 +86,7 @@ final class Contents {
     private static Arbitrary<Value> values() {
         var yesNo =
                 Combinators.combine(
-                                Arbitraries.of(true, false),
-                                texts(),
-                                quantities().injectNull(0.5))
+                                Arbitraries.of(true, false), texts(), quantities().injectNull(0.5))
                         .as(Value.YesNo::new);
         var chosen =
                 Combinators.combine(texts().list().ofMaxSize(3), texts()).as(Value.Chosen::new);
@@ -139,8 +134,7 @@ final class Contents {
                         .as((name, bytes, pages) ->
                                 new Evidence.StoredFile(Digest.of(name), name, bytes, pages));
         var captures =
-                Combinators.combine(texts(), dates().injectNull(0.3))
-                        .as(Evidence.WebCapture::new);
+                Combinators.combine(texts(), dates().injectNull(0.3)).as(Evidence.WebCapture::new);
         return Combinators.combine(
                         texts(),
                         texts(),
@@ -179,7 +173,6 @@ final class Contents {
     }
 
     private static Arbitrary<LocalDate> dates() {
-        return Dates.dates()
-                .between(LocalDate.parse("1868-01-25"), LocalDate.parse("2100-12-31"));
+        return Dates.dates().between(LocalDate.parse("1868-01-25"), LocalDate.parse("2100-12-31"));
     }
 }

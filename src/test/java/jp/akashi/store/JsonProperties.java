@@ -41,7 +41,10 @@ class JsonProperties {
     void whatCanBeKeptIsKeptToTheLetter(@ForAll String text) {
         var kept = Json.storable(text);
 
-        assertThat(Json.storable(kept)).isEqualTo(kept).hasSameSizeAs(text).doesNotContain("\u0000");
+        assertThat(Json.storable(kept))
+                .isEqualTo(kept)
+                .hasSameSizeAs(text)
+                .doesNotContain("\u0000");
         assertThat(new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(kept);
     }
@@ -51,18 +54,21 @@ class JsonProperties {
         assertThat(AnswerJson.print(Papers.complete().disclosure().answer(SmallScheme.NOTICE)))
                 .hasToString(
                         """
-                        [{"site":"","values":[{"is":"quantity","note":"","number":"3","unit":"ヶ月前","field":"period"}]}]""");
+                        [{"site":"","values":[{"is":"quantity","note":"","number":"3","unit":"ヶ月前","field":"period"}]}]\
+                        """);
         assertThat(DossierJson.print(Dossier.empty(SmallScheme.EDITION)))
                 .isEqualTo(
                         """
-                        {"v":1,"edition":"small-ai/2022-04-01","face":[],"withholdings":[],"sites":[],"answers":[],"documents":[],"citations":[]}""");
+                        {"v":1,"edition":"small-ai/2022-04-01","face":[],"withholdings":[],"sites":[],"answers":[],"documents":[],"citations":[]}\
+                        """);
     }
 
     @Example
     void anUnknownKeyIsRefusedWhereverItStands() {
         var printed = DossierJson.print(Papers.complete());
 
-        for (var key : new String[] {"\"v\":1", "\"site\":\"\"", "\"is\":\"yes-no\"", "\"from\":1"}) {
+        for (var key :
+                new String[] {"\"v\":1", "\"site\":\"\"", "\"is\":\"yes-no\"", "\"from\":1"}) {
             assertThat(printed).contains(key);
             assertThatIllegalArgumentException()
                     .as(key)
@@ -79,7 +85,8 @@ class JsonProperties {
                 .isThrownBy(() -> DossierJson.read(printed.replace("\"sites\":[],", "")))
                 .withMessageContaining("no sites");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DossierJson.read(printed.replace("\"is\":\"yes-no\"", "\"is\":\"maybe\"")))
+                .isThrownBy(() ->
+                        DossierJson.read(printed.replace("\"is\":\"yes-no\"", "\"is\":\"maybe\"")))
                 .withMessageContaining("no such value: maybe");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DossierJson.read(printed.replace("\"v\":1", "\"v\":2")))
@@ -88,7 +95,8 @@ class JsonProperties {
 
     @Example
     void aKeyGivenTwiceAndWordsAfterTheEndAreRefused() {
-        assertThatThrownBy(() -> Json.read("{\"v\":1,\"v\":1}")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Json.read("{\"v\":1,\"v\":1}"))
+                .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> Json.read("{\"v\":1} more")).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> Json.read("[1]")).isInstanceOf(IllegalArgumentException.class);
     }

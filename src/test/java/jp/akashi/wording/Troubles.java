@@ -1,7 +1,6 @@
 package jp.akashi.wording;
 
 import static jp.akashi.scheme.Forms.ANSWER;
-import static jp.akashi.scheme.Forms.UNITS;
 import static jp.akashi.scheme.Forms.edition;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.label;
@@ -30,7 +29,6 @@ import jp.akashi.application.WithholdingRequest;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.Citation;
 import jp.akashi.evidence.EvidenceIndex;
-import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.evidence.Pages;
 import jp.akashi.evidence.Papers;
 import jp.akashi.item.Answer;
@@ -50,20 +48,27 @@ final class Troubles {
     private static final Kind SHARE =
             new Kind.Quantity(List.of("%"), List.of(Qualifier.ACTUAL), true, Kind.Range.SHARE);
     private static final Kind ONE_OF = new Kind.Choice(List.of(new Option("a", label("A"))), false);
-    private static final Kind TABLE = new Kind.Table(
-            List.of(new Column("target", label("対象"), text()), new Column("n", label("間隔"), quantity("分"))),
-            1);
+    private static final Kind TABLE =
+            new Kind.Table(
+                    List.of(
+                            new Column("target", label("対象"), text()),
+                            new Column("n", label("間隔"), quantity("分"))),
+                    1);
 
     private Troubles() {}
 
     /// Every finding of them all.
     static List<Finding> all() {
-        return Stream.of(answers(), sites(), evidence(), faceSheets()).flatMap(List::stream).toList();
+        return Stream.of(answers(), sites(), evidence(), faceSheets())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Finding> answers() {
         var found = new ArrayList<Finding>();
-        wrongAnswers().forEach((kind, values) -> values.forEach(value -> found.addAll(answered(kind, value))));
+        wrongAnswers()
+                .forEach((kind, values) ->
+                        values.forEach(value -> found.addAll(answered(kind, value))));
         var notice = edition(mandatory("a.item", quantity("日前")).atLeast("answer", of("30", "日前")));
         found.addAll(checked(notice, of("29", "日前")));
         found.addAll(checked(notice, new Value.NotDone("")));
@@ -81,29 +86,38 @@ final class Troubles {
         wrong.put(quantity("分"), List.of(of("1", "名"), of("-1", "分")));
         wrong.put(SHARE, List.of(of("101", "%")));
         wrong.put(ONE_OF, List.of(new Value.Chosen(List.of("a", "b"), "")));
-        wrong.put(TABLE, List.of(
-                new Value.Rows(List.of(Map.of("target", "x", "n", "随時", "z", "1"), Map.of("target", "x")))));
+        wrong.put(
+                TABLE,
+                List.of(
+                        new Value.Rows(
+                                List.of(
+                                        Map.of("target", "x", "n", "随時", "z", "1"),
+                                        Map.of("target", "x")))));
         return wrong;
     }
 
     private static List<Finding> sites() {
         var form = edition(mandatory("a.item", yesNo()).perSite());
-        var answer = Answer.none()
-                .with("", ANSWER, Optional.of(yes("10分")))
-                .with("旧DC", ANSWER, Optional.of(yes("10分")));
+        var answer =
+                Answer.none()
+                        .with("", ANSWER, Optional.of(yes("10分")))
+                        .with("旧DC", ANSWER, Optional.of(yes("10分")));
         return check(form, dossier(answer).withSites(List.of("東京DC")), "");
     }
 
     private static List<Finding> evidence() {
-        var index = EvidenceIndex.empty()
-                .withDocument(Papers.webPage("資料1", "", null))
-                .withDocument(Papers.webPage("資料2", "https://mihon.example/", null))
-                .withDocument(Papers.webPage("資料3", "", TODAY))
-                .withCitations(id("a.item"), List.of(
-                        new Citation("資料1", Pages.of(9), ""),
-                        new Citation("資料2", new Pages(List.of()), ""),
-                        new Citation("資料9", Pages.of(1), ""),
-                        new Citation("https://mihon.example/", Pages.of(1), "")));
+        var index =
+                EvidenceIndex.empty()
+                        .withDocument(Papers.webPage("資料1", "", null))
+                        .withDocument(Papers.webPage("資料2", "https://mihon.example/", null))
+                        .withDocument(Papers.webPage("資料3", "", TODAY))
+                        .withCitations(
+                                id("a.item"),
+                                List.of(
+                                        new Citation("資料1", Pages.of(9), ""),
+                                        new Citation("資料2", new Pages(List.of()), ""),
+                                        new Citation("資料9", Pages.of(1), ""),
+                                        new Citation("https://mihon.example/", Pages.of(1), "")));
         var form = edition(mandatory("a.item").named("稼働率").field("answer", quantity("%")));
         var claim = dossier(Answer.of(Map.of(ANSWER, of("99.98", "%"))));
         return Stream.of(
@@ -111,7 +125,11 @@ final class Troubles {
                         check(form, claim, ""),
                         check(form, claim.with(Papers.cited(id("a.item"), 1, 1)), "稼働率 99.5%"),
                         check(form, claim.with(Papers.cited(id("a.item"), 1, 1)), "表紙"),
-                        check(form, claim.with(Papers.cited(id("a.item"), 2, 1)), "表紙", "稼働率 99.98%"),
+                        check(
+                                form,
+                                claim.with(Papers.cited(id("a.item"), 2, 1)),
+                                "表紙",
+                                "稼働率 99.98%"),
                         check(form, claim.with(Papers.cited(id("a.item"), 1, 1)), " "))
                 .flatMap(List::stream)
                 .toList();
@@ -120,27 +138,34 @@ final class Troubles {
     private static List<Finding> faceSheets() {
         var form = edition(mandatory("a.item").field("answer", text(), Field.Meaning.SERVICE_NAME));
         var other = dossier(Answer.of(Map.of(ANSWER, words("別のサービス"))));
-        var poor = FaceSheets.good()
-                .with(FaceField.SERVICE_NAME, "")
-                .with(FaceField.CORPORATE_NUMBER, "1")
-                .with(FaceField.CONTACT_EMAIL, "x")
-                .with(FaceField.CONTACT_PHONE, "x")
-                .with(FaceField.SERVICE_URL, "x")
-                .with(FaceField.SERVICE_STARTED_ON, "x")
-                .with(FaceField.REPRESENTATIVE_HAS_AUTHORITY, "x")
-                .with(FaceField.SERVICE_TYPES, "x")
-                .with(FaceField.CONTACT_NAME, "x\ny")
-                .with(FaceField.PROVIDER_KANA, "x".repeat(201));
-        var late = FaceSheets.good()
-                .with(FaceField.SERVICE_STARTED_ON, "2026-11-22")
-                .with(FaceField.REPRESENTATIVE_HAS_AUTHORITY, "no")
-                .withWithholdings(List.of(
-                        wish("b.other", "理由", TODAY.plusDays(1)),
-                        wish("a.item", "", TODAY.plusDays(1)),
-                        wish("a.item", "理由", TODAY)));
-        var outdated = new Dossier(
-                FaceSheets.good(), List.of(), jp.akashi.disclosure.Disclosure.empty(
-                        jp.akashi.kernel.EditionId.parse("asp-saas-ai/1999-01-01")), EvidenceIndex.empty());
+        var poor =
+                FaceSheets.good()
+                        .with(FaceField.SERVICE_NAME, "")
+                        .with(FaceField.CORPORATE_NUMBER, "1")
+                        .with(FaceField.CONTACT_EMAIL, "x")
+                        .with(FaceField.CONTACT_PHONE, "x")
+                        .with(FaceField.SERVICE_URL, "x")
+                        .with(FaceField.SERVICE_STARTED_ON, "x")
+                        .with(FaceField.REPRESENTATIVE_HAS_AUTHORITY, "x")
+                        .with(FaceField.SERVICE_TYPES, "x")
+                        .with(FaceField.CONTACT_NAME, "x\ny")
+                        .with(FaceField.PROVIDER_KANA, "x".repeat(201));
+        var late =
+                FaceSheets.good()
+                        .with(FaceField.SERVICE_STARTED_ON, "2026-11-22")
+                        .with(FaceField.REPRESENTATIVE_HAS_AUTHORITY, "no")
+                        .withWithholdings(
+                                List.of(
+                                        wish("b.other", "理由", TODAY.plusDays(1)),
+                                        wish("a.item", "", TODAY.plusDays(1)),
+                                        wish("a.item", "理由", TODAY)));
+        var outdated =
+                new Dossier(
+                        FaceSheets.good(),
+                        List.of(),
+                        jp.akashi.disclosure.Disclosure.empty(
+                                jp.akashi.kernel.EditionId.parse("asp-saas-ai/1999-01-01")),
+                        EvidenceIndex.empty());
         return Stream.of(
                         check(form, other.with(poor), ""),
                         check(form, other.with(late), ""),

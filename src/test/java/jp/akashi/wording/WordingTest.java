@@ -39,10 +39,14 @@ class WordingTest {
 
     @Test
     void everyRuleThatIsAppliedHasASentence() {
-        var applied = RULES.stream()
-                .filter(rule -> rule.code().stream().skip(1).anyMatch(name -> !name.startsWith("web.")))
-                .map(RuleBook.Entry::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var applied =
+                RULES.stream()
+                        .filter(rule ->
+                                rule.code().stream()
+                                        .skip(1)
+                                        .anyMatch(name -> !name.startsWith("web.")))
+                        .map(RuleBook.Entry::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rulesWithSentences()).containsAll(applied);
     }
@@ -85,31 +89,37 @@ class WordingTest {
 
     @Test
     void everyWayATextIsNoAnswerHasASentence() {
-        assertThat(SENTENCES).containsKeys(keys("DIS-04", Arrays.stream(Misfit.values()).map(Enum::name)));
+        assertThat(SENTENCES)
+                .containsKeys(keys("DIS-04", Arrays.stream(Misfit.values()).map(Enum::name)));
     }
 
     @Test
     void everyWayAFileIsRefusedHasASentence() {
         assertThat(SENTENCES)
-                .containsKeys(keys("EVI-10", Arrays.stream(FileFault.values()).map(FileFault::key)));
+                .containsKeys(
+                        keys("EVI-10", Arrays.stream(FileFault.values()).map(FileFault::key)));
     }
 
     @Test
     void everyConstantOnAPageHasAName() {
-        for (var type : List.of(
-                FaceField.class,
-                EvidenceKind.class,
-                WithholdingReason.class,
-                ApplicationKind.class,
-                Role.class,
-                Severity.class)) {
+        for (var type :
+                List.of(
+                        FaceField.class,
+                        EvidenceKind.class,
+                        WithholdingReason.class,
+                        ApplicationKind.class,
+                        Role.class,
+                        Severity.class)) {
             assertThat(typesWithTerms()).contains(type.getSimpleName());
         }
         for (var type : enums()) {
             if (typesWithTerms().contains(type.getSimpleName())) {
-                assertThat(TERMS).containsKeys(
-                        keys(type.getSimpleName(), Arrays.stream(type.getEnumConstants())
-                                .map(constant -> ((Enum<?>) constant).name())));
+                assertThat(TERMS)
+                        .containsKeys(
+                                keys(
+                                        type.getSimpleName(),
+                                        Arrays.stream(type.getEnumConstants())
+                                                .map(constant -> ((Enum<?>) constant).name())));
             }
         }
     }
@@ -121,9 +131,10 @@ class WordingTest {
 
     @Test
     void aSentenceNamesTheFacts() {
-        var below = Obstacle.of(new RuleId("DIS-03"), "case", "below")
-                .with("minimum", "1ヶ月前")
-                .with("given", "29日前");
+        var below =
+                Obstacle.of(new RuleId("DIS-03"), "case", "below")
+                        .with("minimum", "1ヶ月前")
+                        .with("given", "29日前");
 
         assertThat(WORDING.sentence(below)).contains("1ヶ月前", "29日前");
     }
@@ -144,11 +155,15 @@ class WordingTest {
     }
 
     private static Set<String> rulesWithSentences() {
-        return SENTENCES.keySet().stream().map(key -> key.split("/", -1)[0]).collect(Collectors.toSet());
+        return SENTENCES.keySet().stream()
+                .map(key -> key.split("/", -1)[0])
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> typesWithTerms() {
-        return TERMS.keySet().stream().map(key -> key.split("/", -1)[0]).collect(Collectors.toSet());
+        return TERMS.keySet().stream()
+                .map(key -> key.split("/", -1)[0])
+                .collect(Collectors.toSet());
     }
 
     private static List<? extends Class<?>> enums() {
@@ -162,16 +177,20 @@ class WordingTest {
     /// obstacles of the rule that answers fit.
     private static Set<String> literals(String rule) throws IOException {
         var literals = new TreeSet<String>();
-        var packages = RULES.stream()
-                .filter(entry -> entry.id().equals(rule))
-                .flatMap(entry -> entry.code().stream().skip(1))
-                .map(name -> name.split("\\.", -1)[0])
-                .collect(Collectors.toCollection(TreeSet::new));
+        var packages =
+                RULES.stream()
+                        .filter(entry -> entry.id().equals(rule))
+                        .flatMap(entry -> entry.code().stream().skip(1))
+                        .map(name -> name.split("\\.", -1)[0])
+                        .collect(Collectors.toCollection(TreeSet::new));
         packages.add("item");
         for (var name : packages) {
             try (var sources = Files.walk(Path.of("src/main/java/jp/akashi", name))) {
-                for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                    Pattern.compile("\"([a-z-]+)\"").matcher(Files.readString(source)).results()
+                for (var source :
+                        sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    Pattern.compile("\"([a-z-]+)\"")
+                            .matcher(Files.readString(source))
+                            .results()
                             .forEach(text -> literals.add(text.group(1)));
                 }
             }

@@ -1,0 +1,154 @@
+package jp.akashi.web.provider;
+
+import java.time.InstantSource;
+import java.util.List;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.Examination;
+import jp.akashi.examination.Hand;
+import jp.akashi.examination.Withdraw;
+import jp.akashi.item.Typed;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Person;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// 提出した申請: where it stands and what to do, what was filed, and taking it back.
+@Controller
+public class ApplicationPage {
+    private static final int LONGEST_REASON = 1000;
+
+    private final Own own;
+    private final CaseViews views;
+    private final Schemes schemes;
+    private final Desk desk;
+    private final Withdraw withdraw;
+    private final Wording wording;
+    private final InstantSource clock;
+
+    ApplicationPage(
+            Own own,
+            CaseViews views,
+            Schemes schemes,
+            Desk desk,
+            Withdraw withdraw,
+            Wording wording,
+            InstantSource clock) {
+        this.own = own;
+        this.views = views;
+        this.schemes = schemes;
+        this.desk = desk;
+        this.withdraw = withdraw;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /// A section of what was filed, row by row.
+    public record Filed(String section, List<FiledRow> rows) {}
+
+    public record FiledRow(String anchor, String name, ItemView.Side side) {}
+
+    @GetMapping("/provider/applications/{id}")
+    public Page show(Person person, @PathVariable String id) {
+        var file = own.filed(person, Action.SEE_APPLICATION, id);
+        return page("application", file, file.application().serviceName())
+                .with("it", views.of(person, file));
+    }
+
+    @GetMapping("/provider/applications/{id}/filed")
+    public Page showFiled(Person person, @PathVariable String id) {
+        var file = own.filed(person, Action.SEE_APPLICATION, id);
+        var application = file.application();
+        var sections =
+                schemes.get(application.edition()).sections().stream()
+                        .map(section ->
+                                new Filed(
+                                        section.label().ja(),
+                                        section.rows().stream()
+                                                .map(row ->
+                                                        new FiledRow(
+                                                                "n" + row.number(),
+                                                                "No."
+                                                                        + row.number()
+                                                                        + " "
+                                                                        + row.item().label().ja(),
+                                                                Sides.of(
+                                                                        row,
+                                                                        application.dossier())))
+                                                .toList()))
+                        .toList();
+        return page("filed", file, "提出した内容")
+                .crumb(application.number() + " " + application.serviceName(), href(file))
+                .with("application", application)
+                .with("sections", sections)
+                .with("at", Moments.print(application.latest().at()))
+                .with("wording", wording);
+    }
+
+    @GetMapping("/provider/applications/{id}/withdraw")
+    public Page askToWithdraw(Person person, @PathVariable String id) {
+        var file = own.filed(person, Action.WITHDRAW_APPLICATION, id);
+        return withdrawal(file, "", "");
+    }
+
+    @PostMapping("/provider/applications/{id}/withdraw")
+    public View withdraw(
+            Person person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason) {
+        var file = own.filed(person, Action.SEE_APPLICATION, id);
+        if (!Access.isAllowed(person, Action.WITHDRAW_APPLICATION, file.target())) {
+            return Flash.refused(href(file), "この段階では、申請を取り下げられません。");
+        }
+        var words = Typed.clean(reason);
+        if (words.length() > LONGEST_REASON) {
+            return withdrawal(file, reason, "理由は" + LONGEST_REASON + "文字以内で入力してください。");
+        }
+        return switch (act(person, file, words)) {
+            case Outcome.Done<Examination> _ -> Flash.done(href(file), "申請を取り下げました。");
+            case Outcome.Refused<Examination>(var obstacles) ->
+                    Flash.refused(href(file), wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    private Outcome<Examination> act(Person person, CaseFile file, String words) {
+        return desk.act(
+                person,
+                Action.WITHDRAW_APPLICATION,
+                file.subject(),
+                () ->
+                        withdraw.withdraw(
+                                Hand.of(person, clock.instant()), file.examination(), words));
+    }
+
+    private Page withdrawal(CaseFile file, String reason, String error) {
+        return page("withdraw", file, "申請の取下げ")
+                .crumb(
+                        file.application().number() + " " + file.application().serviceName(),
+                        href(file))
+                .with("application", file.application())
+                .with("reason", reason)
+                .with("error", error);
+    }
+
+    private static Page page(String template, CaseFile file, String title) {
+        return Page.of("provider/" + template, Actor.PROVIDER, title)
+                .crumb("申請の一覧", "/provider")
+                .with("href", href(file));
+    }
+
+    private static String href(CaseFile file) {
+        return "/provider/applications/" + file.application().id();
+    }
+}

@@ -1,0 +1,184 @@
+package jp.akashi.web.provider;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.desk.Desk;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.party.ChangeMember;
+import jp.akashi.party.Invitations;
+import jp.akashi.party.InviteMember;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Persons;
+import jp.akashi.web.kit.PublicAddress;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// 組織と担当者: the people of a provider, inviting colleagues, and what each may do.
+@Controller
+public class OrganisationPage {
+    private static final String HERE = "/provider/organisation";
+
+    private final Desk desk;
+    private final People people;
+    private final Invitations invitations;
+    private final InviteMember inviteMember;
+    private final ChangeMember changeMember;
+    private final Persons persons;
+    private final Wording wording;
+
+    OrganisationPage(
+            Desk desk,
+            People people,
+            Invitations invitations,
+            InviteMember inviteMember,
+            ChangeMember changeMember,
+            Persons persons,
+            Wording wording) {
+        this.desk = desk;
+        this.people = people;
+        this.invitations = invitations;
+        this.inviteMember = inviteMember;
+        this.changeMember = changeMember;
+        this.persons = persons;
+        this.wording = wording;
+    }
+
+    /// A member in the list.
+    public record Member(Person person, String role, boolean self) {}
+
+    /// An invitation nobody has taken yet.
+    public record Waiting(String email, String role, String until) {}
+
+    @GetMapping(HERE)
+    public Page show(Person person) {
+        desk.check(person, Action.SEE_ORGANISATION, target(person));
+        return page(person);
+    }
+
+    /// The link is shown on the answer itself, once: it is kept nowhere.
+    @PostMapping(HERE + "/invitations")
+    public View invite(
+            Person person,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "PROVIDER_MEMBER") String role,
+            HttpServletRequest request) {
+        Outcome<InviteMember.Sent> outcome =
+                act(person, () -> inviteMember.invite(Own.providerOf(person), email, role(role)));
+        return switch (outcome) {
+            case Outcome.Done<InviteMember.Sent>(var sent) ->
+                    page(person)
+                            .with(
+                                    "link",
+                                    PublicAddress.of(request, "/invitations/" + sent.secret()))
+                            .with("invited", sent.invitation().email());
+            case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
+                    page(person)
+                            .with("email", email)
+                            .with("error", wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    @PostMapping(HERE + "/members/{member}/role")
+    public View changeRole(
+            Person person,
+            @PathVariable String member,
+            @RequestParam(defaultValue = "") String role) {
+        var found = find(person, Action.MANAGE_MEMBERS, member);
+        Outcome<Person> outcome = act(person, () -> changeMember.setRole(found, role(role)));
+        return switch (outcome) {
+            case Outcome.Done<Person>(var changed) ->
+                    Flash.done(
+                            changed.id().equals(person.id()) ? "/provider" : HERE,
+                            changed.name() + "さんを「" + wording.term(changed.role()) + "」にしました。");
+            case Outcome.Refused<Person>(var obstacles) ->
+                    Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    @GetMapping(HERE + "/members/{member}/end")
+    public Page askToEnd(Person person, @PathVariable String member) {
+        return Page.of("provider/endMember", Actor.PROVIDER, "担当者の登録を終える")
+                .crumb("組織と担当者", HERE)
+                .with("member", find(person, Action.MANAGE_MEMBERS, member));
+    }
+
+    @PostMapping(HERE + "/members/{member}/end")
+    public View end(Person person, @PathVariable String member) {
+        var found = find(person, Action.MANAGE_MEMBERS, member);
+        Outcome<PersonId> outcome = act(person, () -> changeMember.end(found));
+        return switch (outcome) {
+            case Outcome.Done<PersonId> _ -> Flash.done(HERE, found.name() + "さんの登録を終えました。");
+            case Outcome.Refused<PersonId>(var obstacles) ->
+                    Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    private <T> Outcome<T> act(Person person, java.util.function.Supplier<Outcome<T>> work) {
+        var subject = Desk.Subject.of(Own.providerOf(person), target(person));
+        return desk.act(person, Action.MANAGE_MEMBERS, subject, work);
+    }
+
+    /// A colleague of the same provider; nobody else is there.
+    private Person find(Person person, Action action, String member) {
+        desk.check(person, action, target(person));
+        return people.listMembers(Own.providerOf(person)).stream()
+                .filter(other -> other.id().value().equals(member))
+                .findFirst()
+                .orElseThrow(Own::notThere);
+    }
+
+    private Page page(Person person) {
+        var provider = Own.providerOf(person);
+        var members =
+                people.listMembers(provider).stream()
+                        .map(member ->
+                                new Member(
+                                        member,
+                                        wording.term(member.role()),
+                                        member.id().equals(person.id())))
+                        .toList();
+        var waiting =
+                invitations.list(provider).stream()
+                        .map(invitation ->
+                                new Waiting(
+                                        invitation.email(),
+                                        wording.term(invitation.role()),
+                                        Moments.print(invitation.expires())))
+                        .toList();
+        return Page.of("provider/organisation", Actor.PROVIDER, "組織と担当者")
+                .with("provider", persons.providerOf(person))
+                .with("members", members)
+                .with("waiting", waiting)
+                .with("manages", Access.isAllowed(person, Action.MANAGE_MEMBERS, target(person)))
+                .with("email", "")
+                .with("error", "")
+                .with("link", "")
+                .with("invited", "")
+                .with("wording", wording);
+    }
+
+    private static Role role(String name) {
+        return Optional.of(name)
+                .filter(List.of("PROVIDER_ADMIN", "PROVIDER_MEMBER")::contains)
+                .map(Role::valueOf)
+                .orElse(Role.PROVIDER_MEMBER);
+    }
+
+    private static Access.Target target(Person person) {
+        return Access.Target.of(Own.providerOf(person));
+    }
+}
