@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,11 +33,15 @@ public enum Actor {
         return key() + ".css";
     }
 
-    /// The menu, with the entry marked that `path` belongs to.
+    /// The menu, with the one entry marked that `path` belongs to most closely.
     List<NavLink> menu(String path) {
-        return menu().stream()
-                .map(link -> link.current(Paths.isWithin(path, link.href())))
-                .toList();
+        var closest =
+                menu().stream()
+                        .map(NavLink::href)
+                        .filter(href -> Paths.isWithin(path, href))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        return menu().stream().map(link -> link.current(link.href().equals(closest))).toList();
     }
 
     private List<NavLink> menu() {
@@ -47,7 +52,11 @@ public enum Actor {
                             new NavLink("比較する", "/compare"),
                             new NavLink("認定番号の照会", "/verify"),
                             new NavLink("制度について", "/about"));
-            case PROVIDER -> List.of(new NavLink("申請", "/provider"));
+            case PROVIDER ->
+                    List.of(
+                            new NavLink("申請", "/provider"),
+                            new NavLink("組織と担当者", "/provider/organisation"),
+                            new NavLink("アカウント", "/account"));
             case OFFICE ->
                     List.of(new NavLink("審査", "/office"), new NavLink("職員・委員", "/office/staff"));
             case COMMITTEE -> List.of(new NavLink("担当案件", "/committee"));
