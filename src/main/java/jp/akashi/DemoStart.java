@@ -35,18 +35,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoStart {
     @Bean
     ApplicationRunner demo(
-            Books books, Accounting accounting, SampleApplication sample, PlatformTransactionManager manager) {
-        return (ApplicationArguments arguments) -> new TransactionTemplate(manager).executeWithoutResult(status -> {
-            var register = new DemoRegister(
-                    books, accounting.people(), accounting.passwords(), Tokyo.today(accounting.clock()));
-            if (!register.isThere()) {
-                register.fill(sample.dossier());
-            }
-        });
+            Books books,
+            Accounting accounting,
+            SampleApplication sample,
+            PlatformTransactionManager manager) {
+        return (ApplicationArguments arguments) ->
+                new TransactionTemplate(manager)
+                        .executeWithoutResult(status -> {
+                            var register =
+                                    new DemoRegister(
+                                            books,
+                                            accounting.people(),
+                                            accounting.passwords(),
+                                            Tokyo.today(accounting.clock()));
+                            if (!register.isThere()) {
+                                register.fill(sample.dossier());
+                            }
+                        });
     }
 
     @Bean
-    Books books(Books.Filed filed, Books.Examined examined, Books.Published published, Schemes schemes) {
+    Books books(
+            Books.Filed filed,
+            Books.Examined examined,
+            Books.Published published,
+            Schemes schemes) {
         return new Books(filed, examined, published, schemes);
     }
 
@@ -57,7 +70,8 @@ class DemoStart {
     }
 
     @Bean
-    Books.Examined examined(Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {
+    Books.Examined examined(
+            Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {
         return new Books.Examined(fees, examinations, referrals, decisions);
     }
 

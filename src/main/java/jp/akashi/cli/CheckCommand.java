@@ -79,8 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(FormImport read, Schemes schemes) {
         var folder = EvidenceFolder.beside(file).read(read.form().documents());
         var form = read.form();
-        var dossier =
-                form.over(Dossier.empty(form.disclosure().edition()).with(folder.index()));
+        var dossier = form.over(Dossier.empty(form.disclosure().edition()).with(folder.index()));
         var today = date.orElseGet(() -> Tokyo.today(clock));
         var subject = new PreCheck.Subject(ProviderId.random(), today);
         var found =

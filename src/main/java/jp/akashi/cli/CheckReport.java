@@ -88,15 +88,15 @@ final class CheckReport {
         }
         var counts = new ArrayList<String>();
         for (var severity : Severity.values()) {
-            long count = lines.stream().filter(line -> line.finding().severity() == severity).count();
+            long count =
+                    lines.stream().filter(line -> line.finding().severity() == severity).count();
             if (count > 0) {
                 counts.add("%s %d件".formatted(wording.term(severity), count));
             }
         }
         return "%s。%s"
                 .formatted(
-                        String.join("、", counts),
-                        refuses() ? "このまま申請すると差し戻されます。" : "このまま申請できます。");
+                        String.join("、", counts), refuses() ? "このまま申請すると差し戻されます。" : "このまま申請できます。");
     }
 
     private String cell(Finding finding) {

@@ -74,11 +74,8 @@ final class EvidenceFolder {
         switch (reader.read(found.get(), listed.fileName())) {
             case Outcome.Done<Reading>(var reading) -> add(listed, found.get(), reading);
             case Outcome.Refused<Reading>(var obstacles) ->
-                    obstacles.forEach(
-                            obstacle ->
-                                    faults.add(
-                                            Finding.refuse(
-                                                    obstacle, Spot.ofDocument(listed.label()))));
+                    obstacles.forEach(obstacle ->
+                            faults.add(Finding.refuse(obstacle, Spot.ofDocument(listed.label()))));
         }
     }
 

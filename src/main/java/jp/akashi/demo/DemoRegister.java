@@ -13,8 +13,9 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Edition;
 
-/// Fills an empty platform with a register worth visiting: thirty certified services, and cases at every stage for the
-/// office's queue, the sample application among them. All of it is fiction and says so.
+/// Fills an empty platform with a register worth visiting: thirty certified services, and cases at
+/// every stage for the office's queue, the sample application among them. All of it is fiction and
+/// says so.
 public final class DemoRegister {
     private static final SchemeId SCHEME = new SchemeId("asp-saas-ai");
     private static final int FORMALITY_DAYS = 3;
@@ -32,15 +33,13 @@ public final class DemoRegister {
         return accounts.exist();
     }
 
-    /// @param sample the sample application; its last document stands for the other providers' evidence
+    /// @param sample the sample application; its last document stands for the other providers'
+    ///   evidence
     public void fill(Dossier sample) {
         var office = accounts.office();
         var committee = accounts.committee();
         var papers = new Papers(sample.evidence().documents().getLast().file());
-        var edition = books.schemes()
-                .get(SCHEME)
-                .findEditionOn(today)
-                .orElseThrow();
+        var edition = books.schemes().get(SCHEME).findEditionOn(today).orElseThrow();
         var fictions = Fiction.all();
         for (int i = 0; i < fictions.size(); i++) {
             var applicant = accounts.of(fictions.get(i), i + 1);
@@ -74,7 +73,8 @@ public final class DemoRegister {
                 .ask(
                         asked,
                         new Inquiry.Question(
-                                new ItemId("service-basics.availability"), "稼働率の算定期間を、資料のとおりに書き添えてください。"));
+                                new ItemId("service-basics.availability"),
+                                "稼働率の算定期間を、資料のとおりに書き添えてください。"));
         var heard = examined(file(5, papers, cast, 40), cast, Integer.MAX_VALUE);
         road(cast, today.minusDays(4)).conclude(heard);
         road(cast, today.minusDays(3)).consult(heard, committee);
@@ -96,8 +96,9 @@ public final class DemoRegister {
 
     private void sample(Dossier dossier, Person office) {
         var sheet = dossier.faceSheet();
-        var applicant = accounts.sample(
-                sheet.get(FaceField.PROVIDER_NAME), sheet.get(FaceField.CORPORATE_NUMBER));
+        var applicant =
+                accounts.sample(
+                        sheet.get(FaceField.PROVIDER_NAME), sheet.get(FaceField.CORPORATE_NUMBER));
         var cast = new Cast(office, applicant, books.schemes().get(dossier.edition()), 0);
         var application = road(cast, today.minusDays(10)).file(dossier);
         road(cast, today.minusDays(10 - FORMALITY_DAYS)).passFormality(application);
@@ -116,7 +117,8 @@ public final class DemoRegister {
     }
 
     private Dossier dossier(Fiction fiction, Papers papers, Cast cast) {
-        return papers.dossier(fiction, new FictionalAnswers(cast.edition(), fiction, cast.seed()).disclosure());
+        return papers.dossier(
+                fiction, new FictionalAnswers(cast.edition(), fiction, cast.seed()).disclosure());
     }
 
     private Road road(Cast cast, LocalDate day) {

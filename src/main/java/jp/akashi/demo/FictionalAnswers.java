@@ -20,8 +20,9 @@ import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
 
-/// Answers of a fictional service: the examples of the item bank, varied by a seed so that services differ as real ones
-/// do. Requirements are always met; optional rows are sometimes blank, not done or not disclosed.
+/// Answers of a fictional service: the examples of the item bank, varied by a seed so that services
+/// differ as real ones do. Requirements are always met; optional rows are sometimes blank, not done
+/// or not disclosed.
 final class FictionalAnswers {
     private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
@@ -48,7 +49,8 @@ final class FictionalAnswers {
     private Map<FieldKey, Value> values(Row row) {
         var values = new LinkedHashMap<FieldKey, Value>();
         for (var field : row.fields()) {
-            example(row, field).ifPresent(value -> values.put(field.key(), varied(row, field, value)));
+            example(row, field)
+                    .ifPresent(value -> values.put(field.key(), varied(row, field, value)));
         }
         return values;
     }
@@ -69,10 +71,14 @@ final class FictionalAnswers {
             return new Value.NotDisclosed("");
         }
         return switch (example) {
-            case Value.YesNo yesNo -> free && random.nextInt(100) < 18 ? new Value.YesNo(false, "", null) : named(yesNo);
+            case Value.YesNo yesNo ->
+                    free && random.nextInt(100) < 18
+                            ? new Value.YesNo(false, "", null)
+                            : named(yesNo);
             case Value.Quantity amount -> row.isGated() ? amount : scaled(amount);
             case Value.Words(var text) ->
-                new Value.Words(text.matches("\\d{13}") ? fiction.corporateNumber() : branded(text));
+                    new Value.Words(
+                            text.matches("\\d{13}") ? fiction.corporateNumber() : branded(text));
             case Value.Day(var date) -> new Value.Day(day(row, date));
             case Value.Chosen chosen -> chosen;
             case Value.Rows rows -> rows;
@@ -113,7 +119,10 @@ final class FictionalAnswers {
             return shifted(amount);
         }
         var factor = new BigDecimal(FACTORS.get(random.nextInt(FACTORS.size())));
-        var number = amount.number().multiply(factor).setScale(amount.number().scale(), RoundingMode.CEILING);
+        var number =
+                amount.number()
+                        .multiply(factor)
+                        .setScale(amount.number().scale(), RoundingMode.CEILING);
         return new Value.Quantity(number, amount.unit(), amount.qualifier(), amount.note());
     }
 

@@ -18,8 +18,8 @@ import jp.akashi.paper.form.FormReader;
 import jp.akashi.paper.form.ListedDocument;
 import jp.akashi.scheme.Schemes;
 
-/// The sample application that comes with the platform, read as if a provider had handed it in: the Excel form, and the
-/// documents it lists.
+/// The sample application that comes with the platform, read as if a provider had handed it in: the
+/// Excel form, and the documents it lists.
 public final class SampleApplication {
     private static final String FOLDER = "/samples/asp-saas-ai/";
     private static final long LARGEST = 50_000_000;
@@ -67,7 +67,9 @@ public final class SampleApplication {
             var digest = shelves.files().put(new ByteArrayInputStream(bytes), LARGEST);
             var reading = shelves.reader().read(copy, listed.fileName()).orThrow();
             shelves.texts().put(digest, reading.plainTexts());
-            var file = new Evidence.StoredFile(digest, listed.fileName(), bytes.length, reading.pages());
+            var file =
+                    new Evidence.StoredFile(
+                            digest, listed.fileName(), bytes.length, reading.pages());
             return new Evidence(
                     EvidenceId.random(),
                     listed.label(),

@@ -51,8 +51,7 @@ public final class CheckEvidence {
         var url = URL.matcher(Normalizer.normalize(citation.label(), Normalizer.Form.NFKC));
         return url.find()
                 ? Obstacle.of(EvidenceRules.NO_BARE_URL, "url", url.group())
-                : Obstacle.of(EvidenceRules.FILED, "case", "cited")
-                        .with("label", citation.label());
+                : Obstacle.of(EvidenceRules.FILED, "case", "cited").with("label", citation.label());
     }
 
     private static Stream<Obstacle> pageFault(Citation citation, Evidence document) {

@@ -20,7 +20,8 @@ public final class PgDirectory implements Directory {
             """
             select number, printed, scheme, service_name, provider_name, summary,
                    certified_on, term_from, term_until, count(*) over () as total
-            from public_record.listings%s order by %s limit ? offset ?""";
+            from public_record.listings%s order by %s limit ? offset ?\
+            """;
 
     private final JdbcClient sql;
 
@@ -40,8 +41,7 @@ public final class PgDirectory implements Directory {
                         .list();
         return page.isEmpty()
                 ? new Found(search.slice().offset() == 0 ? 0 : count(conditions), List.of())
-                : new Found(
-                        page.getFirst().total(), page.stream().map(Line::listing).toList());
+                : new Found(page.getFirst().total(), page.stream().map(Line::listing).toList());
     }
 
     /// A line of a page, and how many there are in all: counted while they are found.

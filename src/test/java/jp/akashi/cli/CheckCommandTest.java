@@ -98,10 +98,9 @@ class CheckCommandTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var line =
-                AkashiCommand.line(
-                        _ -> {
-                            throw new AssertionError("no server is needed");
-                        });
+                AkashiCommand.line(_ -> {
+                    throw new AssertionError("no server is needed");
+                });
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         var arguments =
                 java.util.stream.Stream.concat(

@@ -14,8 +14,8 @@ import jp.akashi.paper.form.FormImport;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// The bad twin: the good workbook with faults planted in its cells (`faults.yaml`), and the list of
-/// them (`faults.md`).
+/// The bad twin: the good workbook with faults planted in its cells (`faults.yaml`), and the list
+/// of them (`faults.md`).
 final class FaultyBook {
     private static final String HEAD =
             """
@@ -38,7 +38,9 @@ final class FaultyBook {
     FaultyBook(Path source, FormImport good) {
         this.good = good;
         this.faults =
-                ((List<?>) Sources.map(source.resolve("faults.yaml")).getOrDefault("faults", List.of()))
+                ((List<?>)
+                                Sources.map(source.resolve("faults.yaml"))
+                                        .getOrDefault("faults", List.of()))
                         .stream().map(Sources::inner).toList();
     }
 
@@ -88,7 +90,8 @@ final class FaultyBook {
     }
 
     /// The cell a fault stands in: of an answer (`item`, `field`), of what an item cites (`item`,
-    /// `column`), of 申請書A (`face`), of a document (`document`, `column`), or named as it is (`cell`).
+    /// `column`), of 申請書A (`face`), of a document (`document`, `column`), or named as it is
+    /// (`cell`).
     private String cell(Map<String, Object> at) {
         if (at.containsKey("cell")) {
             return Sources.text(at, "cell");

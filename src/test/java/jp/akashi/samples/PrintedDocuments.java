@@ -66,9 +66,7 @@ record PrintedDocuments(Map<String, Printed> byLabel) {
         var parts = reference.split("#", 2);
         var printed = get(parts[0]);
         return new Citation(
-                parts[0],
-                printed.pages(parts[1]),
-                printed.titles().getOrDefault(parts[1], ""));
+                parts[0], printed.pages(parts[1]), printed.titles().getOrDefault(parts[1], ""));
     }
 
     Printed get(String label) {

@@ -23,8 +23,8 @@ import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
 
-/// Reads the answers of a sample (`face.yaml`, `answers.yaml`) into the form of an edition. Whatever
-/// the form does not ask, or cannot read, is a fault of the sources.
+/// Reads the answers of a sample (`face.yaml`, `answers.yaml`) into the form of an edition.
+/// Whatever the form does not ask, or cannot read, is a fault of the sources.
 final class SampleForm {
     private static final String CITE = "cite";
     private final Edition edition;
@@ -49,11 +49,7 @@ final class SampleForm {
             cited.put(row.id(), citations(fields));
         });
         return new FilledForm(
-                faceSheet(),
-                sites(),
-                new Disclosure(edition.id(), given),
-                cited,
-                documents.list());
+                faceSheet(), sites(), new Disclosure(edition.id(), given), cited, documents.list());
     }
 
     private List<Citation> citations(Map<String, Object> fields) {
@@ -108,8 +104,7 @@ final class SampleForm {
         var entries = new EnumMap<FaceField, String>(FaceField.class);
         Sources.inner(face.get("entries"))
                 .forEach((key, entry) ->
-                        entries.put(
-                                Sources.constant(FaceField.class, key), String.valueOf(entry)));
+                        entries.put(Sources.constant(FaceField.class, key), String.valueOf(entry)));
         var withheld = ((List<?>) face.getOrDefault("withholdings", List.of()));
         return new FaceSheet(
                 entries, withheld.stream().map(Sources::inner).map(SampleForm::request).toList());

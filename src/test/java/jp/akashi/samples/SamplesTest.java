@@ -131,7 +131,8 @@ class SamplesTest {
     private static boolean stands(String figure, String cited) {
         var number = figure.replaceAll("[^\\d,.].*$", "");
         return cited.contains(figure)
-                || cited.contains(figure.substring(0, Math.min(figure.length(), number.length() + 1)))
+                || cited.contains(
+                        figure.substring(0, Math.min(figure.length(), number.length() + 1)))
                 || figure.matches("\\d+-?") && cited.contains(number.replaceFirst("^0", ""));
     }
 

@@ -81,7 +81,9 @@ class WordingTest {
         var forPreCheck =
                 SENTENCES.keySet().stream()
                         .filter(key -> key.matches("(DIS|EVI|APP)-.*"))
-                        .filter(key -> !key.matches("DIS-04/[A-Z_]+|EVI-02/file|EVI-03/image|EVI-10/.*|APP-10"));
+                        .filter(key ->
+                                !key.matches(
+                                        "DIS-04/[A-Z_]+|EVI-02/file|EVI-03/image|EVI-10/.*|APP-10"));
 
         assertThat(Troubles.all().stream().map(WordingTest::keyOf).distinct())
                 .containsExactlyInAnyOrderElementsOf(forPreCheck.toList());

@@ -8,12 +8,14 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.http.HttpStatus;
 
-/// The page for requests so broken that they never reach a handler, such as an address no server reads. Tomcat makes
-/// it by name.
+/// The page for requests so broken that they never reach a handler, such as an address no server
+/// reads. Tomcat makes it by name.
 public final class EarlyTrouble extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, Throwable trouble) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (response.getStatus() < 400
+                || response.getContentWritten() > 0
+                || !response.setErrorReported()) {
             return;
         }
         try {
@@ -29,7 +31,10 @@ public final class EarlyTrouble extends ErrorReportValve {
         var writer = response.getReporter();
         if (writer != null) {
             var page = ErrorPages.page(status(response));
-            writer.write(new String(page.rendered(PageFrame.bare(page)).toByteArray(), StandardCharsets.UTF_8));
+            writer.write(
+                    new String(
+                            page.rendered(PageFrame.bare(page)).toByteArray(),
+                            StandardCharsets.UTF_8));
             response.finishResponse();
         }
     }

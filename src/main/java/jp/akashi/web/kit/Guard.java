@@ -73,7 +73,8 @@ public class Guard {
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .exceptionHandling(trouble ->
-                        trouble.accessDeniedHandler(new NotFoundInstead()).authenticationEntryPoint(new NotFoundInstead()))
+                        trouble.accessDeniedHandler(new NotFoundInstead())
+                                .authenticationEntryPoint(new NotFoundInstead()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -1,8 +1,8 @@
 package jp.akashi.web.kit;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,17 +16,21 @@ import org.springframework.security.web.csrf.CsrfException;
 /// so instead. An address outside the actors' folders is not found either, rather than asking for a
 /// sign-in that would not help.
 final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryPoint {
-    private static final List<String> FOLDERS = List.of("/provider", "/office", "/committee", "/account");
+    private static final List<String> FOLDERS =
+            List.of("/provider", "/office", "/committee", "/account");
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
 
     private static boolean isNobodysFolder(HttpServletRequest request) {
-        return FOLDERS.stream().noneMatch(folder -> Paths.isWithin(request.getRequestURI(), folder));
+        return FOLDERS.stream()
+                .noneMatch(folder -> Paths.isWithin(request.getRequestURI(), folder));
     }
 
     @Override
     public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException stranger)
             throws IOException, ServletException {
         if (isNobodysFolder(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

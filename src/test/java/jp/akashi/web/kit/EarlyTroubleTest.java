@@ -35,10 +35,18 @@ class EarlyTroubleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /services/a%2Fb HTTP/1.1", "GET /services/%00 HTTP/1.1", "GET /services/[ HTTP/1.1"})
+    @ValueSource(
+            strings = {
+                "GET /services/a%2Fb HTTP/1.1",
+                "GET /services/%00 HTTP/1.1",
+                "GET /services/[ HTTP/1.1"
+            })
     void aRequestNoHandlerSeesIsStillAnsweredKindly(String line) throws IOException {
         var answer = send(line);
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1>指定を読み取れません</h1>").doesNotContain("Tomcat");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("<h1>指定を読み取れません</h1>")
+                .doesNotContain("Tomcat");
     }
 
     private String send(String line) throws IOException {
