@@ -1,0 +1,19 @@
+package jp.akashi;
+
+import java.nio.file.Path;
+import java.util.Map;
+import jp.akashi.cli.Platform;
+
+/// The platform with its demo data on a port of its own, for the browser to walk through.
+public final class BrowserPlatform {
+    private BrowserPlatform() {}
+
+    public static Platform.Running start(Path data) {
+        return Main.start(
+                Map.of(
+                        "server.port", "0",
+                        "akashi.data", data.toString(),
+                        "akashi.demo", "true",
+                        "akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。"));
+    }
+}

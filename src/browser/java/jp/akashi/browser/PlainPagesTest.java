@@ -1,0 +1,150 @@
+package jp.akashi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The public's pages for people without JavaScript, and for people without a mouse.
+@ExtendWith(Stand.Shared.class)
+class PlainPagesTest {
+    private static final String HAS_VISIBLE_FOCUS =
+            """
+            () => {
+              const part = document.activeElement, style = getComputedStyle(part), box = part.getBoundingClientRect();
+              const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              return marked && inside ? '' : part.outerHTML.slice(0, 200) + ' ' + style.outline
+                  + ' ' + JSON.stringify(box);
+            }
+            """;
+
+    private final Stand stand;
+
+    PlainPagesTest(Stand stand) {
+        this.stand = stand;
+    }
+
+    @Test
+    void withoutScriptOneSearchesPicksAndCompares() {
+        try (var visit = stand.visitWithoutScript(Screen.DESK)) {
+            visit.go("/");
+            visit.fill("認定サービスを探す", "契約書");
+            visit.page().locator("main form[action='/services'] button").click();
+            visit.sees("なぎさ契約書AI");
+            visit.page().getByLabel("比較に選ぶ: なぎさ契約書AI").check();
+            visit.press("選んだまま、続けて探す");
+            visit.sees("あと1件以上選ぶと比較できます。");
+
+            visit.fill("言葉", "議事録 音声");
+            visit.page().locator("main form[role=search] button").click();
+            visit.page().locator("input[name=ids][type=checkbox]").first().check();
+            visit.press("選んだサービスを比較する");
+            assertThat(visit.page().locator(".compare-name")).hasCount(2);
+
+            int all = visit.page().locator(".compare-table tbody tr").count();
+            visit.follow("差異のみ");
+            assertThat(visit.page().locator(".compare-table tbody tr").count()).isBetween(2, all - 1);
+            assertThat(visit.page().locator(".is-same")).hasCount(0);
+        }
+    }
+
+    @Test
+    void withoutScriptThePageOfAServiceShowsEveryItem() {
+        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+            visit.go("/services/" + stand.slugs().getFirst());
+            assertThat(visit.page().locator(".disclosure-table tr[id]")).hasCount(112);
+            var about = visit.page().locator(".row-about").first();
+            about.locator("summary").click();
+            assertThat(about.locator("p").first()).isVisible();
+            visit.page().locator(".page-side a").nth(3).evaluate("link => link.click()");
+            assertThat(visit.page().url()).contains("#");
+        }
+    }
+
+    @Test
+    void withoutScriptANumberIsLookedUp() {
+        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+            visit.go("/verify");
+            visit.fill("認定番号", "AI 0001-2204");
+            visit.press("照会する");
+            assertThat(visit.page().locator(".banner, [role=alert], [role=status]").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/services", "/compare", "/verify", "/about", "/signup"})
+    void theFirstKeyLeadsPastTheMenu(String path) {
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.go(path);
+            visit.page().keyboard().press("Tab");
+            var skip = visit.page().locator(":focus");
+            assertThat(skip).hasText("本文へ移動");
+            assertThat(skip).isInViewport();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator("main")).isFocused();
+        }
+    }
+
+    @Test
+    void whereverTheKeysLeadTheFocusShows() {
+        var slugs = stand.slugs();
+        for (var path :
+                List.of(
+                        "/services",
+                        "/services/" + slugs.getFirst(),
+                        "/compare?ids=" + slugs.get(0) + "%2C" + slugs.get(1),
+                        "/login")) {
+            try (var visit = stand.visit(Screen.DESK)) {
+                visit.go(path);
+                assertThat(walked(visit, 40)).as("stops of the Tab key on " + path).hasSizeGreaterThan(8);
+            }
+        }
+    }
+
+    /// What got the focus, each seen, up to the end of the page.
+    private static Set<String> walked(Visit visit, int steps) {
+        var seen = new LinkedHashSet<String>();
+        for (int i = 0; i < steps; i++) {
+            visit.page().keyboard().press("Tab");
+            if (Boolean.TRUE.equals(visit.page().evaluate("() => document.activeElement === document.body"))) {
+                return seen;
+            }
+            assertThat(visit.page().evaluate(HAS_VISIBLE_FOCUS)).as("the focus").isEqualTo("");
+            seen.add(String.valueOf(visit.page().evaluate("() => document.activeElement.outerHTML.slice(0, 300)")));
+        }
+        return seen;
+    }
+
+    @Test
+    void aServiceIsPickedAndComparedByKeysAlone() {
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.go("/services");
+            var boxes = visit.page().locator("input[name=ids][type=checkbox]");
+            tick(boxes.nth(0));
+            tick(boxes.nth(1));
+            var compare =
+                    visit.page()
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("選んだサービスを比較する"));
+            compare.focus();
+            compare.press("Enter");
+            assertThat(visit.page().locator(".compare-name")).hasCount(2);
+        }
+    }
+
+    private static void tick(Locator box) {
+        box.focus();
+        box.press(" ");
+        assertThat(box).isChecked();
+    }
+}

@@ -1,0 +1,77 @@
+package jp.akashi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What anybody can open, on a desk and in the hand. `{1}`, `{2}` and `{3}` stand for services of the register.
+@ExtendWith(Stand.Shared.class)
+class PublicPagesTest {
+    private static final List<Arguments> PAGES =
+            List.of(
+                    Arguments.of("/", 200),
+                    Arguments.of("/services", 200),
+                    Arguments.of("/services?q=音声&order=name&scheme=asp-saas-ai", 200),
+                    Arguments.of("/services?q=こんな言葉はどこにもない", 200),
+                    Arguments.of("/services?ids={1},{2}", 200),
+                    Arguments.of("/services/{1}", 200),
+                    Arguments.of("/compare", 200),
+                    Arguments.of("/compare?ids={1}%2C{2}", 200),
+                    Arguments.of("/compare?ids={1}%2C{2}%2C{3}&only=differences", 200),
+                    Arguments.of("/verify", 200),
+                    Arguments.of("/verify?number={1}", 200),
+                    Arguments.of("/verify?number=AI 9999-2204", 200),
+                    Arguments.of("/verify?number=番号ではない", 400),
+                    Arguments.of("/about", 200),
+                    Arguments.of("/schemes/asp-saas-ai", 200),
+                    Arguments.of("/login", 200),
+                    Arguments.of("/login?failed", 200),
+                    Arguments.of("/signup", 200),
+                    Arguments.of("/nowhere", 404),
+                    Arguments.of("/services/AI0000-0000", 404),
+                    Arguments.of("/services?page=なし", 400),
+                    Arguments.of("/compare?ids=なし", 400));
+
+    private final Stand stand;
+    private List<String> slugs = List.of();
+
+    PublicPagesTest(Stand stand) {
+        this.stand = stand;
+    }
+
+    @BeforeEach
+    void readTheRegister() {
+        slugs = stand.slugs();
+    }
+
+    static Stream<Arguments> pagesOnScreens() {
+        return Stream.of(Screen.values())
+                .flatMap(
+                        screen ->
+                                PAGES.stream()
+                                        .map(page -> Arguments.of(screen, page.get()[0], page.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{1} on a {0}")
+    @MethodSource("pagesOnScreens")
+    void everybodyCanReadIt(Screen screen, String path, int status) {
+        try (var visit = stand.visit(screen)) {
+            assertThat(visit.go(address(path)).status()).isEqualTo(status);
+            visit.look("open " + path);
+        }
+    }
+
+    private String address(String path) {
+        var address = path;
+        for (int i = 1; i <= 3; i++) {
+            address = address.replace("{" + i + "}", slugs.get(i - 1));
+        }
+        return address;
+    }
+}

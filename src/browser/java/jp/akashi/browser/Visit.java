@@ -1,0 +1,171 @@
+package jp.akashi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.akashi.demo.Accounts;
+
+/// One window in which somebody walks. It notes what the browser complains of and where requests go; `look` holds the
+/// page in it to what every page owes: readable for everybody, no wider than the screen, silent, and self-contained.
+final class Visit implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext window;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+    private final Page page;
+
+    Visit(BrowserContext window, String address) {
+        this.window = window;
+        this.address = address;
+        this.page = listen(window.newPage());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// A second tab of the same person.
+    Page tab() {
+        return listen(window.newPage());
+    }
+
+    private Page listen(Page opened) {
+        opened.setDefaultTimeout(30_000);
+        opened.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !isRefusal(message.text(), message.location())) {
+                        complaints.add(message.text() + " at " + message.location());
+                    }
+                });
+        opened.onPageError(complaints::add);
+        opened.onRequest(
+                request -> {
+                    if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:")) {
+                        strangers.add(request.url());
+                    }
+                });
+        return opened;
+    }
+
+    /// A document that is refused on purpose (404, 400) is logged as an error of loading; scripts and pictures are
+    /// not excused.
+    private static boolean isRefusal(String text, String place) {
+        return text.startsWith("Failed to load resource")
+                && !place.contains("/assets/")
+                && !place.matches(".*\\.(png|svg|css|js)(:.*)?");
+    }
+
+    Response go(String path) {
+        return Objects.requireNonNull(page.navigate(path));
+    }
+
+    Visit signIn(String email) {
+        return signIn(email, Accounts.PASSWORD);
+    }
+
+    Visit signIn(String email, String password) {
+        go("/login");
+        fill("メールアドレス", email);
+        fill("パスワード", password);
+        press("ログイン");
+        return this;
+    }
+
+    /// What makes a window of the same person.
+    String cookies() {
+        return window.storageState();
+    }
+
+    void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+    }
+
+    String path() {
+        return URI.create(page.url()).getRawPath();
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    /// Holds the page to what every page owes.
+    void look(String name) {
+        picture(name);
+        assertThat(sideways()).as("what is wider than the screen on " + name).isEmpty();
+        assertThat(violations()).as("axe on " + name).isEmpty();
+        assertThat(complaints).as("errors in the console on " + name).isEmpty();
+        assertThat(strangers).as("requests to other hosts on " + name).isEmpty();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Visit::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId()
+                + " ("
+                + rule.getHelp()
+                + ")"
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> "\n  " + node.getHtml() + "\n    " + node.getFailureSummary())
+                        .reduce("", String::concat);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> sideways() {
+        return (List<String>)
+                page.evaluate(
+                        """
+                        () => {
+                          const width = document.documentElement.clientWidth;
+                          if (document.documentElement.scrollWidth <= width) return [];
+                          return ['the page: ' + document.documentElement.scrollWidth + ' > ' + width].concat(
+                              [...document.querySelectorAll('body *')]
+                                  .filter(part => part.getBoundingClientRect().right > width + 1)
+                                  .slice(0, 8)
+                                  .map(part => part.tagName + '.' + part.className));
+                        }
+                        """);
+    }
+
+    /// Keeps pictures of the pages when asked by `-Dpictures=folder`, for people to look at.
+    void picture(String name) {
+        var folder = System.getProperty("pictures");
+        if (folder != null) {
+            var file = name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + page.viewportSize().width + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
