@@ -112,6 +112,12 @@
     }
   });
 
+  // A long list beside the content shows its current entry.
+  all("[data-keep-current]").forEach((list) => {
+    const current = list.querySelector("[aria-current]");
+    if (current) list.scrollTop = current.offsetTop - list.clientHeight / 3;
+  });
+
   // Printing needs a script, so its button shows only with one.
   all("[data-print]").forEach((button) => {
     button.hidden = false;

@@ -26,8 +26,6 @@ import jp.akashi.scheme.Row;
 final class FictionalAnswers {
     private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
-    private static final ItemId AS_OF = new ItemId("disclosure-date.disclosure-date");
-    private static final int AGE_OF_FILING = 60;
     private final Edition edition;
     private final Fiction fiction;
     private final RandomGenerator random;
@@ -65,9 +63,6 @@ final class FictionalAnswers {
     }
 
     private Value varied(Row row, Field field, Value example) {
-        if (row.id().equals(AS_OF)) {
-            return new Value.Day(fiction.certified().minusDays(AGE_OF_FILING));
-        }
         if (field.meaning() != Field.Meaning.PLAIN) {
             return stated(field, example);
         }
