@@ -120,9 +120,8 @@ class SamplesTest {
     private String citedText(ItemId item, Map<String, List<String>> pages) {
         var text = new StringBuilder();
         for (var citation : form.citations().getOrDefault(item, List.of())) {
-            citation.pages()
-                    .numbers()
-                    .forEach(page -> text.append(pages.get(citation.label()).get(page - 1)));
+            var texts = pages.getOrDefault(citation.label(), List.of());
+            citation.pages().numbers().forEach(page -> text.append(texts.get(page - 1)));
         }
         return text.toString();
     }
