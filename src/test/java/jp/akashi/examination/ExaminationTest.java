@@ -47,14 +47,13 @@ class ExaminationTest {
     @EnumSource(FormalityPoint.class)
     @Proves({"EXA-02", "EXA-10"})
     void oneOpenPointSendsTheApplicationBackWithANote(FormalityPoint open) {
-        var inOrder =
-                Arrays.stream(FormalityPoint.values()).filter(point -> point != open).toList();
+        var rest = Arrays.stream(FormalityPoint.values()).filter(point -> point != open).toList();
 
-        assertThat(rulesOf(office.checksFormality(filed, inOrder, " "))).containsExactly("EXA-10");
+        assertThat(rulesOf(office.checksFormality(filed, rest, " "))).containsExactly("EXA-10");
         assertThat(stage()).isEqualTo(Stage.FORMALITY);
         assertThat(mihon.findCorrection(filed)).isEmpty();
 
-        office.checksFormality(filed, inOrder, "ご確認ください。").orThrow();
+        office.checksFormality(filed, rest, "ご確認ください。").orThrow();
         assertThat(stage()).isEqualTo(Stage.RETURNED);
         assertThat(mihon.findCorrection(filed)).isPresent();
         assertThat(examination().taken().getLast().note()).isEqualTo("ご確認ください。");
@@ -84,11 +83,7 @@ class ExaminationTest {
                         road.clock.today(),
                         "カ)ミホンクラウド",
                         office.person().id());
-        var confirm =
-                new ConfirmPayment(
-                        new Advance(road.stores.examined().examinations()),
-                        new RecordPayment(fees),
-                        fees);
+        var confirm = new ConfirmPayment(advance(), new RecordPayment(fees), fees);
 
         assertThat(rulesOf(confirm.confirm(office.hand(), examination(), payment)))
                 .containsExactly("EXA-03");
@@ -341,20 +336,13 @@ class ExaminationTest {
         office.checksFormality(filed, List.of(), "不足があります。").orThrow();
         var seen = mihon.correctionOf(filed);
         mihon.writes(seen, dossier -> dossier.with(SmallScheme.NOTICE, Papers.months(6)));
-        var file = road.caseOf(filed);
+
+        var refile = new Refile(advance(), fileCorrection());
 
         var stale =
                 road.stores
                         .transactions()
-                        .inOne(() ->
-                                new Refile(
-                                                new Advance(road.stores.examined().examinations()),
-                                                fileCorrection())
-                                        .file(
-                                                mihon.hand(),
-                                                file.examination(),
-                                                file.application(),
-                                                seen));
+                        .inOne(() -> refile.file(mihon.hand(), examination(), filed, seen));
 
         assertThat(rulesOf(stale)).containsExactly("APP-10");
         assertThat(stage()).isEqualTo(Stage.RETURNED);
@@ -380,9 +368,7 @@ class ExaminationTest {
 
     private Outcome<Examination> ask(List<Inquiry.Question> questions, LocalDate due) {
         var file = road.caseOf(filed);
-        return new AskProvider(
-                        new Advance(road.stores.examined().examinations()),
-                        new OpenCorrection(road.stores.filed().drafts()))
+        return new AskProvider(advance(), new OpenCorrection(road.stores.filed().drafts()))
                 .ask(
                         office.hand(),
                         file.examination(),
@@ -391,12 +377,15 @@ class ExaminationTest {
     }
 
     private Outcome<Examination> judge(Office by, ItemId item, Optional<Verdict> seen) {
-        var examinations = road.stores.examined().examinations();
-        return new JudgeItem(examinations, new Advance(examinations))
+        return new JudgeItem(road.stores.examined().examinations(), advance())
                 .judge(
                         by.hand(),
                         road.caseOf(filed).application(),
                         new JudgeItem.Finding(item, Judgement.ACCEPTED, "", seen));
+    }
+
+    private Advance advance() {
+        return new Advance(road.stores.examined().examinations());
     }
 
     private Examination examination() {
