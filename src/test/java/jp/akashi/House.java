@@ -63,8 +63,8 @@ record House(List<String> stations, List<String> adapters, List<String> actors) 
 
     private boolean across(String from, String to) {
         return !from.equals(to)
-                && (adapters.contains(from) && adapters.contains(to) && !isSpoken(from, to)
-                        || actors.contains(from) && actors.contains(to));
+                && ((adapters.contains(from) && adapters.contains(to) && !isSpoken(from, to))
+                        || (actors.contains(from) && actors.contains(to)));
     }
 
     private static boolean isSpoken(String from, String to) {

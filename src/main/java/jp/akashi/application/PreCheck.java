@@ -82,7 +82,7 @@ public final class PreCheck {
     }
 
     private static List<Finding> inOrder(Edition edition, Stream<Finding> found) {
-        return found.sorted(Comparator.comparing(finding -> place(edition, finding.spot())))
+        return found.sorted(Comparator.comparingInt(finding -> place(edition, finding.spot())))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class ProductNames {
     }
 
     private static boolean isLatin(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     private static String plain(String text) {

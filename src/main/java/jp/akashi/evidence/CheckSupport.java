@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.akashi.disclosure.Disclosure;
@@ -122,7 +123,7 @@ public final class CheckSupport {
 
     private static List<Finding> unreadable(
             Edition edition, EvidenceIndex evidence, ReadPages reading) {
-        SortedMap<String, TreeSet<Integer>> blank = new TreeMap<>();
+        SortedMap<String, SortedSet<Integer>> blank = new TreeMap<>();
         for (var row : edition.rows()) {
             for (var cited : cited(row, evidence, reading)) {
                 var pages = reading.blankPages(cited);
@@ -141,7 +142,7 @@ public final class CheckSupport {
                 .toList();
     }
 
-    private static Pages pages(TreeSet<Integer> numbers) {
+    private static Pages pages(SortedSet<Integer> numbers) {
         return Pages.of(numbers.stream().mapToInt(page -> page).toArray());
     }
 }

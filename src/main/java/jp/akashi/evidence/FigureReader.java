@@ -41,7 +41,7 @@ final class FigureReader {
                                         (one, _) -> one));
         var unit =
                 units.byName().keySet().stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?:", ")"));
         this.figure =

@@ -82,7 +82,7 @@ final class Sameness {
         int finer = units.get(seen.unit()).factor().compareTo(units.get(claim.unit()).factor());
         boolean large = claim.number().abs().compareTo(LARGE) >= 0;
         boolean precise = claim.number().stripTrailingZeros().precision() >= 3;
-        return finer < 0 && large
-                || finer == 0 && precise && seen.number().scale() > claim.number().scale();
+        boolean detailed = seen.number().scale() > claim.number().scale();
+        return (finer < 0 && large) || (finer == 0 && precise && detailed);
     }
 }

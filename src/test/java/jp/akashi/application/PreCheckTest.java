@@ -2,9 +2,9 @@ package jp.akashi.application;
 
 import static jp.akashi.scheme.Forms.ANSWER;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.mandatory;
-import static jp.akashi.scheme.Forms.of;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.words;
@@ -125,7 +125,7 @@ class PreCheckTest {
         return Dossier.empty(Forms.EDITION)
                 .with(FaceSheets.good())
                 .with(id("a.words"), Answer.of(Map.of(ANSWER, words("本社"))))
-                .with(id("b.rate"), Answer.of(Map.of(ANSWER, of("99.98", "%"))))
+                .with(id("b.rate"), Answer.of(Map.of(ANSWER, figure("99.98", "%"))))
                 .with(evidence());
     }
 

@@ -4,11 +4,11 @@ import static jp.akashi.scheme.Forms.ANSWER;
 import static jp.akashi.scheme.Forms.EDITION;
 import static jp.akashi.scheme.Forms.UNITS;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.label;
 import static jp.akashi.scheme.Forms.mandatory;
 import static jp.akashi.scheme.Forms.no;
-import static jp.akashi.scheme.Forms.of;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.words;
@@ -69,32 +69,32 @@ class AnswersFitTest {
     @Test
     @Proves("DIS-04")
     void aUnitIsOneOfThoseAsked() {
-        assertThat(found(quantity("分", "時間"), of("90", "分"))).isEmpty();
-        assertThat(found(quantity("分", "時間"), of("2", "日"))).containsExactly("DIS-04 unit");
+        assertThat(found(quantity("分", "時間"), figure("90", "分"))).isEmpty();
+        assertThat(found(quantity("分", "時間"), figure("2", "日"))).containsExactly("DIS-04 unit");
     }
 
     @Test
     @Proves("DIS-04")
     void theAmountBesideAYesHasAUnitThatIsAsked() {
-        assertThat(found(yesNo("分"), new Value.YesNo(true, "", of("10", "分")))).isEmpty();
-        assertThat(found(yesNo("分"), new Value.YesNo(true, "", of("10", "名"))))
+        assertThat(found(yesNo("分"), new Value.YesNo(true, "", figure("10", "分")))).isEmpty();
+        assertThat(found(yesNo("分"), new Value.YesNo(true, "", figure("10", "名"))))
                 .containsExactly("DIS-04 unit");
-        assertThat(found(yesNo(), new Value.YesNo(true, "", of("10", "分"))))
+        assertThat(found(yesNo(), new Value.YesNo(true, "", figure("10", "分"))))
                 .containsExactly("DIS-04 kind");
     }
 
     @Test
     @Proves("DIS-04")
     void zeroIsAFigureAndLessThanZeroIsNot() {
-        assertThat(found(quantity("名"), of("0", "名"))).isEmpty();
-        assertThat(found(quantity("名"), of("-1", "名"))).containsExactly("DIS-04 negative");
+        assertThat(found(quantity("名"), figure("0", "名"))).isEmpty();
+        assertThat(found(quantity("名"), figure("-1", "名"))).containsExactly("DIS-04 negative");
     }
 
     @Test
     void aProfitMayBeALoss() {
         var profit = new Kind.Quantity(List.of("百万円"), List.of(), true, Kind.Range.SIGNED);
 
-        assertThat(found(profit, of("-120", "百万円"))).isEmpty();
+        assertThat(found(profit, figure("-120", "百万円"))).isEmpty();
     }
 
     @Test
@@ -184,8 +184,8 @@ class AnswersFitTest {
     @Proves("DIS-09")
     void aFigureSaysWhetherItIsActualOrAimedAt() {
         assertThat(found(RATE, rate("99.9"))).isEmpty();
-        assertThat(found(RATE, of("99.9", "%"))).containsExactly("DIS-09 ");
-        assertThat(found(quantity("%"), of("99.9", "%"))).isEmpty();
+        assertThat(found(RATE, figure("99.9", "%"))).containsExactly("DIS-09 ");
+        assertThat(found(quantity("%"), figure("99.9", "%"))).isEmpty();
     }
 
     @Test
@@ -199,7 +199,7 @@ class AnswersFitTest {
     @Test
     @Proves("DIS-08")
     void aYesWhereAnAmountIsAskedGivesTheAmount() {
-        assertThat(found(yesNo("分"), new Value.YesNo(true, "", of("10", "分")))).isEmpty();
+        assertThat(found(yesNo("分"), new Value.YesNo(true, "", figure("10", "分")))).isEmpty();
         assertThat(found(yesNo("分"), yes("非常用電源に切り替わるまで"))).containsExactly("DIS-08 amount");
     }
 

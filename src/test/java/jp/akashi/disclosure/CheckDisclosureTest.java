@@ -4,11 +4,11 @@ import static jp.akashi.scheme.Forms.ANSWER;
 import static jp.akashi.scheme.Forms.EDITION;
 import static jp.akashi.scheme.Forms.UNITS;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.key;
 import static jp.akashi.scheme.Forms.mandatory;
 import static jp.akashi.scheme.Forms.no;
-import static jp.akashi.scheme.Forms.of;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.words;
@@ -125,18 +125,18 @@ class CheckDisclosureTest {
     void aGateOnAPeriodIsMissedByNoneAtAll() {
         var form = edition(mandatory(ITEM, quantity("日前")).done("answer"));
 
-        assertThat(found(form, answer(of("1", "日前")))).isEmpty();
-        assertThat(found(form, answer(of("0", "日前")))).containsExactly("DIS-02 REFUSE answer@");
+        assertThat(found(form, answer(figure("1", "日前")))).isEmpty();
+        assertThat(found(form, answer(figure("0", "日前")))).containsExactly("DIS-02 REFUSE answer@");
     }
 
     @Test
     @Proves("DIS-03")
     void oneMonthOfNoticeIsThirtyDaysAndNotTwentyNine() {
-        assertThat(found(notice(), answer(of("1", "ヶ月前")))).isEmpty();
-        assertThat(found(notice(), answer(of("30", "日前")))).isEmpty();
-        assertThat(found(notice(), answer(of("29", "日前"))))
+        assertThat(found(notice(), answer(figure("1", "ヶ月前")))).isEmpty();
+        assertThat(found(notice(), answer(figure("30", "日前")))).isEmpty();
+        assertThat(found(notice(), answer(figure("29", "日前"))))
                 .containsExactly("DIS-03 REFUSE answer@");
-        assertThat(found(notice(), answer(of("29.9", "日前"))))
+        assertThat(found(notice(), answer(figure("29.9", "日前"))))
                 .containsExactly("DIS-03 REFUSE answer@");
     }
 
@@ -144,7 +144,7 @@ class CheckDisclosureTest {
     @Proves("DIS-03")
     void aFigureBelowTheLevelIsNamedWithTheLevel() {
         var finding =
-                CHECK.check(notice(), disclosure(answer(of("29", "日前"))), List.of()).getFirst();
+                CHECK.check(notice(), disclosure(answer(figure("29", "日前"))), List.of()).getFirst();
 
         assertThat(finding.obstacle().facts())
                 .containsEntry("given", "29日前")
@@ -256,7 +256,8 @@ class CheckDisclosureTest {
     }
 
     private static Edition notice() {
-        return edition(mandatory(ITEM, quantity("ヶ月前", "日前")).atLeast("answer", of("1", "ヶ月前")));
+        return edition(
+                mandatory(ITEM, quantity("ヶ月前", "日前")).atLeast("answer", figure("1", "ヶ月前")));
     }
 
     private static Answer answer(Value value) {

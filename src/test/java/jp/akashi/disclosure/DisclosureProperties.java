@@ -3,10 +3,10 @@ package jp.akashi.disclosure;
 import static jp.akashi.scheme.Forms.EDITION;
 import static jp.akashi.scheme.Forms.UNITS;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.key;
 import static jp.akashi.scheme.Forms.mandatory;
-import static jp.akashi.scheme.Forms.of;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.yesNo;
@@ -42,7 +42,8 @@ class DisclosureProperties {
                             .field("presence", yesNo(), Field.Meaning.PRESENCE)
                             .field("interval", quantity("分", "時間"))
                             .done("presence"),
-                    mandatory("c.notice", quantity("ヶ月前", "日前")).atLeast("answer", of("1", "ヶ月前")),
+                    mandatory("c.notice", quantity("ヶ月前", "日前"))
+                            .atLeast("answer", figure("1", "ヶ月前")),
                     mandatory("d.power", yesNo("分")).perSite(),
                     mandatory("e.other", text()).optional());
 
@@ -88,7 +89,7 @@ class DisclosureProperties {
     @Proves("DIS-03")
     void aNoticeInDaysPassesExactlyFromThirtyOn(@ForAll @IntRange(max = 400) int days) {
         var given =
-                new Entry("c.notice", "answer", "", of("" + days, "日前"))
+                new Entry("c.notice", "answer", "", figure("" + days, "日前"))
                         .into(Disclosure.empty(EDITION));
 
         assertThat(count(given, DisclosureRules.GATE_LEVEL)).isEqualTo(days >= 30 ? 0 : 1);
@@ -98,8 +99,8 @@ class DisclosureProperties {
     @Proves("DIS-03")
     void aFigureThatPassesStillPassesWhenItGrows(
             @ForAll @IntRange(max = 60) int days, @ForAll @IntRange(max = 60) int more) {
-        var less = new Entry("c.notice", "answer", "", of("" + days, "日前"));
-        var most = new Entry("c.notice", "answer", "", of("" + (days + more), "日前"));
+        var less = new Entry("c.notice", "answer", "", figure("" + days, "日前"));
+        var most = new Entry("c.notice", "answer", "", figure("" + (days + more), "日前"));
 
         assertThat(count(most.into(Disclosure.empty(EDITION)), DisclosureRules.GATE_LEVEL))
                 .isLessThanOrEqualTo(

@@ -7,10 +7,10 @@ import static jp.akashi.scheme.Forms.ANSWER;
 import static jp.akashi.scheme.Forms.EDITION;
 import static jp.akashi.scheme.Forms.UNITS;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.label;
 import static jp.akashi.scheme.Forms.mandatory;
-import static jp.akashi.scheme.Forms.of;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +70,7 @@ class CheckSupportTest {
                     -86   | 百万円 | 経常利益 12\\n-86百万円
                     """)
     void aPageBearsAFigureOutHoweverItIsWritten(String number, String unit, String page) {
-        assertThat(found(of(number, unit), texts(page.replace("\\n", "\n")))).isEmpty();
+        assertThat(found(figure(number, unit), texts(page.replace("\\n", "\n")))).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class CheckSupportTest {
                     """)
     void aPageContradictsByAFigureOfTheSameKindBehindTheSubject(
             String number, String unit, String page, String instead) {
-        var finding = found(of(number, unit), texts(page.replace("\\n", "\n"))).getFirst();
+        var finding = found(figure(number, unit), texts(page.replace("\\n", "\n"))).getFirst();
 
         assertThat(finding.rule()).isEqualTo(EvidenceRules.NOT_CONTRADICTED);
         assertThat(finding.obstacle().facts())
@@ -116,7 +116,7 @@ class CheckSupportTest {
                     """)
     void aPageWithoutTheFigureIsAskedAboutAndSaysNothingElse(
             String number, String unit, String page) {
-        assertThat(found(of(number, unit), texts(page)))
+        assertThat(found(figure(number, unit), texts(page)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(EvidenceRules.SUPPORTED);
@@ -167,7 +167,7 @@ class CheckSupportTest {
     @Proves("EVI-06")
     void theRightPageOfTheDocumentIsProposed() {
         var pages = texts("表紙", "ディスク使用率 99.98%", "稼働率 99.98%");
-        var finding = found(of("99.98", "%"), cited(id(ITEM), 3, 1), pages).getFirst();
+        var finding = found(figure("99.98", "%"), cited(id(ITEM), 3, 1), pages).getFirst();
 
         assertThat(finding.rule()).isEqualTo(EvidenceRules.SUPPORTED);
         assertThat(finding.obstacle().facts())
@@ -181,13 +181,14 @@ class CheckSupportTest {
     void oneCitedPageThatBearsItOutIsEnough() {
         var pages = texts("稼働率 99.5%", "稼働率 99.98%");
 
-        assertThat(found(of("99.98", "%"), cited(id(ITEM), 2, 1, 2), pages)).isEmpty();
+        assertThat(found(figure("99.98", "%"), cited(id(ITEM), 2, 1, 2), pages)).isEmpty();
     }
 
     @Test
     @Proves("EVI-08")
     void aPageThatCannotBeReadIsNamedAndNothingIsConcluded() {
-        var findings = found(of("99.98", "%"), cited(id(ITEM), 2, 1, 2), texts("稼働率 99.5%", " \n"));
+        var findings =
+                found(figure("99.98", "%"), cited(id(ITEM), 2, 1, 2), texts("稼働率 99.5%", " \n"));
 
         assertThat(findings).extracting(Finding::rule).containsExactly(EvidenceRules.READABLE);
         assertThat(findings.getFirst().obstacle().facts()).containsEntry("pages", "2");
@@ -196,12 +197,13 @@ class CheckSupportTest {
 
     @Test
     void aDocumentWithoutStoredTextIsLeftToTheReader() {
-        assertThat(found(of("99.98", "%"), cited(id(ITEM), 2, 1), texts(Map.of()))).isEmpty();
+        assertThat(found(figure("99.98", "%"), cited(id(ITEM), 2, 1), texts(Map.of()))).isEmpty();
     }
 
     @Test
     void aPageThatIsNotThereIsAnotherRulesMatter() {
-        assertThat(found(of("99.98", "%"), cited(id(ITEM), 1, 7), texts("稼働率 99.5%"))).isEmpty();
+        assertThat(found(figure("99.98", "%"), cited(id(ITEM), 1, 7), texts("稼働率 99.5%")))
+                .isEmpty();
     }
 
     @Test
@@ -214,15 +216,15 @@ class CheckSupportTest {
                                 id(ITEM),
                                 List.of(new Citation("資料1", new Pages(List.of()), "第2章")));
 
-        assertThat(found(of("99.98", "%"), index, texts("表紙", "稼働率 99.98%"))).isEmpty();
-        assertThat(found(of("99.98", "%"), index, texts("表紙", "本文"))).hasSize(1);
+        assertThat(found(figure("99.98", "%"), index, texts("表紙", "稼働率 99.98%"))).isEmpty();
+        assertThat(found(figure("99.98", "%"), index, texts("表紙", "本文"))).hasSize(1);
     }
 
     @Test
     @Proves({"EVI-06", "EVI-07"})
     void theAmountBesideAYesIsLookedUpToo() {
         var form = edition(mandatory(ITEM).named("無停電電源").field("answer", yesNo("分")));
-        var claim = new Value.YesNo(true, "", of("10", "分"));
+        var claim = new Value.YesNo(true, "", figure("10", "分"));
 
         assertThat(found(form, claim, texts("無停電電源の供給時間は10分"))).isEmpty();
         assertThat(found(form, claim, texts("無停電電源の供給時間は5分")))
@@ -258,7 +260,7 @@ class CheckSupportTest {
 
     @Test
     void itNeverRefuses() {
-        assertThat(found(of("99.98", "%"), texts("稼働率 50%"))).noneMatch(Finding::refuses);
+        assertThat(found(figure("99.98", "%"), texts("稼働率 50%"))).noneMatch(Finding::refuses);
     }
 
     private static List<Finding> found(Value claim, PageTexts texts) {

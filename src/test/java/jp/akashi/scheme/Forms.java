@@ -126,7 +126,7 @@ public final class Forms {
         return new Value.Words(text);
     }
 
-    public static Value.Quantity of(String number, String unit) {
+    public static Value.Quantity figure(String number, String unit) {
         return new Value.Quantity(new BigDecimal(number), unit, null, "");
     }
 

@@ -6,7 +6,7 @@ import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.label;
 import static jp.akashi.scheme.Forms.mandatory;
 import static jp.akashi.scheme.Forms.no;
-import static jp.akashi.scheme.Forms.of;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.words;
@@ -69,8 +69,8 @@ final class Troubles {
         wrongAnswers()
                 .forEach((kind, values) ->
                         values.forEach(value -> found.addAll(answered(kind, value))));
-        var notice = edition(mandatory("a.item", quantity("日前")).atLeast("answer", of("30", "日前")));
-        found.addAll(checked(notice, of("29", "日前")));
+        var notice = edition(mandatory("a.item", quantity("日前")).atLeast("answer", figure("30", "日前")));
+        found.addAll(checked(notice, figure("29", "日前")));
         found.addAll(checked(notice, new Value.NotDone("")));
         found.addAll(checked(edition(mandatory("a.item", yesNo()).done("answer")), no()));
         found.addAll(checked(edition(mandatory("a.item", text()).sensitive()), words("ESETを導入")));
@@ -83,8 +83,8 @@ final class Troubles {
         wrong.put(yesNo(), List.of(words("有り"), yes(""), yes("あ".repeat(4001))));
         wrong.put(yesNo("分"), List.of(yes("")));
         wrong.put(new Kind.Text(10, "[0-9]+"), List.of(words("数字")));
-        wrong.put(quantity("分"), List.of(of("1", "名"), of("-1", "分")));
-        wrong.put(SHARE, List.of(of("101", "%")));
+        wrong.put(quantity("分"), List.of(figure("1", "名"), figure("-1", "分")));
+        wrong.put(SHARE, List.of(figure("101", "%")));
         wrong.put(ONE_OF, List.of(new Value.Chosen(List.of("a", "b"), "")));
         wrong.put(
                 TABLE,
@@ -119,7 +119,7 @@ final class Troubles {
                                         new Citation("資料9", Pages.of(1), ""),
                                         new Citation("https://mihon.example/", Pages.of(1), "")));
         var form = edition(mandatory("a.item").named("稼働率").field("answer", quantity("%")));
-        var claim = dossier(Answer.of(Map.of(ANSWER, of("99.98", "%"))));
+        var claim = dossier(Answer.of(Map.of(ANSWER, figure("99.98", "%"))));
         return Stream.of(
                         check(form, claim.with(index), ""),
                         check(form, claim, ""),

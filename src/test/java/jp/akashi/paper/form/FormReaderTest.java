@@ -56,7 +56,7 @@ class FormReaderTest {
         desk.cell(Sheet.DOCUMENTS, Documents.FILE_NAME.at(4)).setCellValue("a.pdf");
         desk.cell(Sheet.DOCUMENTS, Documents.ISSUED_ON.at(4)).setCellValue("2025/10/1");
         var form = faultless();
-        assertThat(value(form, Samples.SALES)).isEqualTo(Forms.of("1250", "百万円"));
+        assertThat(value(form, Samples.SALES)).isEqualTo(Forms.figure("1250", "百万円"));
         assertThat(value(form, Samples.DAY)).isEqualTo(new Value.Day(LocalDate.of(2025, 4, 1)));
         assertThat(form.faceSheet().get(FaceField.SERVICE_STARTED_ON)).isEqualTo("2025-04-01");
         assertThat(form.faceSheet().get(FaceField.CORPORATE_NUMBER)).isEqualTo("7999901000001");
@@ -80,8 +80,8 @@ class FormReaderTest {
         desk.answer(Samples.SALES).setCellStyle(money);
         var form = faultless();
         assertThat(value(form, Samples.DAY)).isEqualTo(new Value.Day(LocalDate.of(2025, 4, 1)));
-        assertThat(value(form, Samples.UPTIME)).isEqualTo(Forms.of("99.98", "%"));
-        assertThat(value(form, Samples.SALES)).isEqualTo(Forms.of("1250", "百万円"));
+        assertThat(value(form, Samples.UPTIME)).isEqualTo(Forms.figure("99.98", "%"));
+        assertThat(value(form, Samples.SALES)).isEqualTo(Forms.figure("1250", "百万円"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class FormReaderTest {
                         new Value.Quantity(
                                 new java.math.BigDecimal("99.9"), "%", Qualifier.TARGET, ""));
         desk.answer(Samples.SALES).setCellValue("3百万円");
-        assertThat(value(faultless(), Samples.SALES)).isEqualTo(Forms.of("3", "百万円"));
+        assertThat(value(faultless(), Samples.SALES)).isEqualTo(Forms.figure("3", "百万円"));
     }
 
     @Test

@@ -127,7 +127,7 @@ final class Samples {
     private static Disclosure disclosure() {
         return Disclosure.empty(Forms.EDITION)
                 .with(WORDS, one(new Value.Words("=SUM(A1)\n_x000D_ は文字、㈱髙﨑😀\n終わり")))
-                .with(DONE, one(new Value.YesNo(true, "切り替わるまで", Forms.of("10", "分"))))
+                .with(DONE, one(new Value.YesNo(true, "切り替わるまで", Forms.figure("10", "分"))))
                 .with(
                         SALES,
                         one(new Value.Quantity(new BigDecimal("1250"), "百万円", null, "2025年3月期")))
