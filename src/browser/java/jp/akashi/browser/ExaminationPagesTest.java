@@ -39,11 +39,10 @@ class ExaminationPagesTest {
 
     static Stream<Arguments> pagesOnScreens() {
         return Stream.of(Screen.values())
-                .flatMap(
-                        screen ->
-                                PAGES.stream()
-                                        .map(Arguments::get)
-                                        .map(page -> Arguments.of(screen, page[0], page[1], page[2])));
+                .flatMap(screen ->
+                        PAGES.stream()
+                                .map(Arguments::get)
+                                .map(page -> Arguments.of(screen, page[0], page[1], page[2])));
     }
 
     @ParameterizedTest(name = "{1} on {2}{3} on a {0}")
@@ -100,7 +99,9 @@ class ExaminationPagesTest {
 
     private static int loadedWidth(Locator picture) {
         picture.scrollIntoViewIfNeeded();
-        return ((Number) picture.evaluate("async image => { await image.decode(); return image.naturalWidth; }"))
+        return ((Number)
+                        picture.evaluate(
+                                "async image => { await image.decode(); return image.naturalWidth; }"))
                 .intValue();
     }
 
@@ -109,7 +110,9 @@ class ExaminationPagesTest {
         var row =
                 visit.page()
                         .locator("tr")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("まつかぜ" + stage + "AI")));
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("まつかぜ" + stage + "AI")));
         return row.locator("a").first().getAttribute("href");
     }
 }

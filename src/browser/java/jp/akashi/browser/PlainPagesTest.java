@@ -52,7 +52,8 @@ class PlainPagesTest {
 
             int all = visit.page().locator(".compare-table tbody tr").count();
             visit.follow("差異のみ");
-            assertThat(visit.page().locator(".compare-table tbody tr").count()).isBetween(2, all - 1);
+            assertThat(visit.page().locator(".compare-table tbody tr").count())
+                    .isBetween(2, all - 1);
             assertThat(visit.page().locator(".is-same")).hasCount(0);
         }
     }
@@ -76,7 +77,8 @@ class PlainPagesTest {
             visit.go("/verify");
             visit.fill("認定番号", "AI 0001-2204");
             visit.press("照会する");
-            assertThat(visit.page().locator(".banner, [role=alert], [role=status]").first()).isVisible();
+            assertThat(visit.page().locator(".banner, [role=alert], [role=status]").first())
+                    .isVisible();
         }
     }
 
@@ -105,7 +107,9 @@ class PlainPagesTest {
                         "/login")) {
             try (var visit = stand.visit(Screen.DESK)) {
                 visit.go(path);
-                assertThat(walked(visit, 40)).as("stops of the Tab key on " + path).hasSizeGreaterThan(8);
+                assertThat(walked(visit, 40))
+                        .as("stops of the Tab key on " + path)
+                        .hasSizeGreaterThan(8);
             }
         }
     }
@@ -115,11 +119,16 @@ class PlainPagesTest {
         var seen = new LinkedHashSet<String>();
         for (int i = 0; i < steps; i++) {
             visit.page().keyboard().press("Tab");
-            if (Boolean.TRUE.equals(visit.page().evaluate("() => document.activeElement === document.body"))) {
+            if (Boolean.TRUE.equals(
+                    visit.page().evaluate("() => document.activeElement === document.body"))) {
                 return seen;
             }
             assertThat(visit.page().evaluate(HAS_VISIBLE_FOCUS)).as("the focus").isEqualTo("");
-            seen.add(String.valueOf(visit.page().evaluate("() => document.activeElement.outerHTML.slice(0, 300)")));
+            seen.add(
+                    String.valueOf(
+                            visit.page()
+                                    .evaluate(
+                                            "() => document.activeElement.outerHTML.slice(0, 300)")));
         }
         return seen;
     }
@@ -135,7 +144,8 @@ class PlainPagesTest {
                     visit.page()
                             .getByRole(
                                     AriaRole.BUTTON,
-                                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("選んだサービスを比較する"));
+                                    new com.microsoft.playwright.Page.GetByRoleOptions()
+                                            .setName("選んだサービスを比較する"));
             compare.focus();
             compare.press("Enter");
             assertThat(visit.page().locator(".compare-name")).hasCount(2);

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What anybody can open, on a desk and in the hand. `{1}`, `{2}` and `{3}` stand for services of the register.
+/// What anybody can open, on a desk and in the hand. `{1}`, `{2}` and `{3}` stand for services of
+/// the register.
 @ExtendWith(Stand.Shared.class)
 class PublicPagesTest {
     private static final List<Arguments> PAGES =
@@ -52,10 +53,9 @@ class PublicPagesTest {
 
     static Stream<Arguments> pagesOnScreens() {
         return Stream.of(Screen.values())
-                .flatMap(
-                        screen ->
-                                PAGES.stream()
-                                        .map(page -> Arguments.of(screen, page.get()[0], page.get()[1])));
+                .flatMap(screen ->
+                        PAGES.stream()
+                                .map(page -> Arguments.of(screen, page.get()[0], page.get()[1])));
     }
 
     @ParameterizedTest(name = "{1} on a {0}")

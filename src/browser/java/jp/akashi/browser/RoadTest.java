@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stand.Shared.class)
 class RoadTest {
     private static final String OFFICE = "office@demo.example";
-    private static final List<String> MEMBERS = List.of("committee1@demo.example", "committee2@demo.example");
+    private static final List<String> MEMBERS =
+            List.of("committee1@demo.example", "committee2@demo.example");
 
     private final Stand stand;
 
@@ -26,7 +27,7 @@ class RoadTest {
     @Test
     void aProviderSignsUpAndOpensADraft() {
         try (var visit = stand.visit(Screen.DESK)) {
-            signUp(visit, "株式会社みほんブラウザ");
+            visit.signUp("株式会社みほんブラウザ", "first@browser.example");
             visit.look("provider home empty");
             visit.follow("新規申請");
             visit.look("provider new draft");
@@ -49,7 +50,8 @@ class RoadTest {
 
             assertThat(visit.page().locator("[data-error-summary]")).isFocused();
             assertThat(visit.page().getByLabel("事業者の名称")).hasValue("株式会社みほんやりなおし");
-            assertThat(visit.page().locator("[name=password]")).hasAttribute("aria-invalid", "true");
+            assertThat(visit.page().locator("[name=password]"))
+                    .hasAttribute("aria-invalid", "true");
             assertThat(visit.page().locator("[name=password]")).hasValue("");
             visit.look("signup refused");
         }
@@ -99,7 +101,9 @@ class RoadTest {
             try (var visit = stand.visitAs(member, Screen.DESK)) {
                 visit.go("/committee");
                 row(visit, "まつかぜ委員会AI").locator("a").first().click();
-                visit.page().getByLabel("認定が適当", new Page.GetByLabelOptions().setExact(true)).check();
+                visit.page()
+                        .getByLabel("認定が適当", new Page.GetByLabelOptions().setExact(true))
+                        .check();
                 visit.fill("理由・留意事項", "開示は分かりやすい。");
                 visit.press("意見を提出する");
                 visit.sees("意見を提出しました。");
@@ -131,20 +135,6 @@ class RoadTest {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("公表ページを見る"))
                     .getAttribute("href");
         }
-    }
-
-    private static void signUp(Visit visit, String organisation) {
-        visit.go("/signup");
-        visit.fill("事業者の名称", organisation);
-        visit.fill("お名前", "見本 一子");
-        visit.fill("メールアドレス", "first@browser.example");
-        visit.fill("パスワード", "kurai-yoru-no-hoshi");
-        visit.press("登録する");
-        visit.page().waitForURL(Pattern.compile("/(provider|login)"));
-        if (visit.path().equals("/login")) {
-            visit.signIn("first@browser.example", "kurai-yoru-no-hoshi");
-        }
-        visit.page().waitForURL(Pattern.compile("/provider"));
     }
 
     private static void open(Visit visit, String service) {

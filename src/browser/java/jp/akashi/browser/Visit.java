@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import jp.akashi.demo.Accounts;
 
-/// One window in which somebody walks. It notes what the browser complains of and where requests go; `look` holds the
-/// page in it to what every page owes: readable for everybody, no wider than the screen, silent, and self-contained.
+/// One window in which somebody walks. It notes what the browser complains of and where requests
+/// go; `look` holds the page in it to what every page owes: readable for everybody, no wider than
+/// the screen, silent, and self-contained.
 final class Visit implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -45,24 +46,22 @@ final class Visit implements AutoCloseable {
 
     private Page listen(Page opened) {
         opened.setDefaultTimeout(30_000);
-        opened.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") && !isRefusal(message.text(), message.location())) {
-                        complaints.add(message.text() + " at " + message.location());
-                    }
-                });
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isRefusal(message.text(), message.location())) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
         opened.onPageError(complaints::add);
-        opened.onRequest(
-                request -> {
-                    if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:")) {
-                        strangers.add(request.url());
-                    }
-                });
+        opened.onRequest(request -> {
+            if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
         return opened;
     }
 
-    /// A document that is refused on purpose (404, 400) is logged as an error of loading; scripts and pictures are
-    /// not excused.
+    /// A document that is refused on purpose (404, 400) is logged as an error of loading; scripts
+    /// and pictures are not excused.
     private static boolean isRefusal(String text, String place) {
         return text.startsWith("Failed to load resource")
                 && !place.contains("/assets/")
@@ -85,6 +84,20 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// Signs a provider up with the person who manages it, and that person in.
+    void signUp(String organisation, String email) {
+        var password = "kurai-yoru-no-hoshi";
+        go("/signup");
+        fill("事業者の名称", organisation);
+        fill("お名前", "見本 一子");
+        fill("メールアドレス", email);
+        fill("パスワード", password);
+        press("登録する");
+        sees("利用登録が完了しました。");
+        signIn(email, password);
+        page.waitForURL("**/provider");
+    }
+
     /// What makes a window of the same person.
     String cookies() {
         return window.storageState();
@@ -95,11 +108,14 @@ final class Visit implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
     }
 
     String path() {
@@ -158,7 +174,11 @@ final class Visit implements AutoCloseable {
     void picture(String name) {
         var folder = System.getProperty("pictures");
         if (folder != null) {
-            var file = name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + page.viewportSize().width + ".png";
+            var file =
+                    name.replaceAll("[^\\p{L}\\p{N}]+", "-")
+                            + "-"
+                            + page.viewportSize().width
+                            + ".png";
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
         }
