@@ -104,7 +104,7 @@ final class Visit implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
     }
 
     void press(String button) {
