@@ -83,6 +83,10 @@ class ProviderPagesTest {
             visit.look("provider evidence refused");
 
             visit.page().locator("tbody a").first().click();
+            var picture = visit.page().locator("img.document-picture");
+            picture.evaluate("image => image.decode()");
+            assertThat(((Number) picture.evaluate("image => image.naturalWidth")).intValue())
+                    .isGreaterThan(500);
             visit.look("provider document");
         }
     }
