@@ -32,6 +32,7 @@ public final class AkashiCommand implements Runnable {
         var line = new CommandLine(new AkashiCommand());
         line.addSubcommand(new ServeCommand(platform));
         line.addSubcommand(new CheckCommand(InstantSource.system()));
+        line.addSubcommand(new RehearseCommand(platform));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());

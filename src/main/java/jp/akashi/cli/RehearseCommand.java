@@ -1,0 +1,125 @@
+package jp.akashi.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.akashi.cli.rehearsal.MortalSite;
+import jp.akashi.cli.rehearsal.Rehearsal;
+import jp.akashi.cli.rehearsal.Site;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Walks the good sample through a platform started for it, as all four actors.
+@Command(
+        name = "rehearse",
+        description =
+                "Walk the sample application through the real pages as all four actors, on a database of its own.",
+        mixinStandardHelpOptions = true)
+final class RehearseCommand implements Callable<Integer> {
+    private final Platform platform;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where the data of the rehearsal go, an empty folder (default: a temporary one).")
+    private @Nullable Path data;
+
+    @Option(names = "--keep", description = "Keep the data when it is over.")
+    private boolean keep;
+
+    @Option(
+            names = "--kill",
+            description = "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
+    private boolean kill;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    RehearseCommand(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var folder = data == null ? Files.createTempDirectory("akashi-rehearsal") : empty(data);
+        var out = spec.commandLine().getOut();
+        try {
+            boolean passed = kill ? walkAndKill(folder) : walk(folder);
+            return passed ? 0 : 1;
+        } finally {
+            if (keep || data != null) {
+                out.println("The data are in " + folder);
+            } else {
+                remove(folder);
+            }
+        }
+    }
+
+    private Path empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new ParameterException(
+                        spec.commandLine(), folder + " is not empty: a rehearsal starts from nothing.");
+            }
+        }
+        return folder.toAbsolutePath();
+    }
+
+    private boolean walk(Path folder) {
+        try (var running = platform.start(settings(folder))) {
+            return new Rehearsal(new RunningSite(running), spec.commandLine().getOut()).walk();
+        }
+    }
+
+    /// Never on a database that somebody works with.
+    private static Map<String, String> settings(Path folder) {
+        return Map.of(
+                "akashi.data", folder.toString(),
+                "akashi.database.url", "",
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "logging.level.root", "error",
+                "logging.level.jp.akashi", "warn");
+    }
+
+    private boolean walkAndKill(Path folder) {
+        var out = spec.commandLine().getOut();
+        try (var site = new MortalSite(folder)) {
+            boolean passed = new Rehearsal(site, out).walk();
+            out.println("%s, %d lost steps".formatted(site.told(), passed ? 0 : 1));
+            return passed;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> all;
+        try (var found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /// A platform in this process.
+    private record RunningSite(Platform.Running running) implements Site {
+        @Override
+        public URI address() {
+            return URI.create("http://127.0.0.1:" + running.port());
+        }
+
+        @Override
+        public List<String> remarks() {
+            return running.remarks();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package jp.akashi.cli.rehearsal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.akashi.application.FaceField;
+
+/// How everybody gets in: by the invitation of the start, by an invitation of the office, by signing
+/// up.
+final class Accounts {
+    private static final Pattern INVITATION = Pattern.compile("/invitations/[^\\s<\"]+");
+    private static final String PROVIDER = "provider";
+    private static final String OFFICE = "office";
+
+    private final Site site;
+    private final Cast cast;
+    private final Sample sample;
+
+    Accounts(Site site, Cast cast, Sample sample) {
+        this.site = site;
+        this.cast = cast;
+        this.sample = sample;
+    }
+
+    List<Station> stations() {
+        return List.of(
+                new Station(OFFICE, "takes the invitation of the start", this::enterOffice),
+                new Station(OFFICE, "invites two members of the committee", this::inviteCommittee),
+                new Station("committee", "takes the invitations", this::enterCommittee),
+                new Station(PROVIDER, "signs up", this::signUp),
+                new Station(PROVIDER, "invites a colleague", this::inviteColleague));
+    }
+
+    private final java.util.Map<Actor, String> invitations = new java.util.LinkedHashMap<>();
+
+    private void enterOffice() {
+        var said = String.join("\n", site.remarks());
+        accept(cast.office(), invitation("the remarks of the start", said));
+        // The first account has the address that the start was told.
+        signIn(cast.office(), emailOf(said), "/office");
+    }
+
+    private static String emailOf(String said) {
+        var found = Pattern.compile("\\(([^()\\s]+@[^()\\s]+)\\)").matcher(said);
+        Mismatch.unless(found.find(), "the address of the first invitation", said);
+        return found.group(1);
+    }
+
+    private void inviteCommittee() {
+        for (var member : cast.committee()) {
+            var page =
+                    cast.office()
+                            .open("/office/staff")
+                            .form("/office/staff")
+                            .fill("email", member.email())
+                            .tick("role", "COMMITTEE")
+                            .send();
+            invitations.put(member, invitation("the page of the staff", page.source()));
+        }
+    }
+
+    private void enterCommittee() {
+        for (var member : cast.committee()) {
+            accept(member, invitations.getOrDefault(member, ""));
+            signIn(member, member.email(), "/committee");
+        }
+    }
+
+    private void signUp() {
+        var provider = cast.provider();
+        provider.open("/signup")
+                .form("/signup")
+                .fill("organisation", sample.face(FaceField.PROVIDER_NAME))
+                .fill("corporateNumber", sample.face(FaceField.CORPORATE_NUMBER))
+                .fill("name", provider.name())
+                .fill("email", provider.email())
+                .fill("password", Actor.PASSWORD)
+                .send()
+                .isAt("/login");
+        signIn(provider, provider.email(), "/provider");
+        Mismatch.unlessEqual(
+                "the office's folder closed to a provider, status",
+                404,
+                provider.browser().status("/office"));
+    }
+
+    private void inviteColleague() {
+        var page =
+                cast.provider()
+                        .open("/provider/organisation")
+                        .form("/provider/organisation/invitations")
+                        .fill("email", cast.colleague().email())
+                        .send();
+        accept(cast.colleague(), invitation("the page of the members", page.source()));
+        signIn(cast.colleague(), cast.colleague().email(), "/provider");
+    }
+
+    private static void accept(Actor actor, String path) {
+        actor.open(path)
+                .form(path)
+                .fill("name", actor.name())
+                .fill("password", Actor.PASSWORD)
+                .send()
+                .isAt("/login");
+        Mismatch.unlessEqual(
+                "an invitation that serves once, status", 404, actor.browser().status(path));
+    }
+
+    private static void signIn(Actor actor, String email, String home) {
+        actor.open("/login")
+                .form("/login")
+                .fill("email", email)
+                .fill("password", Actor.PASSWORD)
+                .send()
+                .isAt(home)
+                .shows(actor.name());
+    }
+
+    private static String invitation(String where, String text) {
+        var found = INVITATION.matcher(text);
+        Mismatch.unless(found.find(), "an invitation in " + where, text);
+        return found.group();
+    }
+}

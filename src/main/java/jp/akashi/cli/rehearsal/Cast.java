@@ -1,0 +1,33 @@
+package jp.akashi.cli.rehearsal;
+
+import java.util.List;
+
+/// Who takes part in a rehearsal. All of them are fictional.
+record Cast(
+        Actor office,
+        Actor provider,
+        Actor colleague,
+        List<Actor> committee,
+        Browser anyone) implements AutoCloseable {
+    static Cast at(Site site) {
+        return new Cast(
+                actor(site, "事務 一郎", "office"),
+                actor(site, "試野 さくら", "sakura"),
+                actor(site, "試野 次郎", "jiro"),
+                List.of(actor(site, "委員 一子", "ichiko"), actor(site, "委員 二郎", "niro")),
+                new Browser(site));
+    }
+
+    private static Actor actor(Site site, String name, String account) {
+        return new Actor(name, account + "@rehearsal.example", new Browser(site));
+    }
+
+    @Override
+    public void close() {
+        office.browser().close();
+        provider.browser().close();
+        colleague.browser().close();
+        committee.forEach(member -> member.browser().close());
+        anyone.close();
+    }
+}

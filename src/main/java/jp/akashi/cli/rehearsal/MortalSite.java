@@ -1,0 +1,86 @@
+package jp.akashi.cli.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A platform that is killed (SIGKILL) right after it acknowledged a change, and started again on
+/// the same data; every second time its database is killed with it. It dies of the first change in
+/// each part of the procedure, and of every so many after that.
+public final class MortalSite implements Site, AutoCloseable {
+    private static final int EVERY = 25;
+
+    private final Path data;
+    private Child child;
+    private int sinceBegin;
+    private int acknowledged;
+    private int kills;
+    private int restarts;
+
+    public MortalSite(Path data) {
+        this.data = data;
+        child = Child.start(data);
+    }
+
+    @Override
+    public URI address() {
+        return child.address();
+    }
+
+    @Override
+    public List<String> remarks() {
+        return child.remarks();
+    }
+
+    @Override
+    public void begins() {
+        sinceBegin = 0;
+    }
+
+    @Override
+    public void acknowledged() {
+        acknowledged++;
+        if (sinceBegin++ % EVERY == 0) {
+            kill();
+            child = Child.start(data);
+            restarts++;
+        }
+    }
+
+    private void kill() {
+        child.kill();
+        kills++;
+        if (kills % 2 == 0) {
+            Child.kill(database());
+        }
+    }
+
+    /// The platform's own database, a process beside it.
+    private ProcessHandle database() {
+        var file = data.resolve("database").resolve("postmaster.pid");
+        try {
+            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("no database to kill: " + file, broken);
+        }
+    }
+
+    public int kills() {
+        return kills;
+    }
+
+    /// How often it was killed and came back, in one line.
+    public String told() {
+        return "%d acknowledged steps, %d kills (every second one with the database), %d restarts"
+                .formatted(acknowledged, kills, restarts);
+    }
+
+    @Override
+    public void close() {
+        child.stop();
+    }
+}

@@ -1,0 +1,107 @@
+package jp.akashi.cli.rehearsal;
+
+import java.util.List;
+import jp.akashi.examination.FormalityPoint;
+import jp.akashi.examination.Stage;
+
+/// 事務局: takes a case from its filing to its publication, but for the items, which `Review` judges.
+final class Office {
+    static final String RETURN_NOTE = "疎明資料の発行日を確かめ、もう一度提出してください。";
+    private static final String OFFICE = "office";
+    private static final String FEE = "209000";
+
+    private final Actor office;
+    private final Road road;
+
+    Office(Actor office, Road road) {
+        this.office = office;
+        this.road = road;
+    }
+
+    Station findsTheCase() {
+        return new Station(OFFICE, "finds the application in the queue", this::find);
+    }
+
+    Station returnsIt() {
+        return new Station(OFFICE, "formality check: returns it with a note", this::giveBack);
+    }
+
+    Station passesFormality() {
+        return new Station(OFFICE, "formality check: all in order, invoice", this::pass);
+    }
+
+    Station recordsPayment() {
+        return new Station(OFFICE, "records the payment of 209,000 yen", this::recordPayment);
+    }
+
+    Station grants() {
+        return new Station(OFFICE, "decides: certified, number issued", this::grant);
+    }
+
+    Station publishes() {
+        return new Station(OFFICE, "publishes, withholding decided", this::publish);
+    }
+
+    private void find() {
+        var queue = office.open("/office");
+        var href =
+                queue.all("main tr").stream()
+                        .filter(line -> line.text().contains(road.sample().service()))
+                        .flatMap(line -> line.select("a[href^=/office/cases/]").stream())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Mismatch(
+                                        road.sample().service() + " in the queue",
+                                        queue.content()))
+                        .attr("href");
+        road.caseIs(href);
+        road.isAt(Stage.FORMALITY, office);
+    }
+
+    private void giveBack() {
+        var all = FormalityPoint.values();
+        office.open(road.caseAtOffice("formality"))
+                .form("/formality")
+                .tick("points", all[0].name())
+                .fill("note", RETURN_NOTE)
+                .send();
+        road.isAt(Stage.RETURNED, office);
+    }
+
+    private void pass() {
+        var form = office.open(road.caseAtOffice("formality")).form("/formality");
+        form.tick("points", form.values("points").toArray(String[]::new)).send();
+        road.isAt(Stage.AWAITING_FEE, office);
+    }
+
+    private void recordPayment() {
+        var page = office.open(road.caseAtOffice("payment")).shows("209,000円").shows("190,000円");
+        var form = page.form("/payment");
+        Mismatch.unlessEqual("the proposed amount", List.of(FEE), form.values("amount"));
+        form.fill("payer", "カ)ミホンクラウド").send();
+        road.isAt(Stage.DOCUMENTS, office);
+    }
+
+    private void grant() {
+        office.open(road.caseAtOffice("decision")).form("/decision/grant").send();
+        road.isAt(Stage.GRANTED, office);
+    }
+
+    private void publish() {
+        var form = office.open(road.caseAtOffice("publish")).form("/publish");
+        road.sample()
+                .withholdings()
+                .forEach(wish -> form.tick("withhold:" + wish.item(), "true"));
+        form.send();
+        road.isAt(Stage.PUBLISHED, office);
+        var page = office.open(road.caseAtOffice("publish"));
+        var number =
+                page.all("main dl > div").stream()
+                        .filter(fact -> fact.select("dt").text().equals("認定番号"))
+                        .map(fact -> fact.select("dd").text())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Mismatch("the certification number", page.content()));
+        road.certifiedAs(number, page.link("/services/"));
+    }
+}
