@@ -18,21 +18,11 @@ class RehearsalTest {
     @TempDir Path folder;
 
     @Test
-    void theSampleIsCertifiedAndPublishedAsItWasFiled() {
-        var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
-
-        assertThat(line.execute("rehearse", "--data", folder.resolve("data").toString()))
-                .as(said::toString)
-                .isZero();
-        assertThat(said.toString())
-                .contains("takes certificate and mark home")
-                .containsPattern("Certification number: \\S+");
-    }
-
-    @Test
     void aServerKilledWithItsDatabaseLosesNothingItAcknowledged() {
         try (var site = new MortalSite(folder.resolve("data"))) {
-            assertThat(new Rehearsal(site, new PrintWriter(said)).walk(2)).as(said::toString).isTrue();
+            assertThat(new Rehearsal(site, new PrintWriter(said)).walk(2))
+                    .as(said::toString)
+                    .isTrue();
             assertThat(site.kills()).isEqualTo(2);
         }
     }

@@ -30,7 +30,8 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Where the data of the rehearsal go, an empty folder (default: a temporary one).")
+            description =
+                    "Where the data of the rehearsal go, an empty folder (default: a temporary one).")
     private @Nullable Path data;
 
     @Option(names = "--keep", description = "Keep the data when it is over.")
@@ -38,7 +39,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Option(
             names = "--kill",
-            description = "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
+            description =
+                    "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
     private boolean kill;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -68,7 +70,8 @@ final class RehearseCommand implements Callable<Integer> {
         try (var inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
                 throw new ParameterException(
-                        spec.commandLine(), folder + " is not empty: a rehearsal starts from nothing.");
+                        spec.commandLine(),
+                        folder + " is not empty: a rehearsal starts from nothing.");
             }
         }
         return folder.toAbsolutePath();

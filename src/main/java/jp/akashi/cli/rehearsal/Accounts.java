@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.akashi.application.FaceField;
 
-/// How everybody gets in: by the invitation of the start, by an invitation of the office, by signing
-/// up.
+/// How everybody gets in: by the invitation of the start, by an invitation of the office, by
+/// signing up.
 final class Accounts {
     private static final Pattern INVITATION = Pattern.compile("/invitations/[^\\s<\"]+");
     private static final String PROVIDER = "provider";

@@ -3,12 +3,8 @@ package jp.akashi.cli.rehearsal;
 import java.util.List;
 
 /// Who takes part in a rehearsal. All of them are fictional.
-record Cast(
-        Actor office,
-        Actor provider,
-        Actor colleague,
-        List<Actor> committee,
-        Browser anyone) implements AutoCloseable {
+record Cast(Actor office, Actor provider, Actor colleague, List<Actor> committee, Browser anyone)
+        implements AutoCloseable {
     static Cast at(Site site) {
         return new Cast(
                 actor(site, "事務 一郎", "office"),

@@ -25,8 +25,7 @@ final class Committee {
     }
 
     private void consult() {
-        var form =
-                cast.office().open(road.caseAtOffice("decision")).form("/decision/consult");
+        var form = cast.office().open(road.caseAtOffice("decision")).form("/decision/consult");
         form.tick("members", form.values("members").toArray(String[]::new))
                 .fill("question", QUESTION)
                 .send();

@@ -81,8 +81,7 @@ final class Form {
         if (!element.attr("method").equalsIgnoreCase("post")) {
             return browser.open(path + "?" + Body.query(entries));
         }
-        return browser.submit(
-                target, isParted() ? Body.parted(entries) : Body.plain(entries));
+        return browser.submit(target, isParted() ? Body.parted(entries) : Body.plain(entries));
     }
 
     private boolean isParted() {
@@ -99,7 +98,9 @@ final class Form {
 
     private void demand(String name, String value) {
         var selector = "[name=" + quoted(name) + "]";
-        var found = element.select(value.isEmpty() ? selector : selector + "[value=" + quoted(value) + "]");
+        var found =
+                element.select(
+                        value.isEmpty() ? selector : selector + "[value=" + quoted(value) + "]");
         Mismatch.unless(
                 !found.isEmpty(),
                 "a blank " + (name + " " + value).strip() + " on the page " + page.path(),

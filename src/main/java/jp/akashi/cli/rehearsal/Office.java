@@ -51,8 +51,7 @@ final class Office {
                         .findFirst()
                         .orElseThrow(() ->
                                 new Mismatch(
-                                        road.sample().service() + " in the queue",
-                                        queue.content()))
+                                        road.sample().service() + " in the queue", queue.content()))
                         .attr("href");
         road.caseIs(href);
         road.isAt(Stage.FORMALITY, office);
@@ -89,9 +88,7 @@ final class Office {
 
     private void publish() {
         var form = office.open(road.caseAtOffice("publish")).form("/publish");
-        road.sample()
-                .withholdings()
-                .forEach(wish -> form.tick("withhold:" + wish.item(), "true"));
+        road.sample().withholdings().forEach(wish -> form.tick("withhold:" + wish.item(), "true"));
         form.send();
         road.isAt(Stage.PUBLISHED, office);
         var page = office.open(road.caseAtOffice("publish"));
@@ -100,8 +97,8 @@ final class Office {
                         .filter(fact -> fact.select("dt").text().equals("認定番号"))
                         .map(fact -> fact.select("dd").text())
                         .findFirst()
-                        .orElseThrow(() ->
-                                new Mismatch("the certification number", page.content()));
+                        .orElseThrow(
+                                () -> new Mismatch("the certification number", page.content()));
         road.certifiedAs(number, page.link("/services/"));
     }
 }

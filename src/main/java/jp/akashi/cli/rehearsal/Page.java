@@ -62,8 +62,7 @@ record Page(Browser browser, String path, Document document) {
                 .findFirst()
                 .map(form -> new Form(this, form))
                 .orElseThrow(() ->
-                        new Mismatch(
-                                "a form to …" + action + " on the page " + path, content()));
+                        new Mismatch("a form to …" + action + " on the page " + path, content()));
     }
 
     /// The address of the first link that has these letters in it.

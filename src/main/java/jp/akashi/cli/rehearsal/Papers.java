@@ -21,7 +21,8 @@ final class Papers {
 
     static void isPng(String what, byte[] bytes) {
         boolean png =
-                bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
+                bytes.length > PNG.length
+                        && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
         Mismatch.unless(png, what + " as PNG", bytes.length + " bytes of something else");
     }
 

@@ -42,8 +42,12 @@ final class Public {
     private void search() {
         browser.open("/services").shows(road.sample().service());
         var word = searchable();
-        browser.open("/services").form("/services").fill("q", word).send()
-                .shows(road.sample().service()).shows(road.number());
+        browser.open("/services")
+                .form("/services")
+                .fill("q", word)
+                .send()
+                .shows(road.sample().service())
+                .shows(road.number());
         Mismatch.unless(!withheld().isEmpty(), "a withheld answer in the sample", "none");
         for (var secret : withheld()) {
             var page =
@@ -160,9 +164,10 @@ final class Public {
     private List<String> withheld() {
         var sample = road.sample();
         return sample.withholdings()
-                .flatMap(wish -> Stream.concat(
-                        Stream.of(wish.reason()),
-                        Said.words(sample.filled().disclosure().answer(wish.item()))))
+                .flatMap(wish ->
+                        Stream.concat(
+                                Stream.of(wish.reason()),
+                                Said.words(sample.filled().disclosure().answer(wish.item()))))
                 .filter(words -> words.length() >= LONG_ENOUGH)
                 .filter(Predicate.not(this::isPublished))
                 .toList();

@@ -63,10 +63,7 @@ final class PublishedJson {
             var site = part.path("site").asString("");
             for (var field : part.path("fields")) {
                 lines.add(
-                        List.of(
-                                site,
-                                field.path("key").asString(),
-                                field.path("text").asString()));
+                        List.of(site, field.path("key").asString(), field.path("text").asString()));
             }
         }
         return lines;

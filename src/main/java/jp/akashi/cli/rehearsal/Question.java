@@ -9,8 +9,8 @@ import jp.akashi.kernel.ItemId;
 ///
 /// @param words what was filed in the blank
 record Question(ItemId item, FieldKey field, String words) {
-    static final String REPLY = "手順書の該当する章を、回答に書き加えました。";
-    private static final String ADDED = "(照会を受けて補足: 手順書の第3章に定めている)";
+    static final String REPLY = "担当する部署を、回答に書き加えました。";
+    private static final String ADDED = "(照会を受けて補足: 担当は管理本部)";
 
     /// The first 有り with words beside it.
     static Question in(Sample sample) {
@@ -30,11 +30,11 @@ record Question(ItemId item, FieldKey field, String words) {
     }
 
     String comment() {
-        return "審査メモ: 手順の定めがある箇所を確かめたい。";
+        return "審査メモ: 担当する部署を確かめたい。";
     }
 
     String text() {
-        return "手順をどこに定めているかをお知らせください。";
+        return "どの部署が担当しているかをお知らせください。";
     }
 
     String corrected() {

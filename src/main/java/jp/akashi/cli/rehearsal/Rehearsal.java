@@ -1,6 +1,7 @@
 package jp.akashi.cli.rehearsal;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import jp.akashi.schemefile.SchemeFiles;
 
@@ -55,9 +56,13 @@ public final class Rehearsal {
             site.begins();
             station.walk().run();
         } catch (Mismatch mismatch) {
-            out.println("%2d  %-9s  %s".formatted(number, station.actor(), station.what()));
-            out.println("    expected: " + mismatch.expected());
+            tell(number, station, "expected: " + mismatch.expected());
             out.println("    found:    " + mismatch.found());
+            out.flush();
+            return false;
+        } catch (UncheckedIOException broken) {
+            tell(number, station, "expected: an answer");
+            out.println("    found:    " + broken.getCause());
             out.flush();
             return false;
         }
@@ -66,6 +71,11 @@ public final class Rehearsal {
                         .formatted(number, station.actor(), station.what(), since(start)));
         out.flush();
         return true;
+    }
+
+    private void tell(int number, Station station, String expected) {
+        out.println("%2d  %-9s  %s".formatted(number, station.actor(), station.what()));
+        out.println("    " + expected);
     }
 
     private static long since(long start) {

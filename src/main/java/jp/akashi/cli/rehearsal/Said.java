@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.akashi.item.Answer;
-
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Option;
@@ -57,10 +56,7 @@ final class Said {
     private static Stream<String> of(Field field, Value value) {
         return switch (value) {
             case Value.YesNo(var yes, var detail, var amount) ->
-                    Stream.of(
-                            yes ? "有り" : "無し",
-                            amount == null ? "" : amount.printed(),
-                            detail);
+                    Stream.of(yes ? "有り" : "無し", amount == null ? "" : amount.printed(), detail);
             case Value.Words(var text) -> Stream.of(text);
             case Value.Quantity amount -> Stream.of(amount.printed(), amount.note());
             case Value.Day(var date) -> Stream.of(printed(date));

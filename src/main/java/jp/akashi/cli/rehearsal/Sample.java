@@ -118,8 +118,7 @@ record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes sc
             var copy = form.copyTo(folder);
             try {
                 var read = new FormReader(schemes).read(copy).orThrow();
-                Mismatch.unless(
-                        read.faults().isEmpty(), "a form without faults", read.faults());
+                Mismatch.unless(read.faults().isEmpty(), "a form without faults", read.faults());
                 return read.form();
             } finally {
                 Files.delete(copy);
