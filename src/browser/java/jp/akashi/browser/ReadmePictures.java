@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Takes the pictures of the README anew, on request only: `./mvnw -Pbrowser test -Dtest=ReadmePictures`.
+/// Takes the pictures of the README anew, on request only: `./mvnw -Pbrowser test
+/// -Dtest=ReadmePictures`.
 @ExtendWith(Stand.Shared.class)
 class ReadmePictures {
     private static final Path FOLDER = Path.of("docs/pictures");

@@ -45,8 +45,9 @@ import jp.akashi.registry.Statement;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
 
-/// The form in which contents are kept is the one that stands in the files of years ago: what changes
-/// it takes a new version and a way to read the old one. `-Dupdate-docs=true` writes the files anew.
+/// The form in which contents are kept is the one that stands in the files of years ago: what
+/// changes it takes a new version and a way to read the old one. `-Dupdate-docs=true` writes the
+/// files anew.
 class KeptFormTest {
     private static final Path FILES = Path.of("src/test/resources/jp/akashi/store");
     private static final LocalDate DAY = LocalDate.parse("2022-06-01");
@@ -139,8 +140,7 @@ class KeptFormTest {
     }
 
     private static EvidenceIndex index() {
-        var documents =
-                Arrays.stream(EvidenceKind.values()).map(KeptFormTest::document).toList();
+        var documents = Arrays.stream(EvidenceKind.values()).map(KeptFormTest::document).toList();
         var cited =
                 List.of(
                         new Citation(
@@ -207,10 +207,12 @@ class KeptFormTest {
         var statements = new LinkedHashMap<ItemId, Statement>();
         statements.put(
                 SmallScheme.NAME,
-                new Statement.Disclosed(Answer.of(Map.of(new FieldKey("text"), new Value.Words("証")))));
+                new Statement.Disclosed(
+                        Answer.of(Map.of(new FieldKey("text"), new Value.Words("証")))));
         for (var reason : WithholdingReason.values()) {
             statements.put(
-                    new ItemId("withheld." + reason.ordinal()), new Statement.Withheld(reason, DAY));
+                    new ItemId("withheld." + reason.ordinal()),
+                    new Statement.Withheld(reason, DAY));
         }
         statements.put(SmallScheme.AUDIT, new Statement.Unanswered());
         statements.put(SmallScheme.REGION, new Statement.NotAsked());

@@ -2,11 +2,11 @@ package jp.akashi.wording;
 
 import static jp.akashi.scheme.Forms.ANSWER;
 import static jp.akashi.scheme.Forms.edition;
+import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.id;
 import static jp.akashi.scheme.Forms.label;
 import static jp.akashi.scheme.Forms.mandatory;
 import static jp.akashi.scheme.Forms.no;
-import static jp.akashi.scheme.Forms.figure;
 import static jp.akashi.scheme.Forms.quantity;
 import static jp.akashi.scheme.Forms.text;
 import static jp.akashi.scheme.Forms.words;
@@ -69,7 +69,8 @@ final class Troubles {
         wrongAnswers()
                 .forEach((kind, values) ->
                         values.forEach(value -> found.addAll(answered(kind, value))));
-        var notice = edition(mandatory("a.item", quantity("日前")).atLeast("answer", figure("30", "日前")));
+        var notice =
+                edition(mandatory("a.item", quantity("日前")).atLeast("answer", figure("30", "日前")));
         found.addAll(checked(notice, figure("29", "日前")));
         found.addAll(checked(notice, new Value.NotDone("")));
         found.addAll(checked(edition(mandatory("a.item", yesNo()).done("answer")), no()));

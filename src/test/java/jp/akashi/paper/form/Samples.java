@@ -47,8 +47,7 @@ final class Samples {
     static final ItemId TABLE = new ItemId("a.table");
     static final ItemId SITE = new ItemId("a.site");
     static final Schemes SCHEMES = schemes();
-    private static final byte[] TEMPLATE =
-            new FormWriter(SCHEMES).template(Forms.EDITION);
+    private static final byte[] TEMPLATE = new FormWriter(SCHEMES).template(Forms.EDITION);
 
     private Samples() {}
 
