@@ -23,7 +23,6 @@ final class Stand implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of(
                     "--no-sandbox",
-                    "--lang=ja",
                     "--disable-quic",
                     "--disable-background-networking",
                     "--disable-component-update",
