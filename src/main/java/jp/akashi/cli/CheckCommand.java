@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
             description = "The day of filing; today in Tokyo when left out.")
     private Optional<LocalDate> date = Optional.empty();
 

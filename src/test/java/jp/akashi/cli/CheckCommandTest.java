@@ -85,6 +85,7 @@ class CheckCommandTest {
     @Test
     void aDayThatIsNoDayIsRefused() {
         assertThat(check(SAMPLES.resolve("application.xlsx"), "--date", "2026-02-30")).isEqualTo(2);
+        assertThat(err.toString()).contains("'2026-02-30' is no day like 2026-04-01");
     }
 
     private static List<String> pairs(Pattern pattern, String text) {
