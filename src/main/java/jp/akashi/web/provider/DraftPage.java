@@ -50,7 +50,7 @@ public class DraftPage {
         var missing = checks.all(folder).stream().filter(Finding::refuses).toList();
         return frame.page("draft", folder, folder.isCorrection() ? "補正" : folder.title(), "")
                 .with("progress", frame.progress(folder))
-                .with("missing", FindingView.of(missing, folder, wording))
+                .with("missing", Missing.of(missing, folder, wording))
                 .with("last", edits.last(folder.draft()))
                 .with("sites", SiteLines.of(folder.dossier().sites()));
     }
