@@ -83,6 +83,11 @@ public class DocumentsPage {
 
     @PostMapping("/office/cases/{id}/documents")
     Flash judge(Person person, @PathVariable String id, Judged judged) {
+        if (judged.judgement().isEmpty()) {
+            return Flash.refused(
+                    "/office/cases/" + id + "/documents?item=" + new ItemId(judged.item()),
+                    "判定を選んでください。申請内容と資料を見比べてから、「適切」「要照会」「要改善」のいずれかを選びます。");
+        }
         var file = desktop.open(person, id);
         var item = new ItemId(judged.item());
         var seen = file.examination().findVerdict(item);

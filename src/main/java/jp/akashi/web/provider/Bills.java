@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bills {
     private static final String NO_BANK =
-            "見本銀行 本店営業部 普通 0000000 ニンテイキカン(振込先は設定 akashi.bank で変更できます)";
+            "見本銀行 本店営業部 普通 0000000 ニンテイキカン(見本)";
 
     private final Fees fees;
     private final String bank;
