@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /// Invoices as the provider sees them. Where to pay is configured (`akashi.bank`).
 @Component
 public class Bills {
-    private static final String NO_BANK =
-            "見本銀行 本店営業部 普通 0000000 ニンテイキカン(見本)";
+    private static final String NO_BANK = "見本銀行 本店営業部 普通 0000000 ニンテイキカン(見本)";
 
     private final Fees fees;
     private final String bank;
