@@ -19,16 +19,16 @@ import jp.akashi.scheme.Row;
 /// It only ever asks for a second look: a reader decides. It forgives widths, eras, units and
 /// rounding, and says nothing about pages it cannot read.
 public final class CheckSupport {
-    private final Units units;
+    private final PageReader reader;
     private final PageTexts texts;
 
     public CheckSupport(Units units, PageTexts texts) {
-        this.units = units;
+        this.reader = new PageReader(units);
         this.texts = texts;
     }
 
     public List<Finding> check(Edition edition, Disclosure disclosure, EvidenceIndex evidence) {
-        var reading = new ReadPages(new PageReader(units), texts);
+        var reading = new ReadPages(reader, texts);
         var found = new ArrayList<Finding>();
         for (var row : edition.rows()) {
             var cited = cited(row, evidence, reading);

@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import jp.akashi.item.Units;
 import jp.akashi.item.Value;
@@ -16,11 +17,12 @@ final class PageReader {
     private final FigureReader figures;
     private final Sameness sameness;
 
-    /// A page as read. In `bare` the days are struck out.
+    /// A page as read. In `bare` the days are struck out; `said` are the figures it puts in words.
     record Page(
             String text,
             String bare,
             List<FigureReader.Figure> figures,
+            List<Value.Quantity> said,
             List<DayReader.Day> days) {}
 
     PageReader(Units units) {
@@ -32,7 +34,7 @@ final class PageReader {
         var text = PageText.plain(raw);
         var days = DayReader.read(text);
         var bare = DayReader.strikeOut(text);
-        return new Page(text, bare, figures.read(bare), days);
+        return new Page(text, bare, figures.read(bare), Paraphrases.of(bare), days);
     }
 
     boolean supports(Page page, Claim claim) {
@@ -42,7 +44,7 @@ final class PageReader {
             case Claim.OfFigure(_, _, var figure) ->
                     page.figures().stream()
                                     .anyMatch(seen -> sameness.isSame(figure, seen.quantity()))
-                            || Paraphrases.of(page.bare())
+                            || page.said().stream()
                                     .anyMatch(seen -> sameness.isSame(figure, seen));
         };
     }
@@ -67,19 +69,25 @@ final class PageReader {
     private Optional<String> next(Page page, Claim claim, int end) {
         return switch (claim) {
             case Claim.OfDay(_, _, var day) ->
-                    page.days().stream()
-                            .filter(seen -> isNext(page.bare(), end, seen.at()))
+                    behind(page, page.days(), DayReader.Day::at, end)
                             .filter(seen -> !seen.date().equals(day))
                             .map(DayReader.Day::seen)
                             .findFirst();
             case Claim.OfFigure(_, _, var figure) ->
-                    page.figures().stream()
+                    behind(page, page.figures(), FigureReader.Figure::at, end)
                             .filter(FigureReader.Figure::sure)
-                            .filter(seen -> isNext(page.bare(), end, seen.at()))
                             .filter(seen -> contradicts(figure, seen.quantity()))
                             .map(FigureReader.Figure::seen)
                             .findFirst();
         };
+    }
+
+    /// Of what stands on a page in order, what is next behind a place.
+    private static <T> Stream<T> behind(Page page, List<T> inOrder, ToIntFunction<T> place, int end) {
+        return inOrder.stream()
+                .dropWhile(seen -> place.applyAsInt(seen) < end)
+                .takeWhile(seen -> place.applyAsInt(seen) <= end + NEAR)
+                .filter(seen -> isNext(page.bare(), end, place.applyAsInt(seen)));
     }
 
     private boolean contradicts(Value.Quantity claim, Value.Quantity seen) {
@@ -88,12 +96,9 @@ final class PageReader {
 
     /// Directly behind, with neither another figure nor the end of a clause between.
     private static boolean isNext(String text, int end, int at) {
-        return at >= end
-                && at - end <= NEAR
-                && text.substring(end, at)
-                        .chars()
-                        .noneMatch(between ->
-                                "0123456789。、;".indexOf(between) >= 0
-                                        || between == DayReader.STRUCK);
+        return text.substring(end, at)
+                .chars()
+                .noneMatch(between ->
+                        "0123456789。、;".indexOf(between) >= 0 || between == DayReader.STRUCK);
     }
 }

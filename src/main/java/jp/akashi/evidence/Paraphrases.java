@@ -1,9 +1,9 @@
 package jp.akashi.evidence;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.akashi.item.Value;
 
 /// Figures a page says in words: 日次 is 1日, 無料 is 0円.
@@ -22,10 +22,11 @@ final class Paraphrases {
 
     private Paraphrases() {}
 
-    static Stream<Value.Quantity> of(String text) {
+    static List<Value.Quantity> of(String text) {
         return WORDS.entrySet().stream()
                 .filter(words -> words.getKey().matcher(text).find())
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Value.Quantity figure(int number, String unit) {

@@ -38,7 +38,10 @@ final class Sameness {
 
     /// A notice as the time it lasts: 30日 for 30日前.
     private Value.Quantity lasting(Value.Quantity figure) {
-        var unit = figure.unit().replaceFirst("(以上)?前$", "");
+        if (!figure.unit().endsWith("前")) {
+            return figure;
+        }
+        var unit = figure.unit().replace("以上前", "").replace("前", "");
         return units.byName().containsKey(unit)
                 ? new Value.Quantity(figure.number(), unit, null, "")
                 : figure;
