@@ -108,7 +108,7 @@
       unit.dataset.state = "failed";
     } else {
       unit.dataset.renewed = "false";
-      mark(unit, "saved", `${time()}に保存しました`);
+      mark(unit, "saved", line?.textContent.trim() || `${time()}に保存しました`);
     }
   });
 

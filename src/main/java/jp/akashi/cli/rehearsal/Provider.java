@@ -63,6 +63,8 @@ final class Provider {
         provider.open(road.draft() + "/excel")
                 .form("/excel")
                 .attach("file", road.sample().form())
+                .send()
+                .form("/excel/apply")
                 .send();
         provider.open(road.draft()).shows(road.sample().service());
     }

@@ -1,12 +1,15 @@
 package jp.akashi.web.provider;
 
-import java.util.Optional;
+import java.time.Instant;
+import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.EditDraft;
 import jp.akashi.desk.Desk;
+import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import org.springframework.stereotype.Component;
@@ -18,22 +21,29 @@ public class Edits {
     private final EditDraft editDraft;
     private final Drafts drafts;
     private final People people;
+    private final Journal journal;
 
-    Edits(Desk desk, EditDraft editDraft, Drafts drafts, People people) {
+    Edits(Desk desk, EditDraft editDraft, Drafts drafts, People people, Journal journal) {
         this.desk = desk;
         this.editDraft = editDraft;
         this.drafts = drafts;
         this.people = people;
+        this.journal = journal;
     }
 
     /// Who changed a draft last, and when.
     public record Last(String name, String at) {}
 
     Outcome<Draft> edit(Person person, Draft draft, EditDraft.Change change) {
+        return edit(person, draft, "", change);
+    }
+
+    /// Changes a part of a draft that has a name of its own, such as an item; the journal keeps it.
+    Outcome<Draft> edit(Person person, Draft draft, String part, EditDraft.Change change) {
         return desk.act(
                 person,
                 Action.EDIT_DRAFT,
-                Own.subject(draft),
+                Desk.Subject.of(name(draft, part), Access.Target.of(draft.provider())),
                 () -> editDraft.edit(draft.id(), person.id(), change));
     }
 
@@ -43,12 +53,22 @@ public class Edits {
     }
 
     Last last(Draft draft) {
-        var edit = draft.lastEdit();
+        return last(draft.lastEdit().by(), draft.lastEdit().at());
+    }
+
+    /// Who changed a part of a draft last; of what was changed with the whole, who changed that.
+    Last last(Draft draft, String part) {
+        return journal.findLast(name(draft, part))
+                .map(noted -> last(new PersonId(noted.act().actor()), noted.at()))
+                .orElseGet(() -> last(draft));
+    }
+
+    private Last last(PersonId by, Instant at) {
         return new Last(
-                Optional.of(edit.by())
-                        .flatMap(people::findPerson)
-                        .map(Person::name)
-                        .orElse("ほかの担当者"),
-                Moments.print(edit.at()));
+                people.findPerson(by).map(Person::name).orElse("ほかの担当者"), Moments.print(at));
+    }
+
+    private static String name(Draft draft, String part) {
+        return part.isEmpty() ? draft.id().value() : draft.id() + "/" + part;
     }
 }

@@ -59,12 +59,15 @@ public class FaceDesk {
 
     private Saved store(Person person, Folder folder, FaceView stored, String typed) {
         var field = stored.field();
+        if (stored.entry().typed().equals(typed)) {
+            return new Saved(stored, folder);
+        }
         var change =
                 new EditDraft.Change(
                         dossier -> dossier.faceSheet().get(field),
                         stored.entry().typed(),
                         dossier -> dossier.with(dossier.faceSheet().with(field, typed)));
-        return switch (edits.edit(person, folder.draft(), change)) {
+        return switch (edits.edit(person, folder.draft(), "face/" + field.key(), change)) {
             case Outcome.Done<Draft>(var draft) -> {
                 var entry = new FaceView.Entry(typed, Fingerprint.of(typed), null);
                 var said = Moments.clock(clock.instant()) + "に保存しました";

@@ -73,8 +73,14 @@ public class ItemDesk {
         var attempt = new Try(folder, ItemForm.sent(row, folder.dossier(), sent), sent);
         var seen = attempt.form().seen();
         boolean untouched = attempt.meaning().isWhole() && attempt.typed().equals(seen);
-        if (untouched || attempt.choice().equals(THEIRS)) {
+        if (attempt.choice().equals(THEIRS)) {
             return ItemView.stored(folder, row);
+        }
+        if (untouched) {
+            return attempt.stored().equals(seen)
+                    ? new ItemView(
+                            folder, attempt.form(), ItemView.State.STORED, "", Map.of(), null)
+                    : ItemView.stored(folder, row);
         }
         boolean free = attempt.stored().equals(seen) || attempt.choice().equals(MINE);
         return free || attempt.typed().equals(attempt.stored())
@@ -85,19 +91,22 @@ public class ItemDesk {
     private ItemView store(Person person, Try attempt) {
         var row = attempt.row();
         var meaning = attempt.meaning();
+        if (attempt.typed().equals(attempt.stored())) {
+            return kept(attempt, meaning, false);
+        }
         var change =
                 new EditDraft.Change(
                         dossier -> Fingerprint.of(row, dossier),
                         attempt.stored(),
                         dossier -> meaning.in(dossier, row.id()));
-        return switch (edits.edit(person, attempt.folder().draft(), change)) {
-            case Outcome.Done<Draft>(var draft) -> kept(attempt.on(draft), meaning);
+        return switch (edits.edit(person, attempt.folder().draft(), row.id().value(), change)) {
+            case Outcome.Done<Draft>(var draft) -> kept(attempt.on(draft), meaning, true);
             case Outcome.Refused<Draft> _ ->
                     clash(attempt.on(edits.fresh(attempt.folder().draft())));
         };
     }
 
-    private ItemView kept(Try attempt, ItemForm.Meaning meaning) {
+    private ItemView kept(Try attempt, ItemForm.Meaning meaning, boolean partly) {
         var errors = errors(meaning);
         var form = attempt.form().seen(attempt.stored());
         var at = Moments.clock(clock.instant());
@@ -108,7 +117,10 @@ public class ItemDesk {
                         attempt.folder(),
                         form,
                         ItemView.State.FAULTY,
-                        at + "に、読み取れた部分だけを保存しました。直すところが" + errors.size() + "か所あります。",
+                        (partly ? at + "に、読み取れた部分だけを保存しました。" : "まだ保存していません。")
+                                + "直すところが"
+                                + errors.size()
+                                + "か所あります。",
                         errors,
                         null);
     }
@@ -118,7 +130,7 @@ public class ItemDesk {
         var mine = meaning.in(attempt.folder().dossier(), attempt.row().id());
         var clash =
                 new ItemView.Clash(
-                        edits.last(attempt.folder().draft()),
+                        edits.last(attempt.folder().draft(), attempt.row().id().value()),
                         Sides.of(attempt.row(), attempt.folder().dossier()),
                         Sides.of(attempt.row(), mine),
                         attempt.stored());

@@ -115,7 +115,7 @@ public record ItemView(
         return meanings;
     }
 
-    /// The rows a table shows: those typed, and two to go on with.
+    /// The rows a table shows: those filled in and two to go on with, or as many as were asked for.
     public List<Integer> rows(Entry entry, Kind.Table kind) {
         int last =
                 entry.typed().entrySet().stream()
@@ -126,7 +126,9 @@ public record ItemView(
                                         part.getKey().substring(0, part.getKey().indexOf(':'))))
                         .max()
                         .orElse(-1);
-        int shown = Math.max(last + 1, Math.min(Math.max(last + 3, 3), kind.maxRows()));
+        var asked = entry.first(Entry.ROWS);
+        int spare = asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : Math.max(last + 3, 3);
+        int shown = Math.max(last + 1, Math.min(spare, kind.maxRows()));
         return IntStream.range(0, shown).boxed().toList();
     }
 

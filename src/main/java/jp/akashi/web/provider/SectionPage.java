@@ -87,7 +87,7 @@ public class SectionPage {
         }
         var sent = Sent.of(web.getRequest());
         var view = desk.save(person, folder, row, sent);
-        boolean whole = sent.has(item + ":whole") || sent.first(item + ":choose").equals("theirs");
+        boolean whole = isWhole(sent, item);
         if (whole && web.getResponse() != null) {
             web.getResponse().setHeader("HX-Retarget", "#" + view.form().anchor());
             web.getResponse().setHeader("HX-Reswap", "outerHTML");
@@ -98,6 +98,15 @@ public class SectionPage {
                         section.label().ja())
                 .with("view", view)
                 .with("count", frame.progress(view.folder()).of(section));
+    }
+
+    /// Whether the controls have to show something else than what stands in them: more lines, or
+    /// what a colleague wrote.
+    private static boolean isWhole(Sent sent, String item) {
+        return sent.has(item + ":whole")
+                || sent.first(item + ":choose").equals("theirs")
+                || sent.values().keySet().stream()
+                        .anyMatch(name -> name.startsWith(item + ":") && name.endsWith(":rows"));
     }
 
     private Page page(Folder folder, Section section, List<ItemView> views) {

@@ -17,6 +17,10 @@ public record Entry(String name, Field field, Map<String, List<String>> typed) {
     public static final String ABSENCE = "as";
 
     public static final String REASON = "reason";
+
+    /// The part of the button that asks for a table with so many rows.
+    public static final String ROWS = "rows";
+
     public static final String NOT_DONE = "not-done";
     public static final String NOT_DISCLOSED = "not-disclosed";
 
