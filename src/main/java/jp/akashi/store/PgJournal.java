@@ -1,6 +1,9 @@
 package jp.akashi.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,26 @@ public final class PgJournal implements Journal {
                 .param(act.digests().after())
                 .param(Columns.text(act.reason()))
                 .update();
+    }
+
+    @Override
+    public Optional<Noted> findLast(String subject) {
+        return sql.sql("select * from akashi.journal where subject = ? order by seq desc limit 1")
+                .param(subject)
+                .query(PgJournal::noted)
+                .optional();
+    }
+
+    private static Noted noted(ResultSet row, int index) throws SQLException {
+        var act =
+                new Act(
+                        row.getString("actor"),
+                        Action.valueOf(row.getString("action")),
+                        row.getString("subject"),
+                        new Act.Digests(
+                                row.getString("before_digest"), row.getString("after_digest")),
+                        row.getString("reason"));
+        return new Noted(act, Columns.instant(row, "at"));
     }
 
     /// Walks the chain.

@@ -1,22 +1,31 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
 
 /// The journal in memory.
 public final class MemoryJournal implements Undoable, Journal {
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Noted> acts = new ArrayList<>();
 
     @Override
     public void append(Act act) {
-        acts.add(act);
+        acts.add(new Noted(act, Instant.now()));
+    }
+
+    @Override
+    public Optional<Noted> findLast(String subject) {
+        return acts.reversed().stream()
+                .filter(noted -> noted.act().subject().equals(subject))
+                .findFirst();
     }
 
     /// Everything done so far, in order.
     public List<Act> acts() {
-        return List.copyOf(acts);
+        return acts.stream().map(Noted::act).toList();
     }
 
     @Override
