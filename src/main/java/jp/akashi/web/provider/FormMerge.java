@@ -76,6 +76,12 @@ public record FormMerge(Folder folder, FormImport read) {
                             Fingerprint.of(row, blank(row, after)))
                     .ifPresent(effect -> changes.add(new Change(name(row), effect)));
         }
+        for (var document : after.evidence().documents()) {
+            var stored = before.evidence().find(document.id());
+            if (!stored.equals(Optional.of(document))) {
+                changes.add(new Change("資料内訳書 " + document.label(), Effect.CHANGED));
+            }
+        }
         return List.copyOf(changes);
     }
 
