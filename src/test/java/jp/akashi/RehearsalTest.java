@@ -2,12 +2,19 @@ package jp.akashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.akashi.cli.AkashiCommand;
 import jp.akashi.cli.rehearsal.MortalSite;
 import jp.akashi.cli.rehearsal.Rehearsal;
+import jp.akashi.cli.rehearsal.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +23,18 @@ class RehearsalTest {
     private final StringWriter said = new StringWriter();
 
     @TempDir Path folder;
+
+    @Test
+    void theSampleIsCertifiedAndPublishedAsItWasFiled() {
+        var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
+
+        assertThat(line.execute("rehearse", "--data", folder.resolve("data").toString()))
+                .as(said::toString)
+                .isZero();
+        assertThat(said.toString())
+                .contains("takes certificate and mark home")
+                .containsPattern("Certification number: \\S+");
+    }
 
     @Test
     void aServerKilledWithItsDatabaseLosesNothingItAcknowledged() {
@@ -28,8 +47,44 @@ class RehearsalTest {
     }
 
     @Test
-    void aRehearsalIsNotHeldWhereDataAreAlready() throws java.io.IOException {
-        java.nio.file.Files.createFile(folder.resolve("something"));
+    void aStationThatFailsIsNamedWithWhatWasExpectedAndFound() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        server.start();
+        try {
+            assertThat(new Rehearsal(siteOf(server), new PrintWriter(said)).walk()).isFalse();
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(said.toString())
+                .contains("1  office     takes the invitation of the start")
+                .contains("expected: a page at /invitations/secret")
+                .contains("found:    status 404");
+    }
+
+    private static Site siteOf(HttpServer server) {
+        return new Site() {
+            @Override
+            public URI address() {
+                return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            }
+
+            @Override
+            public List<String> remarks() {
+                return List.of("Open /invitations/secret (first@office.example).");
+            }
+        };
+    }
+
+    @Test
+    void aRehearsalIsNotHeldWhereDataAreAlready() throws IOException {
+        Files.createFile(folder.resolve("something"));
         var line = AkashiCommand.line(Main::start).setErr(new PrintWriter(said));
 
         assertThat(line.execute("rehearse", "--data", folder.toString())).isEqualTo(2);

@@ -96,7 +96,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private boolean walkAndKill(Path folder) {
         var out = spec.commandLine().getOut();
-        try (var site = new MortalSite(folder)) {
+        try (var site = new MortalSite(folder.resolve("data"))) {
             boolean passed = new Rehearsal(site, out).walk();
             out.println("%s, %d lost steps".formatted(site.told(), passed ? 0 : 1));
             return passed;

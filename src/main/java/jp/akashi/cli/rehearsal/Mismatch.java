@@ -12,13 +12,13 @@ public final class Mismatch extends RuntimeException {
 
     Mismatch(String expected, String found) {
         super("expected " + expected + ", found " + found);
-        this.expected = expected;
-        this.found = found;
+        this.expected = shortened(expected);
+        this.found = shortened(found);
     }
 
     static void unless(boolean asExpected, String expected, Object found) {
         if (!asExpected) {
-            throw new Mismatch(expected, shortened(String.valueOf(found)));
+            throw new Mismatch(expected, String.valueOf(found));
         }
     }
 

@@ -20,7 +20,7 @@ final class Provider {
         return List.of(
                 new Station(PROVIDER, "opens a draft", this::openDraft),
                 new Station(PROVIDER, "hands in the documents", this::handIn),
-                new Station(PROVIDER, "hands in the Excel form", this::fillIn),
+                new Station(PROVIDER, "hands in the Excel form, takes it home again", this::fillIn),
                 new Station(PROVIDER, "runs the pre-check", this::check),
                 new Station(PROVIDER, "files the application", this::file));
     }
@@ -60,13 +60,29 @@ final class Provider {
     }
 
     private void fillIn() {
-        provider.open(road.draft() + "/excel")
-                .form("/excel")
-                .attach("file", road.sample().form())
-                .send()
-                .form("/excel/apply")
-                .send();
-        provider.open(road.draft()).shows(road.sample().service());
+        var preview =
+                provider.open(road.draft() + "/excel")
+                        .form("/excel")
+                        .attach("file", road.sample().form())
+                        .send();
+        Mismatch.unless(
+                preview.find("#faults, #missing").isEmpty(),
+                "a form read to the last cell, all its documents there",
+                preview.content());
+        preview.form("/excel/apply").send("取り込む").isAt(road.draft());
+        takeHome();
+    }
+
+    /// The form as it comes down again says what went up.
+    private void takeHome() {
+        var sample = road.sample();
+        var link = provider.open(road.draft() + "/excel").link("form.xlsx");
+        var form = new Upload("form.xlsx", provider.browser().download(link).bytes());
+        var read = Sample.read(form, sample.schemes());
+        Mismatch.unlessEqual("申請書A", sample.filled().faceSheet(), read.faceSheet());
+        Mismatch.unlessEqual("申請書B", sample.filled().disclosure(), read.disclosure());
+        Mismatch.unlessEqual("the citations", sample.filled().citations(), read.citations());
+        Mismatch.unlessEqual("the documents", sample.filled().documents(), read.documents());
     }
 
     private void check() {

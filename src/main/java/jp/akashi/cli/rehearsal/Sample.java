@@ -112,7 +112,7 @@ record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes sc
                 .toList();
     }
 
-    private static FilledForm read(Upload form, Schemes schemes) {
+    static FilledForm read(Upload form, Schemes schemes) {
         try {
             var folder = Files.createTempDirectory("akashi-sample");
             var copy = form.copyTo(folder);
