@@ -44,8 +44,7 @@ final class PageReader {
             case Claim.OfFigure(_, _, var figure) ->
                     page.figures().stream()
                                     .anyMatch(seen -> sameness.isSame(figure, seen.quantity()))
-                            || page.said().stream()
-                                    .anyMatch(seen -> sameness.isSame(figure, seen));
+                            || page.said().stream().anyMatch(seen -> sameness.isSame(figure, seen));
         };
     }
 
@@ -83,7 +82,8 @@ final class PageReader {
     }
 
     /// Of what stands on a page in order, what is next behind a place.
-    private static <T> Stream<T> behind(Page page, List<T> inOrder, ToIntFunction<T> place, int end) {
+    private static <T> Stream<T> behind(
+            Page page, List<T> inOrder, ToIntFunction<T> place, int end) {
         return inOrder.stream()
                 .dropWhile(seen -> place.applyAsInt(seen) < end)
                 .takeWhile(seen -> place.applyAsInt(seen) <= end + NEAR)

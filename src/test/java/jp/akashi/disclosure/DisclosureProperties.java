@@ -165,8 +165,17 @@ class DisclosureProperties {
         return given;
     }
 
+    /// Blanks without an answer, and sites left out; not answers for a site that is none.
     private static long gaps(Disclosure given) {
-        return count(given, DisclosureRules.ANSWERED);
+        return CHECK.check(FORM, given, SITES).stream()
+                .filter(finding ->
+                        finding.rule().equals(DisclosureRules.ANSWERED) || isLeftOut(finding))
+                .count();
+    }
+
+    private static boolean isLeftOut(Finding finding) {
+        return finding.rule().equals(DisclosureRules.EACH_SITE)
+                && "missing".equals(finding.obstacle().facts().get("case"));
     }
 
     private static long count(Disclosure given, RuleId rule) {
