@@ -14,6 +14,7 @@ import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.GiveOpinion;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decide;
@@ -199,6 +200,11 @@ class Wiring {
     @Bean
     ConsultCommittee consultCommittee(Advance advance, Referrals referrals) {
         return new ConsultCommittee(advance, referrals);
+    }
+
+    @Bean
+    EndHearing endHearing(Advance advance) {
+        return new EndHearing(advance);
     }
 
     @Bean

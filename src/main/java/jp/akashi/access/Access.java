@@ -92,6 +92,7 @@ public final class Access {
                     grant(CONCLUDE_DOCUMENTS, Set.of(OFFICE), ANY, DOCUMENTS),
                     grant(REOPEN_DOCUMENTS, Set.of(OFFICE), ANY, DECISION),
                     grant(CONSULT_COMMITTEE, Set.of(OFFICE), ANY, DECISION),
+                    grant(END_HEARING, Set.of(OFFICE), ANY, Stage.COMMITTEE),
                     grant(DECIDE, Set.of(OFFICE), ANY, DECISION),
                     grant(PUBLISH, Set.of(OFFICE), ANY, GRANTED),
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),

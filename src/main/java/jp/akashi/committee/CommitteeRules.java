@@ -21,5 +21,10 @@ public final class CommitteeRules {
             says = "At least one member without an interest in the applicant is asked.")
     public static final RuleId MEMBERS = new RuleId("COM-03");
 
+    @Rule(
+            clause = "002 §6(4)",
+            says = "The office may end a hearing before every member has spoken; it says why.")
+    public static final RuleId ENDED = new RuleId("COM-04");
+
     private CommitteeRules() {}
 }

@@ -12,6 +12,7 @@ public enum Event {
     REOPEN,
     CONSULT,
     GIVE_OPINION,
+    END_HEARING,
     GRANT,
     REFUSE,
     PUBLISH,

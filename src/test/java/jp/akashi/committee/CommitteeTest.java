@@ -129,6 +129,32 @@ class CommitteeTest {
     }
 
     @Test
+    @Proves("COM-04")
+    void theOfficeEndsAHearingOnlyWithAReason() {
+        office.consults(filed, one, other).orThrow();
+        one.says(filed, Opinion.View.CERTIFY, "").orThrow();
+
+        assertThat(rulesOf(office.endsHearing(filed, " "))).containsExactly("COM-04");
+        assertThat(stage()).isEqualTo(Stage.COMMITTEE);
+
+        office.endsHearing(filed, "期日までに回答がなかったため。").orThrow();
+        assertThat(stage()).isEqualTo(Stage.DECISION);
+        assertThat(road.stores.examined().referrals().opinions(filed.id())).hasSize(1);
+        assertThat(road.caseOf(filed).examination().taken().getLast().note())
+                .isEqualTo("期日までに回答がなかったため。");
+    }
+
+    @Test
+    void aMemberDoesNotSpeakAfterTheHearingAndAHearingThatIsOverIsNotEndedAgain() {
+        office.consults(filed, one, other).orThrow();
+        office.endsHearing(filed, "急ぎのため。").orThrow();
+
+        assertThatThrownBy(() -> one.says(filed, Opinion.View.CERTIFY, ""))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.endsHearing(filed, "もう一度。")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void twoMembersWhoSpeakFromTheSameViewOfTheCaseAreNotBothTaken() {
         office.consults(filed, one, other).orThrow();
         var seen = road.caseOf(filed).examination();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.Referral;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
@@ -133,6 +134,13 @@ public record Office(Road road, Person person) {
                                                         .map(member -> member.person().id())
                                                         .toList(),
                                                 "認定してよろしいでしょうか。")));
+    }
+
+    public Outcome<Examination> endsHearing(Application application, String reason) {
+        return act(
+                application,
+                Action.END_HEARING,
+                file -> new EndHearing(road.advance).end(hand(), file.examination(), reason));
     }
 
     public Outcome<Decision> grants(Application application) {

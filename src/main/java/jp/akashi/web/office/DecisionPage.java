@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.akashi.access.Action;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.Opinion;
 import jp.akashi.committee.Referral;
 import jp.akashi.committee.Referrals;
@@ -64,7 +65,11 @@ public class DecisionPage {
     /// What can be done here.
     @org.springframework.stereotype.Component
     record Acts(
-            Decide decide, IssueCertification issue, ConsultCommittee consult, Advance advance) {}
+            Decide decide,
+            IssueCertification issue,
+            ConsultCommittee consult,
+            EndHearing endHearing,
+            Advance advance) {}
 
     /// What is looked up here.
     @org.springframework.stereotype.Component
@@ -82,6 +87,7 @@ public class DecisionPage {
         boolean open = file.examination().stage() == Stage.DECISION;
         return frame.page("office/decision", file, "decision")
                 .with("open", open)
+                .with("awaited", awaited(file))
                 .with("hindrances", open ? hindrances(file) : List.of())
                 .with("members", members())
                 .with("opinions", opinions(file))
@@ -175,6 +181,25 @@ public class DecisionPage {
                                                 consulted.question().strip())));
     }
 
+    @PostMapping("/office/cases/{id}/decision/end-hearing")
+    Flash endHearing(
+            Person person,
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason) {
+        var wish =
+                new Desktop.Wish(
+                        Action.END_HEARING,
+                        version,
+                        "/office/cases/" + id + "/decision",
+                        "意見聴取を終えました。判定に進めます。");
+        return desktop.act(
+                person,
+                id,
+                wish,
+                seat -> acts.endHearing().end(seat.hand(), seat.seen(), reason.strip()));
+    }
+
     @PostMapping("/office/cases/{id}/decision/reopen")
     Flash reopen(Person person, @PathVariable String id, @RequestParam long version) {
         var wish =
@@ -241,6 +266,22 @@ public class DecisionPage {
     private List<String> asked(CaseFile file) {
         var referral = file.referral();
         return referral == null ? List.of() : referral.members().stream().map(this::name).toList();
+    }
+
+    /// The members asked who have not spoken, while the hearing goes on.
+    private List<String> awaited(CaseFile file) {
+        var referral = file.referral();
+        if (referral == null || file.examination().stage() != Stage.COMMITTEE) {
+            return List.of();
+        }
+        var spoken =
+                records.referrals().opinions(file.application().id()).stream()
+                        .map(Opinion::member)
+                        .toList();
+        return referral.members().stream()
+                .filter(member -> !spoken.contains(member))
+                .map(this::name)
+                .toList();
     }
 
     private List<Hindrance> result(CaseFile file) {

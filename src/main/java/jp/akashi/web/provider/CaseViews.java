@@ -200,6 +200,7 @@ public class CaseViews {
                     REOPEN,
                     CONSULT,
                     GIVE_OPINION,
+                    END_HEARING,
                     GRANT,
                     REFUSE,
                     PUBLISH ->
@@ -218,6 +219,7 @@ public class CaseViews {
                     CONCLUDE,
                     REOPEN,
                     CONSULT,
+                    END_HEARING,
                     GRANT,
                     REFUSE,
                     PUBLISH ->
