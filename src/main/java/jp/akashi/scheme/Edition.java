@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /// One edition of a scheme (版): the rows of 申請書B in force from a date, after one guideline of the
 /// ministry.
@@ -16,18 +17,42 @@ public final class Edition {
     private final LocalDate effective;
     private final Guideline guideline;
     private final List<Section> sections;
+    private final @Nullable Succession succession;
     private final Map<ItemId, Row> rows;
 
     /// The guideline (情報開示指針) an edition follows.
-    public record Guideline(String title, String issuer, LocalDate published) {}
+    ///
+    /// @param published in ISO form, the month or the day: as exactly as it is known
+    public record Guideline(String title, String issuer, String published) {}
 
+    /// The first edition of its scheme.
     public Edition(EditionId id, LocalDate effective, Guideline guideline, List<Section> sections) {
+        this(id, effective, guideline, sections, null);
+    }
+
+    private Edition(
+            EditionId id,
+            LocalDate effective,
+            Guideline guideline,
+            List<Section> sections,
+            @Nullable Succession succession) {
+        this.succession = succession;
         this.id = id;
         this.effective = effective;
         this.guideline = guideline;
         this.sections = List.copyOf(sections);
         this.rows =
                 rows().stream().collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
+    }
+
+    /// This edition as one that follows another.
+    public Edition following(Succession how) {
+        return new Edition(id, effective, guideline, sections, how);
+    }
+
+    /// How it follows the edition before it, unless it is the first.
+    public Optional<Succession> findSuccession() {
+        return Optional.ofNullable(succession);
     }
 
     public EditionId id() {

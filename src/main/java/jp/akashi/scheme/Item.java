@@ -3,6 +3,7 @@ package jp.akashi.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
@@ -20,8 +21,7 @@ public record Item(
         Label ask,
         List<Field> fields,
         Traits traits,
-        Help help,
-        Provenance provenance) {
+        Help help) {
     /// @param perSite answered for each data centre
     /// @param sensitive naming a product in the public answer is a risk
     /// @param direction which way is better for a user, where that is plain
@@ -41,18 +41,22 @@ public record Item(
         }
     }
 
-    /// Where the row is known from. Rows that no document confirms are shown as such.
-    public record Provenance(List<String> sources, String basis, boolean confirmed) {
-        public Provenance {
-            sources = List.copyOf(sources);
-        }
-    }
-
     public Item {
         fields = List.copyOf(fields);
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("an item has a field: " + id);
         }
+    }
+
+    /// The item as an edition asks it that leaves fields out.
+    public Item without(Set<FieldKey> left) {
+        var asked = fields.stream().filter(field -> !left.contains(field.key())).toList();
+        return new Item(id, label, group, ask, asked, traits, help);
+    }
+
+    /// The item in the words of an edition that words it differently.
+    public Item inWords(Label name, Label question) {
+        return new Item(id, name, group, question, fields, traits, help);
     }
 
     /// The field that repeats an entry of 申請書A or decides over the others, where the item has one.

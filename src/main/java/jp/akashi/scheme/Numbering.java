@@ -13,6 +13,6 @@ public record Numbering(String prefix, String separator) {
     }
 
     public String print(CertificationNumber number) {
-        return number.printed(separator);
+        return prefix + number.printed(separator).substring(prefix.length());
     }
 }

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of 申請書B: an item as one edition asks it, with its number, level and gate.
 ///
-/// @param fieldLevels only the fields whose level differs from the row's
-public record Row(
-        int number, Item item, Level level, Map<FieldKey, Level> fieldLevels, @Nullable Gate gate) {
-    public Row {
-        fieldLevels = Map.copyOf(fieldLevels);
+/// @param item with the fields this edition asks for
+public record Row(int number, Item item, Demand demand, Provenance provenance) {
+    /// What is demanded of an answer.
+    ///
+    /// @param fieldLevels only the fields whose level differs from the row's
+    public record Demand(Level level, Map<FieldKey, Level> fieldLevels, @Nullable Gate gate) {
+        public Demand {
+            fieldLevels = Map.copyOf(fieldLevels);
+        }
+    }
+
+    public Level level() {
+        return demand.level();
+    }
+
+    public @Nullable Gate gate() {
+        return demand.gate();
     }
 
     public ItemId id() {
@@ -22,20 +34,20 @@ public record Row(
     }
 
     public Level levelOf(FieldKey field) {
-        return fieldLevels.getOrDefault(field, level);
+        return demand.fieldLevels().getOrDefault(field, level());
     }
 
     public boolean isMandatory() {
-        return level == Level.MANDATORY;
+        return level() == Level.MANDATORY;
     }
 
     /// 必須◎: a requirement stands on the answer.
     public boolean isGated() {
-        return gate != null;
+        return gate() != null;
     }
 
     public Optional<Gate> findGate() {
-        return Optional.ofNullable(gate);
+        return Optional.ofNullable(gate());
     }
 
     public List<Field> fields() {

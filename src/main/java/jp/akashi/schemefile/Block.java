@@ -171,6 +171,10 @@ final class Block {
         return block(key, label -> new Label(label.text("ja"), label.text("en")));
     }
 
+    Optional<Label> findLabel(String key) {
+        return findBlock(key, label -> new Label(label.text("ja"), label.text("en")));
+    }
+
     <T> T block(String key, Function<Block, T> reader) {
         return need(key, "a block of keys", this::block).orElseGet(() -> hushed(page)).as(reader);
     }
@@ -199,6 +203,11 @@ final class Block {
                 .stream()
                 .map(block -> block.as(reader))
                 .toList();
+    }
+
+    /// A list of blocks, which may be missing.
+    <T> List<T> findBlocks(String key, Function<Block, T> reader) {
+        return has(key) ? blocks(key, reader) : List.of();
     }
 
     List<String> keys() {

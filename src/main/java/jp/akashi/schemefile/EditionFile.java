@@ -2,6 +2,10 @@ package jp.akashi.schemefile;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import jp.akashi.scheme.Provenance;
+import java.util.Set;
+import java.util.Objects;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,32 +23,51 @@ import jp.akashi.scheme.Section;
 
 /// `<scheme>/<date>.yaml`: an edition of a scheme.
 final class EditionFile {
+    /// Said of a field of the bank's item that the edition leaves out.
+    private static final String NOT_ASKED = "not-asked";
+
     private static final Map<String, Level> LEVELS =
             Map.of("mandatory", Level.MANDATORY, "optional", Level.OPTIONAL);
+    private static final Map<String, String> WORDS =
+            Map.of("mandatory", "mandatory", "optional", "optional", NOT_ASKED, NOT_ASKED);
+    private static final Provenance NONE =
+            new Provenance(
+                    List.of(),
+                    Provenance.Basis.RECONSTRUCTION,
+                    Provenance.Confidence.LOW,
+                    false,
+                    "");
     private static final Map<String, Section.Part> PARTS =
             Map.of("provider", Section.Part.PROVIDER, "service", Section.Part.SERVICE);
 
     private final Bank bank;
     private final GateReader gates;
+    private final Sources sources;
     private final Once sections = new Once();
     private final Once items = new Once();
     private int rows;
+    private Provenance usual = NONE;
 
-    private EditionFile(Bank bank, Units units) {
+    private EditionFile(Bank bank, Units units, Sources sources) {
+        this.sources = sources;
         this.bank = bank;
         this.gates = new GateReader(units);
     }
 
-    static Edition read(Block root, Bank bank, Units units) {
-        return root.as(new EditionFile(bank, units)::edition);
+    static Edition read(Block root, Bank bank, Units units, Sources sources) {
+        return root.as(new EditionFile(bank, units, sources)::edition);
     }
 
     private Edition edition(Block block) {
-        return new Edition(
+        usual = block.block("provenance", sources::provenance);
+        var edition = new Edition(
                 new EditionId(new SchemeId(scheme(block)), date(block)),
                 block.date("effective"),
                 block.block("guideline", EditionFile::guideline),
                 block.blocks("sections", this::section));
+        return block.findBlock("follows", follows -> SuccessionReader.read(follows, edition))
+                .map(edition::following)
+                .orElse(edition);
     }
 
     private static String scheme(Block block) {
@@ -65,7 +88,10 @@ final class EditionFile {
 
     private static Edition.Guideline guideline(Block block) {
         return new Edition.Guideline(
-                block.text("title"), block.text("issuer"), block.date("published"));
+                block.text("title"),
+                block.text("issuer"),
+                block.need("published", "a month or a day such as 2022-10", Scalars::monthOrDay)
+                        .orElse("1970-01"));
     }
 
     private Section section(Block block) {
@@ -93,11 +119,19 @@ final class EditionFile {
     }
 
     private Row row(Block block, Item item, Level level) {
-        var levels = block.findBlock("fields", own -> levels(own, item, level)).orElse(Map.of());
-        var gate = block.findBlock("gate", own -> gates.gate(own, item)).flatMap(found -> found);
+        var own = block.findBlock("fields", fields -> fields(fields, item, level));
+        var levels = own.map(Fields::levels).orElse(Map.of());
+        var asked =
+                item.without(own.map(Fields::left).orElse(Set.of()))
+                        .inWords(
+                                block.findLabel("label").orElse(item.label()),
+                                block.findLabel("ask").orElse(item.ask()));
+        var gate = block.findBlock("gate", found -> gates.gate(found, asked)).flatMap(found -> found);
         gate.ifPresent(
                 found -> checkLevel(block, found, levels.getOrDefault(found.field(), level)));
-        return new Row(rows, item, level, levels, gate.orElse(null));
+        var provenance = block.findBlock("provenance", sources::provenance).orElse(usual);
+        return new Row(
+                rows, asked, new Row.Demand(level, levels, gate.orElse(null)), provenance);
     }
 
     private static void checkLevel(Block block, Gate gate, Level level) {
@@ -106,36 +140,38 @@ final class EditionFile {
         }
     }
 
-    private static Map<FieldKey, Level> levels(Block block, Item item, Level rowLevel) {
-        var levels = new HashMap<FieldKey, Level>();
+    /// What an edition says of single fields: their own level, or that it does not ask them.
+    private record Fields(Map<FieldKey, Level> levels, Set<FieldKey> left) {}
+
+    private static Fields fields(Block block, Item item, Level rowLevel) {
+        var own = new Fields(new HashMap<>(), new HashSet<>());
         for (var key : block.keys()) {
-            block.word(key, LEVELS)
-                    .ifPresent(level -> {
-                        if (level == rowLevel) {
-                            block.fault(key, "`" + key + "` says what the row says already");
-                        }
-                        levels.put(new FieldKey(key), level);
-                    });
+            if (item.findField(new FieldKey(key)).isEmpty()) {
+                block.fault(key, "the item has no field `" + key + "`");
+            }
+            block.word(key, WORDS).ifPresent(word -> take(block, own, new Said(key, word, rowLevel)));
         }
-        var known = item.fields().stream().map(field -> field.key().value()).toList();
-        block.keys().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> block.fault(key, "the item has no field `" + key + "`"));
-        return levels;
+        if (own.left().size() >= item.fields().size()) {
+            block.fault("the edition asks no field of the item");
+            own.left().clear();
+        }
+        return own;
     }
 
-    /// The editions of a scheme: only one can begin on a day.
-    static void checkDates(List<Dated> editions) {
-        var days = new HashMap<LocalDate, String>();
-        for (var dated : editions) {
-            var first = days.putIfAbsent(dated.edition().effective(), dated.page().file());
-            if (first != null && !dated.edition().effective().equals(LocalDate.EPOCH)) {
-                dated.root()
-                        .fault(
-                                "effective",
-                                "the edition in " + first + " takes effect on the same day");
-            }
+    /// A word on a field, and the level of its row.
+    private record Said(String key, String word, Level rowLevel) {}
+
+    private static void take(Block block, Fields own, Said said) {
+        var field = new FieldKey(said.key());
+        if (said.word().equals(NOT_ASKED)) {
+            own.left().add(field);
+            return;
         }
+        var level = Objects.requireNonNull(LEVELS.get(said.word()));
+        if (level == said.rowLevel()) {
+            block.fault(said.key(), "`" + said.key() + "` says what the row says already");
+        }
+        own.levels().put(field, level);
     }
 
     /// An edition with the block it was read from.

@@ -17,7 +17,7 @@ import jp.akashi.scheme.Item;
 record GateReader(Units units) {
     /// The gate, or nothing after a fault.
     Optional<Gate> gate(Block block, Item item) {
-        Sources.doubt(block);
+        Sources.doubt(block, "gate");
         var field = field(block, item);
         boolean done = isDone(block);
         var least = block.findText("at-least");

@@ -43,6 +43,7 @@ final class ItemReader {
 
     Item item(Block block) {
         unsound.clear();
+        block.findText("note");
         var id = new ItemId(id(block));
         var fields = fields(block);
         return new Item(
@@ -52,8 +53,7 @@ final class ItemReader {
                 block.label("ask"),
                 fields,
                 traits(block, fields),
-                help(block, fields),
-                Sources.provenance(block));
+                help(block, fields));
     }
 
     private static String id(Block block) {

@@ -44,6 +44,13 @@ final class Scalars {
         return plain(node, Tag.TIMESTAMP).or(() -> plain(node, Tag.STR)).flatMap(Scalars::date);
     }
 
+    /// A month or a day, as exactly as it is known: 2022-10, 2022-10-31.
+    static Optional<String> monthOrDay(Node node) {
+        return plain(node, Tag.TIMESTAMP)
+                .or(() -> plain(node, Tag.STR))
+                .filter(text -> date(text.length() == 7 ? text + "-01" : text).isPresent());
+    }
+
     static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));

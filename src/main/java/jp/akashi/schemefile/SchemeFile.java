@@ -1,7 +1,10 @@
 package jp.akashi.schemefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Yen;
@@ -12,29 +15,37 @@ import jp.akashi.scheme.Scheme;
 
 /// `<scheme>/scheme.yaml`: what holds for all editions of a scheme.
 final class SchemeFile {
+    private static final Map<String, Scheme.FeeKind> FEES =
+            Map.of("new", Scheme.FeeKind.NEW, "renewal", Scheme.FeeKind.RENEWAL);
+
     private final List<Edition> editions;
     private final Once prefixes;
+    private final Sources sources;
+    private final List<Scheme.Doubt> doubts = new ArrayList<>();
 
-    private SchemeFile(List<Edition> editions, Once prefixes) {
+    /// @param prefixes those of the schemes read so far
+    SchemeFile(List<Edition> editions, Once prefixes, Sources sources) {
         this.editions = editions;
         this.prefixes = prefixes;
+        this.sources = sources;
     }
 
-    static Scheme read(Block root, List<Edition> editions, Once prefixes) {
-        return root.as(new SchemeFile(editions, prefixes)::scheme);
+    Scheme read(Block root) {
+        return root.as(this::scheme);
     }
 
     private Scheme scheme(Block block) {
-        block.date("launched");
-        block.block("regulation", title -> title.text("ja"));
-        Sources.list(block);
+        sources.list(block);
+        var numbering = block.block("numbering", this::numbering);
+        var fees = fees(block);
         return new Scheme(
                 new SchemeId(id(block)),
                 block.label("name"),
                 block.label("short"),
-                block.block("numbering", this::numbering),
+                about(block),
+                numbering,
                 periods(block),
-                fees(block),
+                fees,
                 block.block("mark", SchemeFile::mark),
                 editions);
     }
@@ -47,8 +58,31 @@ final class SchemeFile {
         return id;
     }
 
+    private Scheme.About about(Block block) {
+        return new Scheme.About(
+                block.date("launched"),
+                block.block("regulation", title -> title.text("ja")),
+                block.label("applicants"),
+                block.findBlocks("switch-from", SchemeFile::way),
+                block.need("assurance-shown", "true or false", Scalars::flag).orElse(false),
+                Stream.concat(
+                                doubts.stream(),
+                                block.findBlocks("doubts", SchemeFile::doubt).stream())
+                        .toList());
+    }
+
+    private static Scheme.Doubt doubt(Block block) {
+        return new Scheme.Doubt(block.text("about"), block.text("note"));
+    }
+
+    private static Scheme.Switch way(Block block) {
+        return new Scheme.Switch(
+                new SchemeId(block.id("scheme")),
+                block.word("fee", FEES).orElse(Scheme.FeeKind.NEW));
+    }
+
     private Numbering numbering(Block block) {
-        Sources.doubt(block);
+        Sources.doubt(block, "numbering").ifPresent(doubts::add);
         var prefix = block.need("prefix", "a text", Scalars::anyText).orElse("");
         var separator = block.need("separator", "a text", Scalars::anyText).orElse("");
         var numbering = new Numbering(prefix, separator);
@@ -87,17 +121,19 @@ final class SchemeFile {
                 });
     }
 
-    private static FeeSchedule fees(Block block) {
+    private FeeSchedule fees(Block block) {
         int dueDays = positive(block, "fee-due-days");
         return block.block(
                 "fees",
-                fees ->
-                        new FeeSchedule(
+                fees -> {
+                    Sources.doubt(fees, "fees").ifPresent(doubts::add);
+                        return new FeeSchedule(
                                 yen(fees, "new"),
                                 yen(fees, "renewal"),
                                 yen(fees, "reissue"),
                                 yen(fees, "change"),
-                                dueDays));
+                                dueDays);
+                });
     }
 
     private static Yen yen(Block block, String key) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,12 @@ import jp.akashi.scheme.Schemes;
 /// The folder of the schemes' data, and more folders of the same form laid over it.
 public final class SchemeFiles {
     private static final List<String> SMALL =
-            List.of("units.yaml", "tax-rates.yaml", "service-types.yaml", "product-names.yaml");
+            List.of(
+                    "units.yaml",
+                    "tax-rates.yaml",
+                    "service-types.yaml",
+                    "product-names.yaml",
+                    "sources.yaml");
     private static final String ITEMS = "items/";
 
     private final SortedMap<String, byte[]> files;
@@ -68,11 +74,14 @@ public final class SchemeFiles {
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
             var productNames = SmallFiles.productNames(small("product-names.yaml"));
             return new Schemes(
-                    all(bank(units), units),
+                    all(new Parts(bank(units), units, Sources.read(small("sources.yaml")))),
                     units,
                     taxRates,
                     new Schemes.Words(productNames, serviceTypes));
         }
+
+        /// What the schemes are made from.
+        private record Parts(Bank bank, Units units, Sources sources) {}
 
         private Bank bank(Units units) {
             var bank = new Bank(units);
@@ -82,7 +91,7 @@ public final class SchemeFiles {
             return bank;
         }
 
-        private List<Scheme> all(Bank bank, Units units) {
+        private List<Scheme> all(Parts parts) {
             var folders = new TreeSet<String>();
             files.keySet().stream()
                     .filter(name -> name.contains("/") && !name.startsWith(ITEMS))
@@ -91,10 +100,28 @@ public final class SchemeFiles {
                 faults.add(new Fault("", 1, "there is no scheme"));
             }
             var prefixes = new Once();
-            return folders.stream().map(folder -> scheme(folder, bank, units, prefixes)).toList();
+            var schemes = folders.stream().map(folder -> scheme(folder, parts, prefixes)).toList();
+            checkSwitches(schemes, folders);
+            return schemes;
         }
 
-        private Scheme scheme(String folder, Bank bank, Units units, Once prefixes) {
+        /// A switch has to come from another scheme that there is.
+        private void checkSwitches(List<Scheme> schemes, Set<String> folders) {
+            for (var scheme : schemes) {
+                scheme.about().switches().stream()
+                        .map(Scheme.Switch::from)
+                        .filter(from ->
+                                !folders.contains(from.value()) || from.equals(scheme.id()))
+                        .forEach(from ->
+                                faults.add(
+                                        new Fault(
+                                                scheme.id() + "/scheme.yaml",
+                                                1,
+                                                "no other scheme `" + from + "` to switch from")));
+            }
+        }
+
+        private Scheme scheme(String folder, Parts parts, Once prefixes) {
             var editions =
                     files.keySet().stream()
                             .filter(name -> name.startsWith(folder + "/"))
@@ -102,16 +129,22 @@ public final class SchemeFiles {
                             .map(this::root)
                             .map(root ->
                                     new EditionFile.Dated(
-                                            EditionFile.read(root, bank, units), root))
+                                            EditionFile.read(
+                                                    root,
+                                                    parts.bank(),
+                                                    parts.units(),
+                                                    parts.sources()),
+                                            root))
                             .toList();
-            EditionFile.checkDates(editions);
+            new EditionChecks(editions, parts.bank()::isUnread).check();
             if (editions.isEmpty()) {
                 faults.add(new Fault(folder + "/scheme.yaml", 1, "the scheme has no edition"));
             }
-            return SchemeFile.read(
-                    small(folder + "/scheme.yaml"),
-                    editions.stream().map(EditionFile.Dated::edition).toList(),
-                    prefixes);
+            return new SchemeFile(
+                            editions.stream().map(EditionFile.Dated::edition).toList(),
+                            prefixes,
+                            parts.sources())
+                    .read(small(folder + "/scheme.yaml"));
         }
 
         private Block small(String name) {

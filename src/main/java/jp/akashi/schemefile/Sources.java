@@ -1,51 +1,83 @@
 package jp.akashi.schemefile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import jp.akashi.scheme.Item;
+import jp.akashi.scheme.Provenance;
+import jp.akashi.scheme.Provenance.Basis;
+import jp.akashi.scheme.Provenance.Confidence;
+import jp.akashi.scheme.Provenance.Source;
+import jp.akashi.scheme.Scheme.Doubt;
 
-/// Reads where a row is known from, and how far to trust it.
+/// `sources.yaml`, and the places of the other files that name a source.
 final class Sources {
-    private static final Map<String, String> BASES =
-            words("direct", "analogy", "recollection", "reconstruction");
-    private static final Map<String, String> CONFIDENCES = words("high", "medium", "low");
-    private static final Map<String, String> STATUSES = words("confirmed", "unconfirmed");
+    private static final Map<String, Basis> BASES =
+            Map.of(
+                    "direct", Basis.DIRECT,
+                    "analogy", Basis.ANALOGY,
+                    "recollection", Basis.RECOLLECTION,
+                    "reconstruction", Basis.RECONSTRUCTION);
+    private static final Map<String, Confidence> CONFIDENCES =
+            Map.of("high", Confidence.HIGH, "medium", Confidence.MEDIUM, "low", Confidence.LOW);
+    private static final Map<String, Boolean> STATUSES =
+            Map.of("confirmed", true, "unconfirmed", false);
 
-    private Sources() {}
+    private final Map<String, Source> known;
 
-    static Item.Provenance provenance(Block block) {
-        var sources = list(block);
-        var basis = block.word("basis", BASES).orElse(Block.UNREAD);
-        var confidence = block.word("confidence", CONFIDENCES).orElse(Block.UNREAD);
-        boolean confirmed = block.word("status", STATUSES).filter("confirmed"::equals).isPresent();
-        block.findText("note");
-        if (confirmed && !(basis.equals("direct") && confidence.equals("high"))) {
-            block.fault("status", "`confirmed` needs the basis `direct` and the confidence `high`");
+    private Sources(List<Source> known) {
+        this.known = new LinkedHashMap<>();
+        known.forEach(source -> this.known.put(source.id(), source));
+    }
+
+    static Sources read(Block root) {
+        var ids = new Once();
+        return new Sources(root.as(block -> block.blocks("sources", one -> source(one, ids))));
+    }
+
+    private static Source source(Block block, Once ids) {
+        var id = block.text("id");
+        if (!id.equals(Block.UNREAD) && !id.matches("[A-Z]\\d*")) {
+            block.fault("id", "`" + id + "` is no source: a capital letter and a number");
         }
-        return new Item.Provenance(sources, basis, confirmed);
+        ids.takes(block, "id", id);
+        return new Source(id, block.text("title"), block.findText("address").orElse(""));
     }
 
-    static List<String> list(Block block) {
-        var sources = block.texts("source");
-        sources.stream()
-                .filter(source -> !source.matches("[A-Z]\\d*"))
-                .forEach(source -> block.fault("source", "`" + source + "` is no source"));
-        return sources;
+    /// Where a row is known from.
+    Provenance provenance(Block block) {
+        var sources = list(block);
+        var basis = block.word("basis", BASES).orElse(Basis.RECONSTRUCTION);
+        var confidence = block.word("confidence", CONFIDENCES).orElse(Confidence.LOW);
+        boolean confirmed = block.word("status", STATUSES).orElse(false);
+        var note = block.findText("note").orElse("");
+        if (confirmed && !(basis == Basis.DIRECT && confidence == Confidence.HIGH)) {
+            block.fault("status", "`confirmed` needs the basis `direct` and the confidence `high`");
+            confirmed = false;
+        }
+        return new Provenance(sources, basis, confidence, confirmed, note);
     }
 
-    /// The doubt about a single line of a scheme or an edition, where there is one.
-    static void doubt(Block block) {
-        boolean unconfirmed =
-                block.findWord("status", STATUSES).filter("unconfirmed"::equals).isPresent();
-        if (unconfirmed && !block.has("note")) {
+    /// The sources a block names, each known.
+    List<Source> list(Block block) {
+        return block.texts("source").stream()
+                .flatMap(id -> {
+                    if (!known.containsKey(id) && !known.isEmpty()) {
+                        block.fault("source", "no source `" + id + "` in sources.yaml");
+                    }
+                    return Stream.ofNullable(known.get(id));
+                })
+                .toList();
+    }
+
+    /// The doubt about a part of a scheme or an edition, where there is one.
+    static Optional<Doubt> doubt(Block block, String about) {
+        boolean sure = block.findWord("status", STATUSES).orElse(true);
+        var note = block.findText("note");
+        if (!sure && note.isEmpty()) {
             block.fault("status", "`unconfirmed` needs a `note` that says what is unsure");
         }
-        block.findText("note");
-    }
-
-    private static Map<String, String> words(String... words) {
-        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> word));
+        return note.filter(_ -> !sure).map(said -> new Doubt(about, said));
     }
 }

@@ -22,6 +22,7 @@ import jp.akashi.kernel.Yen;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.FeeSchedule;
 import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Forms;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Level;
 import jp.akashi.scheme.Numbering;
@@ -85,6 +86,7 @@ public final class SmallScheme {
                 id,
                 new Label("小さな認定制度 " + id, "Small scheme " + id),
                 new Label("小" + numbering.prefix(), "Small " + numbering.prefix()),
+                Forms.ABOUT,
                 numbering,
                 new Scheme.Periods(2, 60, 30, 4, 1),
                 new FeeSchedule(new Yen(190_000), new Yen(95_000), new Yen(9_500), new Yen(0), 7),
@@ -114,7 +116,7 @@ public final class SmallScheme {
         return new Edition(
                 id,
                 id.date(),
-                new Edition.Guideline("小さな指針", "総務省", id.date()),
+                new Edition.Guideline("小さな指針", "総務省", "2022-02"),
                 List.of(
                         section("profile", "事業者", Section.Part.PROVIDER, provider),
                         section("service", "サービス", Section.Part.SERVICE, service)));
@@ -125,7 +127,7 @@ public final class SmallScheme {
     }
 
     private static Row row(int number, Item item, Level level, @Nullable Gate gate) {
-        return new Row(number, item, level, Map.of(), gate);
+        return new Row(number, item, new Row.Demand(level, Map.of(), gate), Forms.UNCHECKED);
     }
 
     private static Item item(ItemId id, String name, Field field) {
@@ -137,8 +139,7 @@ public final class SmallScheme {
                 label,
                 List.of(field),
                 new Item.Traits(false, false, Item.Direction.NONE),
-                new Item.Help(label, "", "", Map.of()),
-                new Item.Provenance(List.of("S2"), "", true));
+                new Item.Help(label, "", "", Map.of()));
     }
 
     private static Field text(Field.Meaning meaning) {

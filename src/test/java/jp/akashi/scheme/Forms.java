@@ -48,6 +48,20 @@ public final class Forms {
                             unit("人", "people", 1),
                             unit("世代", "generations", 1)));
 
+    /// What is said of a scheme where nothing in particular matters.
+    public static final Scheme.About ABOUT =
+            new Scheme.About(
+                    EDITION.date(), "運用規程", label("事業者"), List.of(), false, List.of());
+
+    /// Where a row is known from that nobody has checked.
+    public static final Provenance UNCHECKED =
+            new Provenance(
+                    List.of(new Provenance.Source("R", "Reconstruction", "")),
+                    Provenance.Basis.RECONSTRUCTION,
+                    Provenance.Confidence.LOW,
+                    false,
+                    "");
+
     /// The AI scheme with its periods and fees, and an edition that asks nothing.
     public static final Schemes SCHEMES = schemes(edition());
 
@@ -60,6 +74,7 @@ public final class Forms {
                         EDITION.scheme(),
                         label("情報開示認定制度"),
                         label("AI"),
+                        ABOUT,
                         new Numbering("AI", " "),
                         new Scheme.Periods(2, 60, 30, 4, 1),
                         new FeeSchedule(
@@ -88,7 +103,7 @@ public final class Forms {
         return new Edition(
                 EDITION,
                 EDITION.date(),
-                new Edition.Guideline("指針", "総務省", EDITION.date()),
+                new Edition.Guideline("指針", "総務省", "2022-02-15"),
                 List.of(new Section("section", label("節"), Section.Part.SERVICE, rows)));
     }
 
@@ -215,9 +230,8 @@ public final class Forms {
                             Forms.label("書いてください。"),
                             fields,
                             new Item.Traits(perSite, sensitive, Item.Direction.NONE),
-                            new Item.Help(Forms.label("なぜ"), "", "", Map.of()),
-                            new Item.Provenance(List.of("R"), "reconstruction", false));
-            return new Row(number, item, level, levels, gate);
+                            new Item.Help(Forms.label("なぜ"), "", "", Map.of()));
+            return new Row(number, item, new Row.Demand(level, levels, gate), UNCHECKED);
         }
     }
 }

@@ -25,6 +25,13 @@ public final class Days {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    /// A month or a day in ISO form.
+    public static String printMonthOrDay(String iso) {
+        return iso.length() == 7
+                ? iso.substring(0, 4) + "年" + Integer.parseInt(iso.substring(5)) + "月"
+                : print(LocalDate.parse(iso));
+    }
+
     public static String print(Instant instant) {
         return print(instant.atZone(Tokyo.ZONE).toLocalDate());
     }

@@ -184,6 +184,7 @@ final class Samples {
                 id,
                 Forms.label("見本の認定制度 " + id),
                 Forms.label("見本 " + id),
+                Forms.ABOUT,
                 new Numbering("AI", " "),
                 new Scheme.Periods(2, 60, 30, 4, 1),
                 new FeeSchedule(new Yen(1), new Yen(1), new Yen(1), new Yen(0), 7),

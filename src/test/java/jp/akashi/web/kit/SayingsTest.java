@@ -122,7 +122,6 @@ class SayingsTest {
                         new Field(PRESENCE, new Label("有無", ""), YES_NO, Field.Meaning.PRESENCE),
                         new Field(WHAT, new Label("内容", ""), TEXT)),
                 new Item.Traits(true, false, Item.Direction.NONE),
-                new Item.Help(label, "", "", Map.of()),
-                new Item.Provenance(List.of(), "", true));
+                new Item.Help(label, "", "", Map.of()));
     }
 }
