@@ -29,7 +29,7 @@ public final class ApplicationRules {
             says = "A representative without 代表権 is shown to be responsible for the business.")
     public static final RuleId AUTHORITY = new RuleId("APP-06");
 
-    @Rule(clause = "house", says = "The edition is the one in force on the day of filing.")
+    @Rule(clause = "house", says = "The edition is one that may be used on the day of filing.")
     public static final RuleId EDITION_IN_FORCE = new RuleId("APP-07");
 
     @Rule(clause = "house", says = "申請書A and 申請書B name the same provider, service and start.")

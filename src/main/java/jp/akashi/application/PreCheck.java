@@ -56,11 +56,9 @@ public final class PreCheck {
     }
 
     private Optional<Finding> outdated(Dossier dossier, Subject subject) {
-        var inForce =
-                schemes.find(dossier.edition().scheme())
-                        .flatMap(scheme -> scheme.findEditionOn(subject.today()))
-                        .map(Edition::id);
-        return inForce.equals(Optional.of(dossier.edition()))
+        return schemes.find(dossier.edition().scheme()).stream()
+                        .flatMap(scheme -> scheme.editionsOn(subject.today()).stream())
+                        .anyMatch(edition -> edition.id().equals(dossier.edition()))
                 ? Optional.empty()
                 : Optional.of(
                         Finding.refuse(

@@ -1,5 +1,6 @@
 package jp.akashi.scheme;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public record Item(
         public Help {
             example = Map.copyOf(example);
         }
+
+        Help without(Set<FieldKey> left) {
+            var kept = new HashMap<>(example);
+            kept.keySet().removeAll(left);
+            return new Help(why, good, evidence, kept);
+        }
     }
 
     public Item {
@@ -51,7 +58,7 @@ public record Item(
     /// The item as an edition asks it that leaves fields out.
     public Item without(Set<FieldKey> left) {
         var asked = fields.stream().filter(field -> !left.contains(field.key())).toList();
-        return new Item(id, label, group, ask, asked, traits, help);
+        return new Item(id, label, group, ask, asked, traits, help.without(left));
     }
 
     /// The item in the words of an edition that words it differently.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.akashi.application.Dossier;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.item.Answer;
@@ -30,6 +31,8 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The form of the edition of 2022, as a provider opens it.
@@ -101,14 +104,19 @@ class FormTemplateTest {
         }
     }
 
-    @Test
-    void carriesTheExamplesOfAllItemsThereAndBackWithoutLoss() throws IOException {
-        var form = FilledForm.of(examples(SCHEMES.get(AI)));
+    @ParameterizedTest
+    @MethodSource("editions")
+    void carriesTheExamplesOfAllItemsThereAndBackWithoutLoss(Edition edition) throws IOException {
+        var form = FilledForm.of(examples(edition));
         var file = Samples.write(folder, new FormWriter(SCHEMES).write(form).orThrow());
-        var read = new FormReader(SCHEMES).read(file, AI).orThrow();
+        var read = new FormReader(SCHEMES).read(file, edition.id()).orThrow();
         assertThat(read.faults()).isEmpty();
         assertThat(read.form()).isEqualTo(form);
-        assertThat(form.disclosure().answers()).hasSize(SCHEMES.get(AI).rows().size());
+        assertThat(form.disclosure().answers()).hasSize(edition.rows().size());
+    }
+
+    static Stream<Edition> editions() {
+        return SCHEMES.all().stream().flatMap(scheme -> scheme.editions().stream());
     }
 
     private static Dossier examples(Edition edition) {

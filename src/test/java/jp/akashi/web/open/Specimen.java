@@ -1,8 +1,10 @@
 package jp.akashi.web.open;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Reading;
@@ -24,25 +26,33 @@ final class Specimen {
 
     private Specimen() {}
 
-    static Edition edition() {
-        return SCHEMES.all().getFirst().editions().getFirst();
+    /// Every edition of every scheme.
+    static Stream<Edition> editions() {
+        return SCHEMES.all().stream().flatMap(scheme -> scheme.editions().stream());
     }
 
-    static Entry entry(CertificationNumber number, String service) {
+    /// The number of the n-th service certified in the scheme of an edition.
+    static CertificationNumber number(Edition edition, int serial) {
+        return SCHEMES.get(edition.id().scheme())
+                .numbering()
+                .number(serial, LocalDate.of(2022, 6, 1));
+    }
+
+    static Entry entry(Edition edition, int serial, String service) {
+        var number = number(edition, serial);
         var small = OpenSite.entry(number, service, Map.of());
         return new Entry(
                 number,
-                small.printed(),
-                edition().id(),
+                SCHEMES.get(edition.id().scheme()).numbering().print(number),
+                edition.id(),
                 small.face(),
                 small.standing(),
-                statements());
+                statements(edition));
     }
 
-    private static Map<ItemId, Statement> statements() {
+    private static Map<ItemId, Statement> statements(Edition edition) {
         var statements = new LinkedHashMap<ItemId, Statement>();
-        edition()
-                .rows()
+        edition.rows()
                 .forEach(row -> statements.put(row.id(), new Statement.Disclosed(answer(row))));
         return statements;
     }

@@ -4,28 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Value;
-import org.junit.jupiter.api.BeforeEach;
+import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All 112 items of the AI edition, answered with the examples of the form.
+/// All items of every edition, answered with the examples of the form.
 class WholeEditionTest {
     private final OpenSite site = new OpenSite(Specimen.SCHEMES);
 
-    @BeforeEach
-    void publish() {
-        site.registry.append(Specimen.entry(OpenSite.FIRST, "みほん文書AI"));
-        site.registry.append(Specimen.entry(OpenSite.SECOND, "さくら議事録ノート"));
+    static Stream<Edition> editions() {
+        return Specimen.editions();
+    }
+
+    private String publish(Edition edition) {
+        site.registry.append(Specimen.entry(edition, 1, "みほん文書AI"));
+        site.registry.append(Specimen.entry(edition, 2, "さくら議事録ノート"));
+        return Address.encoded(Specimen.number(edition, 1).slug());
     }
 
     @Test
-    void everyItemHasItsRowAndEveryWordStandsVerbatim() {
-        var html = site.text("/services/ai-0001-2206");
-        assertThat(Specimen.edition().rows())
-                .hasSize(112)
+    void thereAreNineEditionsWith982Rows() {
+        assertThat(editions()).hasSize(9);
+        assertThat(editions().mapToInt(edition -> edition.rows().size()).sum()).isEqualTo(982);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void everyItemHasItsRowAndEveryWordStandsVerbatim(Edition edition) {
+        var html = site.text("/services/" + publish(edition));
+        assertThat(html).contains(Specimen.entry(edition, 1, "").printed());
+        assertThat(edition.rows())
                 .allSatisfy(row -> {
                     assertThat(html)
                             .contains(
@@ -37,28 +54,30 @@ class WholeEditionTest {
                 });
     }
 
-    @Test
-    void theJsonCarriesTheSameAnswersInTheNotationOfTheForm() {
+    @ParameterizedTest
+    @MethodSource("editions")
+    void theJsonCarriesTheSameAnswersInTheNotationOfTheForm(Edition edition) {
         var json =
-                JsonMapper.shared().readValue(site.text("/services/ai-0001-2206.json"), Map.class);
-        assertThat((java.util.List<?>) json.get("items")).hasSize(112);
-        assertThat(Specimen.edition().rows())
+                JsonMapper.shared()
+                        .readValue(site.text("/services/" + publish(edition) + ".json"), Map.class);
+        assertThat((List<?>) json.get("items")).hasSize(edition.rows().size());
+        var all = json.toString();
+        assertThat(edition.rows())
                 .allSatisfy(row ->
                         row.fields()
-                                .forEach(field ->
-                                        assertThat(json.toString())
-                                                .contains(
-                                                        "text="
-                                                                + Notation.print(
-                                                                        field.kind(),
-                                                                        Specimen.value(
-                                                                                row, field)))));
+                                .forEach(field -> assertThat(all).contains(noted(row, field))));
     }
 
-    @Test
-    void twoThatSayTheSameDifferNowhere() {
-        assertThat(site.text("/compare?ids=ai-0001-2206,ai-0002-2207"))
-                .contains("全112項目のうち、<strong>0項目</strong>");
+    private static String noted(Row row, Field field) {
+        return "text=" + Notation.print(field.kind(), Specimen.value(row, field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void twoThatSayTheSameDifferNowhere(Edition edition) {
+        var ids = publish(edition) + "," + Address.encoded(Specimen.number(edition, 2).slug());
+        assertThat(site.text("/compare?ids=" + ids))
+                .contains("全%d項目のうち、<strong>0項目</strong>".formatted(edition.rows().size()));
     }
 
     private static String words(Value value) {
