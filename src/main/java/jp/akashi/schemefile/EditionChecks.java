@@ -65,8 +65,7 @@ final class EditionChecks {
         var found = dated.edition().findSuccession();
         if (found.isEmpty()) {
             before.ifPresent(old ->
-                    dated.root()
-                            .fault("`follows` is missing; the edition before is " + date(old)));
+                    dated.root().fault("`follows` is missing; the edition before is " + date(old)));
             return;
         }
         var succession = found.get();
@@ -139,7 +138,9 @@ final class EditionChecks {
             now.stream()
                     .filter(item -> was.contains(item) && !seenNow.contains(item))
                     .filter(item ->
-                            !old.getRow(item).fields().equals(dated.edition().getRow(item).fields()))
+                            !old.getRow(item)
+                                    .fields()
+                                    .equals(dated.edition().getRow(item).fields()))
                     .forEach(item -> fault(item, "asks other fields than before; say `reworded`"));
         }
 

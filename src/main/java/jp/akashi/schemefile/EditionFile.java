@@ -2,13 +2,12 @@ package jp.akashi.schemefile;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import jp.akashi.scheme.Provenance;
-import java.util.Set;
-import java.util.Objects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Units;
 import jp.akashi.kernel.EditionId;
@@ -18,6 +17,7 @@ import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Level;
+import jp.akashi.scheme.Provenance;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
 
@@ -60,11 +60,12 @@ final class EditionFile {
 
     private Edition edition(Block block) {
         usual = block.block("provenance", sources::provenance);
-        var edition = new Edition(
-                new EditionId(new SchemeId(scheme(block)), date(block)),
-                block.date("effective"),
-                block.block("guideline", EditionFile::guideline),
-                block.blocks("sections", this::section));
+        var edition =
+                new Edition(
+                        new EditionId(new SchemeId(scheme(block)), date(block)),
+                        block.date("effective"),
+                        block.block("guideline", EditionFile::guideline),
+                        block.blocks("sections", this::section));
         return block.findBlock("follows", follows -> SuccessionReader.read(follows, edition))
                 .map(edition::following)
                 .orElse(edition);
@@ -126,12 +127,12 @@ final class EditionFile {
                         .inWords(
                                 block.findLabel("label").orElse(item.label()),
                                 block.findLabel("ask").orElse(item.ask()));
-        var gate = block.findBlock("gate", found -> gates.gate(found, asked)).flatMap(found -> found);
+        var gate =
+                block.findBlock("gate", found -> gates.gate(found, asked)).flatMap(found -> found);
         gate.ifPresent(
                 found -> checkLevel(block, found, levels.getOrDefault(found.field(), level)));
         var provenance = block.findBlock("provenance", sources::provenance).orElse(usual);
-        return new Row(
-                rows, asked, new Row.Demand(level, levels, gate.orElse(null)), provenance);
+        return new Row(rows, asked, new Row.Demand(level, levels, gate.orElse(null)), provenance);
     }
 
     private static void checkLevel(Block block, Gate gate, Level level) {
@@ -149,7 +150,8 @@ final class EditionFile {
             if (item.findField(new FieldKey(key)).isEmpty()) {
                 block.fault(key, "the item has no field `" + key + "`");
             }
-            block.word(key, WORDS).ifPresent(word -> take(block, own, new Said(key, word, rowLevel)));
+            block.word(key, WORDS)
+                    .ifPresent(word -> take(block, own, new Said(key, word, rowLevel)));
         }
         if (own.left().size() >= item.fields().size()) {
             block.fault("the edition asks no field of the item");

@@ -127,12 +127,12 @@ final class SchemeFile {
                 "fees",
                 fees -> {
                     Sources.doubt(fees, "fees").ifPresent(doubts::add);
-                        return new FeeSchedule(
-                                yen(fees, "new"),
-                                yen(fees, "renewal"),
-                                yen(fees, "reissue"),
-                                yen(fees, "change"),
-                                dueDays);
+                    return new FeeSchedule(
+                            yen(fees, "new"),
+                            yen(fees, "renewal"),
+                            yen(fees, "reissue"),
+                            yen(fees, "change"),
+                            dueDays);
                 });
     }
 

@@ -110,8 +110,7 @@ public final class SchemeFiles {
             for (var scheme : schemes) {
                 scheme.about().switches().stream()
                         .map(Scheme.Switch::from)
-                        .filter(from ->
-                                !folders.contains(from.value()) || from.equals(scheme.id()))
+                        .filter(from -> !folders.contains(from.value()) || from.equals(scheme.id()))
                         .forEach(from ->
                                 faults.add(
                                         new Fault(

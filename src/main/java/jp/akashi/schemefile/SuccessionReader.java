@@ -2,6 +2,7 @@ package jp.akashi.schemefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
@@ -19,23 +20,20 @@ final class SuccessionReader {
                     "split", block -> new Change.Split(item(block, "split"), items(block, "into")),
                     "merged",
                             block ->
-                                    new Change.Merged(
-                                            items(block, "merged"), item(block, "into")));
+                                    new Change.Merged(items(block, "merged"), item(block, "into")));
 
     private SuccessionReader() {}
 
     static Succession read(Block block, Edition edition) {
         var from = new EditionId(edition.id().scheme(), block.date("edition"));
         return new Succession(
-                from,
-                block.date("overlap-until"),
-                block.blocks("rows", SuccessionReader::change));
+                from, block.date("overlap-until"), block.blocks("rows", SuccessionReader::change));
     }
 
     private static Change change(Block block) {
         var kinds = block.keys().stream().filter(CHANGES::containsKey).toList();
         if (kinds.size() == 1) {
-            return CHANGES.get(kinds.getFirst()).apply(block);
+            return Objects.requireNonNull(CHANGES.get(kinds.getFirst())).apply(block);
         }
         block.leave();
         block.fault("a change is one of new, reworded, split … into, merged … into, retired");

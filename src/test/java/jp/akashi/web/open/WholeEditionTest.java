@@ -64,8 +64,7 @@ class WholeEditionTest {
         var all = json.toString();
         assertThat(edition.rows())
                 .allSatisfy(row ->
-                        row.fields()
-                                .forEach(field -> assertThat(all).contains(noted(row, field))));
+                        row.fields().forEach(field -> assertThat(all).contains(noted(row, field))));
     }
 
     private static String noted(Row row, Field field) {
