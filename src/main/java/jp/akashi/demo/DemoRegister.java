@@ -108,8 +108,11 @@ public final class DemoRegister {
     private Fiction later(int number) {
         var names = List.of("受付", "入金待ち", "書類審査", "照会", "委員会", "判定");
         return new Fiction(
-                "架空まつかぜ株式会社",
-                "カクウマツカゼカブシキガイシャ",
+                new Fiction.Company(
+                        "架空まつかぜ株式会社",
+                        "カクウマツカゼカブシキガイシャ",
+                        "matsukaze",
+                        new Fiction.Seat("神奈川県架空市松風二丁目6番14号 まつかぜビル9階", "架空 松子")),
                 "まつかぜ" + names.get(number - 1) + "AI(架空)",
                 "other",
                 today,

@@ -25,15 +25,21 @@ import jp.akashi.scheme.Row;
 /// or not disclosed.
 final class FictionalAnswers {
     private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
+    private static final ItemId ESTABLISHED = new ItemId("provider-profile.established");
+    private static final ItemId STARTED = new ItemId("service-basics.service-start");
+    private static final ItemId SCOPE = new ItemId("service-basics.service-scope");
+    private static final String CHECKED = "結果は利用者が画面で確かめ、直してから使います。結果の根拠も画面に示します。";
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
     private final Edition edition;
     private final Fiction fiction;
     private final RandomGenerator random;
+    private final Retelling retelling;
 
     FictionalAnswers(Edition edition, Fiction fiction, long seed) {
         this.edition = edition;
         this.fiction = fiction;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.retelling = new Retelling(fiction);
     }
 
     Disclosure disclosure() {
@@ -75,22 +81,34 @@ final class FictionalAnswers {
                     free && random.nextInt(100) < 18
                             ? new Value.YesNo(false, "", null)
                             : named(yesNo);
-            case Value.Quantity amount -> row.isGated() ? amount : scaled(amount);
-            case Value.Words(var text) ->
-                    new Value.Words(
-                            text.matches("\\d{13}") ? fiction.corporateNumber() : branded(text));
+            case Value.Quantity amount -> retold(row.isGated() ? amount : scaled(amount));
+            case Value.Words(var text) -> new Value.Words(words(row, text));
             case Value.Day(var date) -> new Value.Day(day(row, date));
-            case Value.Chosen chosen -> chosen;
-            case Value.Rows rows -> rows;
+            case Value.Chosen(var keys, var detail) -> new Value.Chosen(keys, retelling.of(detail));
+            case Value.Rows(var rows) -> new Value.Rows(rows.stream().map(this::retold).toList());
             case Value.NotDone none -> none;
             case Value.NotDisclosed none -> none;
         };
     }
 
-    /// The answers are dated shortly before the application; any other day lies further back.
+    private String words(Row row, String example) {
+        if (row.id().equals(SCOPE)) {
+            return fiction.summary() + CHECKED;
+        }
+        return example.matches("\\d{13}") ? fiction.corporateNumber() : retelling.of(example);
+    }
+
+    /// The answers are dated shortly before the application, a renewal lies between the start and
+    /// that; any other day lies further back.
     private LocalDate day(Row row, LocalDate example) {
-        return row.id().equals(DISCLOSED_ON)
-                ? fiction.certified().minusDays(50)
+        if (row.id().equals(DISCLOSED_ON)) {
+            return fiction.disclosed();
+        }
+        if (row.id().equals(ESTABLISHED)) {
+            return fiction.established();
+        }
+        return row.id().equals(STARTED)
+                ? fiction.started().plusMonths(9)
                 : example.minusDays(random.nextInt(2000));
     }
 
@@ -99,22 +117,27 @@ final class FictionalAnswers {
         return switch (field.meaning()) {
             case PROVIDER_NAME -> new Value.Words(fiction.provider());
             case SERVICE_NAME -> new Value.Words(fiction.service());
-            case SERVICE_START -> new Value.Day(fiction.certified().minusMonths(18));
+            case SERVICE_START -> new Value.Day(fiction.started());
             case PRESENCE, PLAIN -> example;
         };
     }
 
     private Value named(Value.YesNo yesNo) {
-        return new Value.YesNo(yesNo.yes(), branded(yesNo.detail()), yesNo.amount());
+        return new Value.YesNo(yesNo.yes(), retelling.of(yesNo.detail()), yesNo.amount());
     }
 
-    private String branded(String text) {
-        return text.replace("株式会社みほんクラウド", fiction.provider())
-                .replace("みほんクラウド", fiction.provider())
-                .replace("みほん文書AI", fiction.service());
+    private Value.Quantity retold(Value.Quantity amount) {
+        return new Value.Quantity(
+                amount.number(), amount.unit(), amount.qualifier(), retelling.of(amount.note()));
     }
 
-    private Value scaled(Value.Quantity amount) {
+    private Map<String, String> retold(Map<String, String> cells) {
+        var told = new LinkedHashMap<>(cells);
+        told.replaceAll((_, cell) -> retelling.of(cell));
+        return told;
+    }
+
+    private Value.Quantity scaled(Value.Quantity amount) {
         if (amount.unit().equals("%")) {
             return shifted(amount);
         }
@@ -127,7 +150,7 @@ final class FictionalAnswers {
     }
 
     /// A share moves a little, and stays one.
-    private Value shifted(Value.Quantity amount) {
+    private Value.Quantity shifted(Value.Quantity amount) {
         var step = new BigDecimal(random.nextInt(20)).movePointLeft(2);
         var number = amount.number().subtract(step).max(BigDecimal.ZERO);
         return new Value.Quantity(number, amount.unit(), amount.qualifier(), amount.note());

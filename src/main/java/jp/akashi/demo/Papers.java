@@ -48,18 +48,18 @@ final class Papers {
     private static FaceSheet sheet(Fiction fiction) {
         return FaceSheet.empty()
                 .with(FaceField.PROVIDER_NAME, fiction.provider())
-                .with(FaceField.PROVIDER_KANA, fiction.kana())
+                .with(FaceField.PROVIDER_KANA, fiction.company().kana())
                 .with(FaceField.CORPORATE_NUMBER, fiction.corporateNumber())
-                .with(FaceField.PROVIDER_ADDRESS, "東京都架空区見本町1-2-3")
+                .with(FaceField.PROVIDER_ADDRESS, fiction.company().seat().address())
                 .with(FaceField.REPRESENTATIVE_TITLE, "代表取締役")
-                .with(FaceField.REPRESENTATIVE_NAME, "架空 太郎")
+                .with(FaceField.REPRESENTATIVE_NAME, fiction.company().seat().president())
                 .with(FaceField.REPRESENTATIVE_HAS_AUTHORITY, "yes")
                 .with(FaceField.CONTACT_NAME, "見本 次郎")
                 .with(FaceField.CONTACT_PHONE, "03-0000-0000")
-                .with(FaceField.CONTACT_EMAIL, "contact@demo.example")
+                .with(FaceField.CONTACT_EMAIL, "contact@" + fiction.host())
                 .with(FaceField.SERVICE_NAME, fiction.service())
                 .with(FaceField.SERVICE_SUMMARY, fiction.summary())
                 .with(FaceField.SERVICE_TYPES, fiction.type())
-                .with(FaceField.SERVICE_STARTED_ON, fiction.certified().minusMonths(18).toString());
+                .with(FaceField.SERVICE_STARTED_ON, fiction.started().toString());
     }
 }
