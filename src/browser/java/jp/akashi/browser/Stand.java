@@ -57,6 +57,11 @@ final class Stand implements AutoCloseable {
         return open(options(screen).setJavaScriptEnabled(false));
     }
 
+    Visit visitWithoutScript(String email, Screen screen) {
+        var cookies = signedIn.computeIfAbsent(email, this::signIn);
+        return open(options(screen).setStorageState(cookies).setJavaScriptEnabled(false));
+    }
+
     /// Opens a window of somebody the demo knows, who signs in only the first time.
     Visit visitAs(String email, Screen screen) {
         var cookies = signedIn.computeIfAbsent(email, this::signIn);

@@ -96,16 +96,19 @@ public class CommitteePages {
     Flash give(
             Person person,
             @PathVariable String id,
-            @RequestParam String view,
-            @RequestParam String reasons) {
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String reasons) {
         var file = open(person, id);
         var said =
                 Arrays.stream(Opinion.View.values())
                         .filter(each -> each.name().equals(view))
-                        .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+                        .findFirst();
+        if (said.isEmpty()) {
+            return Flash.refused("/committee/cases/" + id, "認定についての意見を選んでから提出してください。");
+        }
         var now = clock.instant();
-        var opinion = new Opinion(file.application().id(), person.id(), said, reasons.strip(), now);
+        var opinion =
+                new Opinion(file.application().id(), person.id(), said.get(), reasons.strip(), now);
         var outcome =
                 desk.act(
                         person,

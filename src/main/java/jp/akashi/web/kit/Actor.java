@@ -58,8 +58,12 @@ public enum Actor {
                             new NavLink("組織と担当者", "/provider/organisation"),
                             new NavLink("アカウント", "/account"));
             case OFFICE ->
-                    List.of(new NavLink("審査", "/office"), new NavLink("職員・委員", "/office/staff"));
-            case COMMITTEE -> List.of(new NavLink("担当案件", "/committee"));
+                    List.of(
+                            new NavLink("審査", "/office"),
+                            new NavLink("職員・委員", "/office/staff"),
+                            new NavLink("アカウント", "/account"));
+            case COMMITTEE ->
+                    List.of(new NavLink("担当案件", "/committee"), new NavLink("アカウント", "/account"));
         };
     }
 }

@@ -45,6 +45,11 @@ public record PageFrame(
         return page.crumbs();
     }
 
+    /// What was typed into the form of this page before it was refused.
+    public Typed typed() {
+        return flash == null ? Typed.NOTHING : flash.typed();
+    }
+
     public List<NavLink> menu() {
         return actor().menu(path);
     }

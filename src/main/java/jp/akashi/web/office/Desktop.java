@@ -96,8 +96,8 @@ class Desktop {
             case CHECK_FORMALITY -> "/formality";
             case CONFIRM_PAYMENT -> "/payment";
             case ASK_PROVIDER -> "/inquiry";
-            case JUDGE_ITEM, CONCLUDE_DOCUMENTS -> "/documents";
-            case DECIDE, CONSULT_COMMITTEE -> "/decision";
+            case CONCLUDE_DOCUMENTS -> "/documents";
+            case DECIDE, CONSULT_COMMITTEE, END_HEARING, REOPEN_DOCUMENTS -> "/decision";
             case PUBLISH -> "/publish";
             default -> "";
         };

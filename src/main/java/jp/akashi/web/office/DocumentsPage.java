@@ -12,6 +12,7 @@ import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +86,7 @@ public class DocumentsPage {
     Flash judge(Person person, @PathVariable String id, Judged judged) {
         if (judged.judgement().isEmpty()) {
             return Flash.refused(
-                    "/office/cases/" + id + "/documents?item=" + new ItemId(judged.item()),
+                    at(id, new ItemId(judged.item())),
                     "判定を選んでください。申請内容と資料を見比べてから、「適切」「要照会」「要改善」のいずれかを選びます。");
         }
         var file = desktop.open(person, id);
@@ -101,18 +102,23 @@ public class DocumentsPage {
                         Verdict.Judgement.valueOf(judged.judgement()),
                         judged.comment(),
                         known);
-        var next = "/office/cases/" + id + "/documents";
         var wish =
                 new Desktop.Wish(
                         Action.JUDGE_ITEM,
                         file.examination().version(),
-                        next + after(id, item, person),
+                        at(id, after(id, item, person)),
                         "判定を記録しました。");
-        return desktop.act(
-                person,
-                id,
-                wish,
-                seat -> judgeItem.judge(seat.hand(), seat.file().application(), finding));
+        var done =
+                desktop.act(
+                        person,
+                        id,
+                        wish,
+                        seat -> judgeItem.judge(seat.hand(), seat.file().application(), finding));
+        return done.tone() == Tone.ERROR ? Flash.refused(at(id, item), done.sentence()) : done;
+    }
+
+    private static String at(String id, ItemId item) {
+        return "/office/cases/" + id + "/documents?item=" + item + DocumentsViews.WORK;
     }
 
     @PostMapping("/office/cases/{id}/conclude")
@@ -146,7 +152,7 @@ public class DocumentsPage {
     }
 
     /// The next row that wants a verdict, after the one just judged.
-    private String after(String id, ItemId item, Person person) {
+    private ItemId after(String id, ItemId item, Person person) {
         var file = desktop.open(person, id);
         Examination examination = file.examination();
         var left =
@@ -154,6 +160,6 @@ public class DocumentsPage {
                         .map(Row::id)
                         .filter(row -> !row.equals(item))
                         .toList();
-        return views.nextOf(file, item, left).map(next -> "?item=" + next).orElse("?item=" + item);
+        return views.nextOf(file, item, left).orElse(item);
     }
 }

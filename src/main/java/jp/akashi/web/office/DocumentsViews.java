@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 /// What the documents screen shows of one item and of the way through all of them.
 @Component
 public class DocumentsViews {
+    /// The part of the screen where the work is done; a link to it leaves the head of the case
+    /// behind.
+    static final String WORK = "#work";
+
     private final Schemes schemes;
     private final People people;
     private final Wording wording;
@@ -129,13 +133,18 @@ public class DocumentsViews {
                         new Given(
                                 verdict.judgement().name(),
                                 verdict.comment(),
-                                people.findPerson(verdict.signed().by())
-                                                .map(Person::name)
-                                                .orElse("")
-                                        + " "
-                                        + Moments.print(verdict.signed().at()),
+                                signed(verdict),
                                 moment(verdict)))
                 .orElse(new Given("", "", "", ""));
+    }
+
+    private String signed(Verdict verdict) {
+        var name = people.findPerson(verdict.signed().by()).map(Person::name).orElse("");
+        return "%s %s に「%s」と判定"
+                .formatted(
+                        Moments.print(verdict.signed().at()),
+                        name,
+                        wording.term(verdict.judgement()));
     }
 
     static String moment(Verdict verdict) {
@@ -270,11 +279,13 @@ public class DocumentsViews {
     }
 
     private static String hrefOf(CaseFile file, ItemId item) {
-        return CaseLines.href(file.application().id()) + "/documents?item=" + item;
+        return CaseLines.href(file.application().id()) + "/documents?item=" + item + WORK;
     }
 
     private static String href(CaseFile file, Row row, Evidence document, int page) {
-        return hrefOf(file, row.id())
+        return CaseLines.href(file.application().id())
+                + "/documents?item="
+                + row.id()
                 + "&document="
                 + java.net.URLEncoder.encode(
                         document.label(), java.nio.charset.StandardCharsets.UTF_8)
