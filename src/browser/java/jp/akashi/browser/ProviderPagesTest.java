@@ -104,6 +104,7 @@ class ProviderPagesTest {
                                 "/sections/compliance",
                                 "/sections/service-basics",
                                 "/evidence",
+                                "/excel",
                                 "/withholding",
                                 "/sites",
                                 "/check",
@@ -144,6 +145,7 @@ class ProviderPagesTest {
     private static String draft(Visit visit, String email) {
         visit.signUp("株式会社みほんブラウザ", email);
         visit.go("/provider/drafts/new");
+        visit.page().locator("input[name=scheme][value=asp-saas-ai]").check();
         visit.press("下書きを作る");
         visit.sees("下書きを作りました。");
         return visit.path();
