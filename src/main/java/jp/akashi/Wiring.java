@@ -6,10 +6,12 @@ import java.util.function.Supplier;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.EditDraft;
+import jp.akashi.application.Granted;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.OpenDraft;
 import jp.akashi.application.PreCheck;
 import jp.akashi.application.PriorCertifications;
+import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
 import jp.akashi.certification.IssueCertification;
@@ -111,6 +113,12 @@ class Wiring {
     }
 
     @Bean
+    ReuseApplication reuseApplication(
+            Drafts drafts, Schemes schemes, Granted granted, InstantSource clock) {
+        return new ReuseApplication(drafts, schemes, granted, clock);
+    }
+
+    @Bean
     EditDraft editDraft(Drafts drafts, InstantSource clock) {
         return new EditDraft(drafts, clock);
     }
@@ -137,8 +145,9 @@ class Wiring {
     }
 
     @Bean
-    IssueInvoice issueInvoice(Fees fees, Schemes schemes, InstantSource clock) {
-        return new IssueInvoice(fees, schemes, clock);
+    IssueInvoice issueInvoice(
+            Fees fees, Applications applications, Schemes schemes, InstantSource clock) {
+        return new IssueInvoice(fees, applications, schemes, clock);
     }
 
     @Bean

@@ -12,7 +12,7 @@ public record Application(
         ApplicationId id,
         ApplicationNumber number,
         ProviderId provider,
-        ApplicationKind kind,
+        Purpose purpose,
         List<Filing> filings) {
     public Application {
         filings = List.copyOf(filings);
@@ -24,6 +24,10 @@ public record Application(
         if (filings.isEmpty()) {
             throw new IllegalArgumentException("an application was filed");
         }
+    }
+
+    public ApplicationKind kind() {
+        return purpose.kind();
     }
 
     public Filing latest() {
@@ -50,6 +54,6 @@ public record Application(
     public Application with(Filing filing) {
         var next = new ArrayList<>(filings);
         next.add(filing);
-        return new Application(id, number, provider, kind, next);
+        return new Application(id, number, provider, purpose, next);
     }
 }

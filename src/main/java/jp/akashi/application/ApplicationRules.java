@@ -45,5 +45,36 @@ public final class ApplicationRules {
             says = "Nobody's change is overwritten unseen when two people edit one draft.")
     public static final RuleId NO_LOST_UPDATE = new RuleId("APP-10");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "An answer taken over from another edition or scheme is confirmed before it is filed.")
+    public static final RuleId CONFIRMED = new RuleId("APP-11");
+
+    @Rule(
+            clause = "002 §4(3)",
+            says =
+                    "Several services are one unit only when related and of one class, answered alike, and under one contract.")
+    public static final RuleId ONE_UNIT = new RuleId("APP-12");
+
+    @Rule(
+            clause = "002 §4(3)",
+            says = "A service at several levels whose answers differ is one unit for each level.")
+    public static final RuleId ONE_LEVEL = new RuleId("APP-13");
+
+    @Rule(
+            clause = "000 FAQ 切替",
+            says =
+                    "A certified service may switch to a scheme that names its own as one to switch from.")
+    public static final RuleId SWITCH = new RuleId("APP-14");
+
+    @Rule(clause = "house", says = "An edition that applications were filed under does not go.")
+    public static final RuleId EDITION_KEPT = new RuleId("APP-15");
+
+    @Rule(
+            clause = "house",
+            says = "An edition that applications were filed under asks what it asked then.")
+    public static final RuleId EDITION_UNCHANGED = new RuleId("APP-16");
+
     private ApplicationRules() {}
 }

@@ -1,9 +1,12 @@
 package jp.akashi.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ProviderId;
 
 /// The filed applications.
@@ -26,6 +29,13 @@ public interface Applications {
     ApplicationNumber nextNumber(int year);
 
     void add(Application application);
+
+    /// Notes what an edition asks when the first application is filed under it; later nothing
+    /// changes.
+    void noteEdition(EditionId edition, Digest fingerprint);
+
+    /// The editions that applications were filed under, each with the fingerprint noted then.
+    Map<EditionId, Digest> editionsUsed();
 
     /// Adds a revision; an existing one is never changed.
     ///

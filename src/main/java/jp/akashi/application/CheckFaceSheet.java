@@ -27,6 +27,7 @@ public final class CheckFaceSheet {
     public List<Finding> check(Edition edition, Dossier dossier, PreCheck.Subject subject) {
         var found = new ArrayList<>(entries.check(dossier.faceSheet()));
         start(dossier, subject).ifPresent(found::add);
+        found.addAll(UnitOfApplication.check(dossier.faceSheet()));
         ban(edition, dossier, subject).ifPresent(found::add);
         authority(dossier).ifPresent(found::add);
         existence(dossier).ifPresent(found::add);

@@ -20,6 +20,10 @@ public enum FaceField {
     SERVICE_TYPES(Form.SERVICE_TYPES, true),
     SERVICE_STARTED_ON(Form.DATE, true),
     COMBINED_SERVICES(Form.LINES, false),
+    COMBINED_RELATED(Form.YES_NO, false),
+    COMBINED_SAME_ANSWERS(Form.YES_NO, false),
+    COMBINED_ONE_CONTRACT(Form.YES_NO, false),
+    LEVELS_DIFFER(Form.YES_NO, false),
     AGENTS(Form.LINES, false),
     OUTSOURCING(Form.LINES, false),
     INVOICE_ADDRESS(Form.LINES, false);

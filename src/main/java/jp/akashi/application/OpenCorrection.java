@@ -1,5 +1,6 @@
 package jp.akashi.application;
 
+import java.util.Map;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.PersonId;
 
@@ -19,8 +20,8 @@ public final class OpenCorrection {
                             new Draft(
                                     DraftId.random(),
                                     application.provider(),
-                                    application.kind(),
-                                    application.id(),
+                                    new Beginning(
+                                            application.purpose(), application.id(), Map.of()),
                                     application.dossier(),
                                     new Draft.Edit(1, by, at));
                     drafts.add(draft);

@@ -40,8 +40,7 @@ public final class OpenDraft {
                 new Draft(
                         DraftId.random(),
                         provider.id(),
-                        ApplicationKind.NEW,
-                        null,
+                        Beginning.anew(),
                         Dossier.empty(edition.get().id()).with(sheet),
                         new Draft.Edit(1, by.id(), clock.instant()));
         drafts.add(draft);

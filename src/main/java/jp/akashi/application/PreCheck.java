@@ -12,6 +12,9 @@ import jp.akashi.disclosure.Spot;
 import jp.akashi.evidence.CheckEvidence;
 import jp.akashi.evidence.CheckSupport;
 import jp.akashi.evidence.PageTexts;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.Tokyo;
@@ -44,6 +47,24 @@ public final class PreCheck {
         }
     }
 
+    /// Everything found in a draft as if it were filed on a day: what is found in its content, and
+    /// the answers it took over that nobody has confirmed yet.
+    public List<Finding> check(Draft draft, LocalDate today) {
+        var found = check(draft.dossier(), new Subject(draft.provider(), today));
+        var unconfirmed = draft.begun().unconfirmed();
+        if (unconfirmed.isEmpty()) {
+            return found;
+        }
+        var waiting = unconfirmed.keySet().stream().map(PreCheck::unconfirmed);
+        return schemes.findEdition(draft.dossier().edition())
+                .map(edition -> inOrder(edition, Stream.concat(found.stream(), waiting)))
+                .orElse(found);
+    }
+
+    private static Finding unconfirmed(ItemId item) {
+        return Finding.refuse(Obstacle.of(ApplicationRules.CONFIRMED, "item", item), Spot.of(item));
+    }
+
     /// Everything found, in the order of the form: the whole, 申請書A, the rows, the documents.
     public List<Finding> check(Dossier dossier, Subject subject) {
         var outdated = outdated(dossier, subject);
@@ -53,6 +74,11 @@ public final class PreCheck {
                                 edition,
                                 Stream.concat(outdated.stream(), found(edition, dossier, subject))))
                 .orElseGet(() -> outdated.stream().toList());
+    }
+
+    /// The fingerprint of what an edition asks.
+    Digest fingerprint(EditionId edition) {
+        return schemes.get(edition).fingerprint();
     }
 
     private Optional<Finding> outdated(Dossier dossier, Subject subject) {

@@ -1,6 +1,7 @@
 package jp.akashi.application;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.kernel.ApplicationId;
@@ -44,7 +45,7 @@ public final class SubmitApplication {
                             draft.map(found -> found.lastEdit().by().value()).orElse("")));
         }
         var today = Tokyo.today(clock);
-        var refusals = refusals(draft.get(), new PreCheck.Subject(seen.provider(), today));
+        var refusals = refusals(draft.get(), today);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -53,15 +54,17 @@ public final class SubmitApplication {
                         new ApplicationId(seen.id().value()),
                         applications.nextNumber(today.getYear()),
                         seen.provider(),
-                        seen.kind(),
+                        draft.get().begun().purpose(),
                         List.of(new Filing(1, draft.get().dossier(), by, clock.instant())));
         applications.add(application);
+        applications.noteEdition(
+                application.edition(), preCheck.fingerprint(application.edition()));
         drafts.remove(seen.id());
         return Outcome.done(application);
     }
 
-    private List<Obstacle> refusals(Draft draft, PreCheck.Subject subject) {
-        return preCheck.check(draft.dossier(), subject).stream()
+    private List<Obstacle> refusals(Draft draft, LocalDate today) {
+        return preCheck.check(draft, today).stream()
                 .filter(Finding::refuses)
                 .map(Finding::obstacle)
                 .toList();

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import jp.akashi.application.Application;
-import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Beginning;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.OpenCorrection;
@@ -64,8 +64,7 @@ final class Road {
                 new Draft(
                         DraftId.random(),
                         java.util.Objects.requireNonNull(applicant.provider()),
-                        ApplicationKind.NEW,
-                        null,
+                        Beginning.anew(),
                         dossier,
                         new Draft.Edit(1, applicant.id(), now));
         filed.drafts().add(draft);
@@ -79,7 +78,12 @@ final class Road {
     }
 
     void passFormality(Application application) {
-        var issue = new IssueInvoice(books.examined().fees(), books.schemes(), clock);
+        var issue =
+                new IssueInvoice(
+                        books.examined().fees(),
+                        books.filed().applications(),
+                        books.schemes(),
+                        clock);
         new CheckFormality(advance, issue, new OpenCorrection(books.filed().drafts()))
                 .conclude(
                         hand(),

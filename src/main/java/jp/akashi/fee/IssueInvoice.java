@@ -1,7 +1,9 @@
 package jp.akashi.fee;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import jp.akashi.application.Application;
+import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
 import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.Obstacle;
@@ -9,17 +11,20 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.kernel.Yen;
-import jp.akashi.scheme.FeeSchedule;
+import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 
 /// Makes the invoice of an application whose formality check is done.
 public final class IssueInvoice {
     private final Fees fees;
+    private final Applications applications;
     private final Schemes schemes;
     private final InstantSource clock;
 
-    public IssueInvoice(Fees fees, Schemes schemes, InstantSource clock) {
+    public IssueInvoice(
+            Fees fees, Applications applications, Schemes schemes, InstantSource clock) {
         this.fees = fees;
+        this.applications = applications;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -29,25 +34,35 @@ public final class IssueInvoice {
             return Outcome.refused(Obstacle.of(FeeRules.ONCE, "application", application.number()));
         }
         var today = Tokyo.today(clock);
-        var schedule = schemes.get(application.edition().scheme()).fees();
+        var scheme = schemes.get(application.edition().scheme());
         var invoice =
                 new Invoice(
                         InvoiceId.random(),
                         "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
                         application.id(),
                         addressee(application),
-                        new Price(net(schedule, application), schemes.taxPercentOn(today)),
+                        new Price(net(scheme, application), schemes.taxPercentOn(today)),
                         today,
-                        today.plusDays(schedule.dueDays()));
+                        today.plusDays(scheme.fees().dueDays()));
         fees.add(invoice);
         return Outcome.done(invoice);
     }
 
-    private static Yen net(FeeSchedule schedule, Application application) {
+    private Yen net(Scheme scheme, Application application) {
         return switch (application.kind()) {
-            case NEW -> schedule.newApplication();
-            case RENEWAL, SWITCH -> schedule.renewal();
+            case NEW -> scheme.fees().newApplication();
+            case RENEWAL -> scheme.fees().renewal();
+            case SWITCH -> scheme.fees().of(switched(scheme, application));
         };
+    }
+
+    /// The fee a switch costs, as the scheme says for the one it comes from.
+    private Scheme.FeeKind switched(Scheme scheme, Application application) {
+        return Optional.ofNullable(application.purpose().from())
+                .flatMap(applications::find)
+                .flatMap(earlier -> scheme.findSwitchFrom(earlier.edition().scheme()))
+                .map(Scheme.Switch::fee)
+                .orElse(Scheme.FeeKind.NEW);
     }
 
     private static String addressee(Application application) {

@@ -47,6 +47,14 @@ public record Answer(List<Part> parts) {
                 .findFirst();
     }
 
+    /// The value of a field at a site.
+    public Optional<Value> find(String site, FieldKey field) {
+        return parts.stream()
+                .filter(part -> part.site().equals(site))
+                .flatMap(part -> Optional.ofNullable(part.values().get(field)).stream())
+                .findFirst();
+    }
+
     /// The same answer with one value set, or taken away by an empty one.
     public Answer with(String site, FieldKey field, Optional<Value> value) {
         var next = new ArrayList<Part>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ public final class Edition {
     /// How it follows the edition before it, unless it is the first.
     public Optional<Succession> findSuccession() {
         return Optional.ofNullable(succession);
+    }
+
+    /// The fingerprint of what the edition asks, without the words: two readings of an edition that
+    /// answers can stand under alike have the same.
+    public Digest fingerprint() {
+        return Digest.of(Shape.of(this));
     }
 
     public EditionId id() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Label;
 import jp.akashi.kernel.SchemeId;
 
@@ -84,6 +85,14 @@ public record Scheme(
                 .filter(succession -> succession.from().equals(old.id()))
                 .filter(succession -> !succession.overlapUntil().isBefore(date))
                 .isPresent();
+    }
+
+    /// @throws IllegalArgumentException when the scheme has no such edition
+    public Edition getEdition(EditionId edition) {
+        return editions.stream()
+                .filter(one -> one.id().equals(edition))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no edition " + edition));
     }
 
     public Optional<Switch> findSwitchFrom(SchemeId scheme) {

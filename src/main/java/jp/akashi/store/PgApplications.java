@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,14 +72,17 @@ public final class PgApplications implements Applications {
 
     @Override
     public void add(Application application) {
+        var from = application.purpose().from();
         try {
             sql.sql(
-                            "insert into akashi.applications (id, year, serial, provider, kind) values (?, ?, ?, ?, ?)")
+                            "insert into akashi.applications (id, year, serial, provider, kind, taken_from)"
+                                    + " values (?, ?, ?, ?, ?, ?)")
                     .param(application.id().value())
                     .param(application.number().year())
                     .param(application.number().serial())
                     .param(application.provider().value())
                     .param(application.kind().name())
+                    .param(from == null ? null : from.value())
                     .update();
         } catch (DuplicateKeyException filed) {
             throw new IllegalStateException("filed already: " + application.number(), filed);
@@ -103,6 +110,30 @@ public final class PgApplications implements Applications {
         }
     }
 
+    @Override
+    public void noteEdition(EditionId edition, Digest fingerprint) {
+        sql.sql(
+                        """
+                        insert into akashi.editions_used (edition, fingerprint) values (?, ?)
+                        on conflict (edition) do nothing\
+                        """)
+                .param(edition.toString())
+                .param(fingerprint.hex())
+                .update();
+    }
+
+    @Override
+    public Map<EditionId, Digest> editionsUsed() {
+        var used = new LinkedHashMap<EditionId, Digest>();
+        sql.sql("select * from akashi.editions_used order by edition")
+                .query(row -> {
+                    used.put(
+                            EditionId.parse(row.getString("edition")),
+                            new Digest(row.getString("fingerprint")));
+                });
+        return used;
+    }
+
     private static List<Application> list(JdbcClient.StatementSpec query) {
         return query.query(PgApplications::grouped);
     }
@@ -120,11 +151,14 @@ public final class PgApplications implements Applications {
 
     private static Application application(ApplicationId id, ResultSet row, Filing first)
             throws SQLException {
+        var from = row.getString("taken_from");
         return new Application(
                 id,
                 new ApplicationNumber(row.getInt("year"), row.getInt("serial")),
                 new ProviderId(row.getString("provider")),
-                ApplicationKind.valueOf(row.getString("kind")),
+                new Purpose(
+                        ApplicationKind.valueOf(row.getString("kind")),
+                        from == null ? null : new ApplicationId(from)),
                 List.of(first));
     }
 

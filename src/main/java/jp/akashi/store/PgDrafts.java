@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Beginning;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
+import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.PersonId;
@@ -49,17 +51,21 @@ public final class PgDrafts implements Drafts {
     @Override
     public void add(Draft draft) {
         var corrects = draft.corrects();
+        var from = draft.begun().purpose().from();
         try {
             sql.sql(
                             """
                             insert into akashi.drafts
-                                (id, provider, kind, corrects, dossier, version, edited_by, edited_at)
-                            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)\
+                                (id, provider, kind, corrects, taken_from, unconfirmed,
+                                 dossier, version, edited_by, edited_at)
+                            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)\
                             """)
                     .param(draft.id().value())
                     .param(draft.provider().value())
                     .param(draft.kind().name())
                     .param(corrects == null ? null : corrects.value())
+                    .param(from == null ? null : from.value())
+                    .param(CarriedJson.print(draft.begun().unconfirmed()))
                     .param(DossierJson.print(draft.dossier()))
                     .param(draft.version())
                     .param(draft.lastEdit().by().value())
@@ -75,10 +81,12 @@ public final class PgDrafts implements Drafts {
         return sql.sql(
                                 """
                                 update akashi.drafts
-                                set dossier = ?::jsonb, version = ?, edited_by = ?, edited_at = ?
+                                set dossier = ?::jsonb, unconfirmed = ?::jsonb,
+                                    version = ?, edited_by = ?, edited_at = ?
                                 where id = ? and version = ?\
                                 """)
                         .param(DossierJson.print(next.dossier()))
+                        .param(CarriedJson.print(next.begun().unconfirmed()))
                         .param(next.version())
                         .param(next.lastEdit().by().value())
                         .param(Columns.time(next.lastEdit().at()))
@@ -95,11 +103,18 @@ public final class PgDrafts implements Drafts {
 
     private static Draft draft(ResultSet row, int index) throws SQLException {
         var corrects = row.getString("corrects");
+        var from = row.getString("taken_from");
+        var purpose =
+                new Purpose(
+                        ApplicationKind.valueOf(row.getString("kind")),
+                        from == null ? null : new ApplicationId(from));
         return new Draft(
                 new DraftId(row.getString("id")),
                 new ProviderId(row.getString("provider")),
-                ApplicationKind.valueOf(row.getString("kind")),
-                corrects == null ? null : new ApplicationId(corrects),
+                new Beginning(
+                        purpose,
+                        corrects == null ? null : new ApplicationId(corrects),
+                        CarriedJson.read(row.getString("unconfirmed"))),
                 DossierJson.read(row.getString("dossier")),
                 new Draft.Edit(
                         row.getLong("version"),

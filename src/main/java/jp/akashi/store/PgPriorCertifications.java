@@ -2,13 +2,15 @@ package jp.akashi.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.akashi.application.Granted;
 import jp.akashi.application.PriorCertifications;
+import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.SchemeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What became of a service's earlier certifications, on PostgreSQL.
-public final class PgPriorCertifications implements PriorCertifications {
+public final class PgPriorCertifications implements PriorCertifications, Granted {
     private final JdbcClient sql;
 
     public PgPriorCertifications(JdbcClient sql) {
@@ -30,5 +32,18 @@ public final class PgPriorCertifications implements PriorCertifications {
                 .param(PriorCertifications.key(serviceName))
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    @Override
+    public boolean isStanding(ApplicationId application) {
+        return sql.sql(
+                                """
+                                select count(*) from akashi.certifications
+                                where application = ? and number not in (select number from akashi.revocations)\
+                                """)
+                        .param(application.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

@@ -2,7 +2,6 @@ package jp.akashi.store;
 
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
-import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
@@ -46,7 +45,7 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    PriorCertifications priorCertifications(JdbcClient app) {
+    PgPriorCertifications priorCertifications(JdbcClient app) {
         return new PgPriorCertifications(app);
     }
 

@@ -91,7 +91,7 @@ class PreCheckTest {
                         ApplicationId.random(),
                         new ApplicationNumber(2027, 1),
                         PROVIDER,
-                        ApplicationKind.NEW,
+                        Purpose.ANEW,
                         List.of(filed));
 
         assertThat(PreCheck.Subject.of(application).today()).isEqualTo("2027-03-31");

@@ -37,8 +37,7 @@ class TwoPeopleOneDraftTest {
             new Draft(
                     DraftId.random(),
                     ProviderId.random(),
-                    ApplicationKind.NEW,
-                    null,
+                    Beginning.anew(),
                     Dossier.empty(Forms.EDITION),
                     new Draft.Edit(1, HANAKO, clock.instant()));
 

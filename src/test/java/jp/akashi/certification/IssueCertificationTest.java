@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
-import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.decision.Decision;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
@@ -103,7 +103,7 @@ class IssueCertificationTest {
                 ApplicationId.random(),
                 new ApplicationNumber(2022, 1),
                 ProviderId.random(),
-                ApplicationKind.NEW,
+                Purpose.ANEW,
                 List.of(
                         new Filing(
                                 1,

@@ -11,6 +11,7 @@ import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.PersonId;
@@ -19,6 +20,7 @@ import jp.akashi.kernel.Yen;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.store.memory.MemoryApplications;
 import jp.akashi.store.memory.MemoryFees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +30,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeesTest {
     private final SetClock clock = SetClock.at("2022-06-01");
     private final MemoryFees fees = new MemoryFees();
-    private final IssueInvoice issue = new IssueInvoice(fees, SmallScheme.SCHEMES, clock);
+    private final MemoryApplications applications = new MemoryApplications();
+    private final IssueInvoice issue =
+            new IssueInvoice(fees, applications, SmallScheme.SCHEMES, clock);
     private final RecordPayment record = new RecordPayment(fees);
 
     @ParameterizedTest
     @CsvSource({
         "NEW, 2022-06-01, 190000, 209000",
         "RENEWAL, 2022-06-01, 95000, 104500",
-        "SWITCH, 2022-06-01, 95000, 104500",
         "NEW, 2019-09-30, 190000, 205200",
         "NEW, 2019-10-01, 190000, 209000",
     })
@@ -49,6 +52,22 @@ class FeesTest {
         assertThat(price.net()).isEqualTo(new Yen(net));
         assertThat(price.gross()).isEqualTo(new Yen(gross));
         assertThat(price.tax()).isEqualTo(new Yen(gross - net));
+    }
+
+    @Test
+    @Proves("FEE-01")
+    void aSwitchCostsWhatTheSchemeSaysForTheOneItComesFrom() {
+        var earlier =
+                application(
+                        Purpose.ANEW, Papers.complete(SmallScheme.OTHER_EDITION, Papers.SERVICE));
+        applications.add(earlier);
+        var offered = new Purpose(ApplicationKind.SWITCH, earlier.id());
+        var unknown = new Purpose(ApplicationKind.SWITCH, ApplicationId.random());
+
+        assertThat(issue.issue(application(offered, Papers.complete())).orThrow().price().net())
+                .isEqualTo(new Yen(95_000));
+        assertThat(issue.issue(application(unknown, Papers.complete())).orThrow().price().net())
+                .isEqualTo(new Yen(190_000));
     }
 
     @Test
@@ -131,11 +150,15 @@ class FeesTest {
     }
 
     private Application application(ApplicationKind kind, Dossier dossier) {
+        return application(new Purpose(kind, null), dossier);
+    }
+
+    private Application application(Purpose purpose, Dossier dossier) {
         return new Application(
                 ApplicationId.random(),
                 new ApplicationNumber(2022, 1),
                 ProviderId.random(),
-                kind,
+                purpose,
                 List.of(new Filing(1, dossier, PersonId.random(), clock.instant())));
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
-import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Certification;
 import jp.akashi.directory.Keywords;
@@ -233,7 +233,7 @@ class PublishTest {
                 ApplicationId.random(),
                 new ApplicationNumber(2022, 1),
                 ProviderId.random(),
-                ApplicationKind.NEW,
+                Purpose.ANEW,
                 List.of(new Filing(1, dossier, PersonId.random(), clock.instant())));
     }
 

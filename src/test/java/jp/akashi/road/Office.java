@@ -36,7 +36,12 @@ import jp.akashi.party.Person;
 public record Office(Road road, Person person) {
     public Outcome<Examination> checksFormality(
             Application application, List<FormalityPoint> inOrder, String note) {
-        var issue = new IssueInvoice(road.stores.examined().fees(), road.schemes, road.clock);
+        var issue =
+                new IssueInvoice(
+                        road.stores.examined().fees(),
+                        road.stores.filed().applications(),
+                        road.schemes,
+                        road.clock);
         var check = new CheckFormality(road.advance, issue, road.openCorrection);
         return act(
                 application,

@@ -86,12 +86,22 @@ public final class SmallScheme {
                 id,
                 new Label("小さな認定制度 " + id, "Small scheme " + id),
                 new Label("小" + numbering.prefix(), "Small " + numbering.prefix()),
-                Forms.ABOUT,
+                about(id),
                 numbering,
                 new Scheme.Periods(2, 60, 30, 4, 1),
                 new FeeSchedule(new Yen(190_000), new Yen(95_000), new Yen(9_500), new Yen(0), 7),
                 new Scheme.MarkStyle(numbering.prefix(), "#0b57a4"),
                 List.of(edition));
+    }
+
+    /// The first scheme may be switched to from the other.
+    private static Scheme.About about(SchemeId id) {
+        var switches =
+                id.equals(ID)
+                        ? List.of(new Scheme.Switch(OTHER, Scheme.FeeKind.RENEWAL))
+                        : List.<Scheme.Switch>of();
+        return new Scheme.About(
+                EDITION.date(), "運用規程", new Label("事業者", "Providers"), switches, false, List.of());
     }
 
     private static Edition edition(EditionId id) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.Digest;
@@ -45,6 +47,26 @@ interface ApplicationsContract extends Contract {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> applications().add(filed))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void anApplicationKnowsTheOneItGoesOnFrom() {
+        var provider = given().provider();
+        var earlier = given().application(provider);
+        var next = given().unfiled(provider, new Purpose(ApplicationKind.SWITCH, earlier.id()));
+        applications().add(next);
+
+        assertThat(applications().find(next.id())).contains(next);
+        assertThat(applications().get(earlier.id()).purpose()).isEqualTo(Purpose.ANEW);
+    }
+
+    @Test
+    default void whatAnEditionAskedIsNotedOnce() {
+        var first = Digest.of("first");
+        applications().noteEdition(SmallScheme.EDITION, first);
+        applications().noteEdition(SmallScheme.EDITION, Digest.of("second"));
+
+        assertThat(applications().editionsUsed()).containsEntry(SmallScheme.EDITION, first);
     }
 
     @Test

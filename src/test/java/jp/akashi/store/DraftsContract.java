@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Beginning;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
+import jp.akashi.application.Purpose;
+import jp.akashi.disclosure.CarryOver.Carried;
+import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.road.Papers;
+import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 interface DraftsContract extends Contract {
@@ -40,6 +48,27 @@ interface DraftsContract extends Contract {
         assertThat(drafts().replace(theirs)).isFalse();
         assertThat(drafts().find(draft.id())).contains(mine);
         assertThat(drafts().replace(mine.next(draft.dossier(), by, Given.MORNING))).isTrue();
+    }
+
+    @Test
+    default void whatWaitsToBeConfirmedIsKeptUntilItIs() {
+        var provider = given().provider();
+        var earlier = given().application(provider);
+        var empty = given().draft(provider, Given.MORNING);
+        var carried = new Carried(Manner.MERGED, List.of(SmallScheme.NAME, SmallScheme.NOTICE));
+        var begun =
+                new Beginning(
+                        new Purpose(ApplicationKind.SWITCH, earlier.id()),
+                        null,
+                        Map.of(SmallScheme.NAME, carried));
+        var by = empty.lastEdit().by();
+        var draft = new Draft(empty.id(), provider.id(), begun, empty.dossier(), empty.lastEdit());
+        drafts().add(draft);
+        assertThat(drafts().find(draft.id())).contains(draft);
+
+        var confirmed = draft.confirming(SmallScheme.NAME, by, Given.MORNING);
+        assertThat(drafts().replace(confirmed)).isTrue();
+        assertThat(drafts().find(draft.id())).contains(confirmed);
     }
 
     @Test
@@ -87,8 +116,7 @@ interface DraftsContract extends Contract {
         return new Draft(
                 draft.id(),
                 draft.provider(),
-                draft.kind(),
-                application.id(),
+                new Beginning(draft.begun().purpose(), application.id(), Map.of()),
                 draft.dossier(),
                 draft.lastEdit());
     }

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.application.Application;
-import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Beginning;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Purpose;
 import jp.akashi.certification.Certification;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
@@ -46,8 +47,7 @@ record Given(Stores stores) {
         return new Draft(
                 DraftId.random(),
                 provider.id(),
-                ApplicationKind.NEW,
-                null,
+                Beginning.anew(),
                 Dossier.empty(SmallScheme.EDITION),
                 new Draft.Edit(1, member(provider).id(), at));
     }
@@ -63,11 +63,15 @@ record Given(Stores stores) {
     }
 
     Application unfiled(Provider provider) {
+        return unfiled(provider, Purpose.ANEW);
+    }
+
+    Application unfiled(Provider provider, Purpose purpose) {
         return new Application(
                 ApplicationId.random(),
                 stores.filed().applications().nextNumber(2022),
                 provider.id(),
-                ApplicationKind.NEW,
+                purpose,
                 List.of(new Filing(1, Papers.complete(), member(provider).id(), MORNING)));
     }
 

@@ -160,6 +160,14 @@ final class Troubles {
                                         wish("b.other", "理由", TODAY.plusDays(1)),
                                         wish("a.item", "", TODAY.plusDays(1)),
                                         wish("a.item", "理由", TODAY)));
+        var combined =
+                FaceSheets.good()
+                        .with(FaceField.COMBINED_SERVICES, "別のサービス")
+                        .with(FaceField.LEVELS_DIFFER, "yes");
+        var apart =
+                combined.with(FaceField.COMBINED_RELATED, "no")
+                        .with(FaceField.COMBINED_SAME_ANSWERS, "no")
+                        .with(FaceField.COMBINED_ONE_CONTRACT, "no");
         var outdated =
                 new Dossier(
                         FaceSheets.good(),
@@ -170,6 +178,8 @@ final class Troubles {
         return Stream.of(
                         check(form, other.with(poor), ""),
                         check(form, other.with(late), ""),
+                        check(form, other.with(combined), ""),
+                        check(form, other.with(apart), ""),
                         check(form, other.with(FaceSheets.good()), ""),
                         check(form, outdated, ""))
                 .flatMap(List::stream)

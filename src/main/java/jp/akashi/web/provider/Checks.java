@@ -19,7 +19,6 @@ public class Checks {
     }
 
     List<Finding> all(Folder folder) {
-        var subject = new PreCheck.Subject(folder.draft().provider(), Tokyo.today(clock));
-        return preCheck.check(folder.dossier(), subject);
+        return preCheck.check(folder.draft(), Tokyo.today(clock));
     }
 }

@@ -22,6 +22,9 @@ final class FaceHints {
             case SERVICE_TYPES -> "あてはまるものをすべて選んでください。";
             case SERVICE_STARTED_ON -> "申請できるのは、提供を開始したサービスです。例: 2022年4月1日、2022-04-01、令和4年4月1日";
             case COMBINED_SERVICES -> "複数のサービスを1つの単位として申請するときに、その名称を1行に1つずつ記入してください。";
+            case COMBINED_RELATED, COMBINED_SAME_ANSWERS, COMBINED_ONE_CONTRACT ->
+                    "統合して申請するときだけ答えてください。「無し」があるときは、サービスごとの申請になります。";
+            case LEVELS_DIFFER -> "複数のサービスレベルで提供しているときだけ答えてください。「有り」のときは、サービスレベルごとの申請になります。";
             case AGENTS -> "代理店があるときに、名称、本店所在地、連絡先を1行に1つずつ記入してください。";
             case OUTSOURCING -> "業務を委託しているときに、委託先の名称と委託の内容を1行に1つずつ記入してください。";
             case INVOICE_ADDRESS -> "請求書の宛名が事業者名称と異なるときに記入してください。";

@@ -12,12 +12,15 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Filing;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ProviderId;
 
 /// Applications in memory.
 public final class MemoryApplications implements Undoable, Applications {
     private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
     private final Map<Integer, Integer> serials = new HashMap<>();
+    private final Map<EditionId, Digest> editions = new HashMap<>();
 
     @Override
     public Optional<Application> find(ApplicationId id) {
@@ -65,7 +68,18 @@ public final class MemoryApplications implements Undoable, Applications {
     }
 
     @Override
+    public void noteEdition(EditionId edition, Digest fingerprint) {
+        editions.putIfAbsent(edition, fingerprint);
+    }
+
+    @Override
+    public Map<EditionId, Digest> editionsUsed() {
+        return Map.copyOf(editions);
+    }
+
+    @Override
     public Runnable savePoint() {
-        return Undoable.all(Undoable.copy(applications), Undoable.copy(serials));
+        return Undoable.all(
+                Undoable.copy(applications), Undoable.copy(serials), Undoable.copy(editions));
     }
 }

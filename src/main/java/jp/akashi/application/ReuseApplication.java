@@ -1,0 +1,104 @@
+package jp.akashi.application;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import jp.akashi.disclosure.CarryOver;
+import jp.akashi.disclosure.CarryOver.Seeded;
+import jp.akashi.evidence.Citation;
+import jp.akashi.evidence.EvidenceIndex;
+import jp.akashi.kernel.DraftId;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.SchemeId;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Schemes;
+
+/// Begins an application that takes over what an earlier one said: 申請書A, the data centres, the
+/// documents, and the answers as far as the edition in force asks the same. What it asks otherwise
+/// waits to be confirmed.
+public final class ReuseApplication {
+    private final Drafts drafts;
+    private final Schemes schemes;
+    private final Granted granted;
+    private final InstantSource clock;
+
+    public ReuseApplication(Drafts drafts, Schemes schemes, Granted granted, InstantSource clock) {
+        this.drafts = drafts;
+        this.schemes = schemes;
+        this.granted = granted;
+        this.clock = clock;
+    }
+
+    /// The kind an application that goes on from an earlier one would have: a switch (切替) when that
+    /// one is certified and the scheme says so, and a new one otherwise.
+    public ApplicationKind kind(Application earlier, SchemeId to) {
+        boolean named =
+                schemes.find(to)
+                        .flatMap(scheme -> scheme.findSwitchFrom(earlier.edition().scheme()))
+                        .isPresent();
+        return named && granted.isStanding(earlier.id())
+                ? ApplicationKind.SWITCH
+                : ApplicationKind.NEW;
+    }
+
+    /// @return the draft; APP-07 when the scheme has no edition in force, APP-14 when a switch is
+    ///   asked for that the scheme does not offer
+    public Outcome<Draft> open(
+            Application earlier, SchemeId to, ApplicationKind kind, PersonId by) {
+        var edition = schemes.find(to).flatMap(found -> found.findEditionOn(Tokyo.today(clock)));
+        if (edition.isEmpty()) {
+            return Outcome.refused(Obstacle.of(ApplicationRules.EDITION_IN_FORCE, "edition", to));
+        }
+        if (kind != kind(earlier, to) && kind != ApplicationKind.NEW) {
+            return Outcome.refused(Obstacle.of(ApplicationRules.SWITCH, "scheme", to));
+        }
+        var seeded = seeded(earlier, edition.get());
+        var draft =
+                new Draft(
+                        DraftId.random(),
+                        earlier.provider(),
+                        new Beginning(new Purpose(kind, earlier.id()), null, seeded.unconfirmed()),
+                        dossier(earlier.dossier(), seeded, edition.get()),
+                        new Draft.Edit(1, by, clock.instant()));
+        drafts.add(draft);
+        return Outcome.done(draft);
+    }
+
+    private Seeded seeded(Application earlier, Edition to) {
+        var old = earlier.dossier().disclosure();
+        var from = schemes.get(earlier.edition());
+        return from.id().scheme().equals(to.id().scheme())
+                ? CarryOver.within(schemes.get(to.id().scheme()), old, to)
+                : CarryOver.across(old, from, to);
+    }
+
+    private static Dossier dossier(Dossier old, Seeded seeded, Edition to) {
+        var wishes =
+                old.faceSheet().withholdings().stream()
+                        .filter(wish -> to.findRow(wish.item()).isPresent())
+                        .toList();
+        return new Dossier(
+                old.faceSheet().withWithholdings(wishes),
+                old.sites(),
+                seeded.disclosure(),
+                new EvidenceIndex(old.evidence().documents(), citations(old, seeded)));
+    }
+
+    private static LinkedHashMap<ItemId, List<Citation>> citations(Dossier old, Seeded seeded) {
+        var citations = new LinkedHashMap<ItemId, List<Citation>>();
+        seeded.origins()
+                .forEach((item, origins) ->
+                        citations.put(
+                                item,
+                                origins.stream()
+                                        .flatMap(origin ->
+                                                old.evidence().citationsOf(origin).stream())
+                                        .distinct()
+                                        .toList()));
+        return citations;
+    }
+}
