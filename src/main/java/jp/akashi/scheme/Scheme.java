@@ -43,7 +43,20 @@ public record Scheme(
     public record Switch(SchemeId from, FeeKind fee) {}
 
     /// The part of the scheme's data that is in doubt, and why.
-    public record Doubt(String about, String note) {}
+    public record Doubt(Subject about, Label note) {}
+
+    /// What of a scheme can be in doubt.
+    public enum Subject {
+        LAUNCHED,
+        APPLICANTS,
+        NUMBERING,
+        PERIODS,
+        FEES,
+        SWITCHES,
+        EDITIONS,
+        ROWS,
+        GATES
+    }
 
     /// The fee an application costs.
     public enum FeeKind {

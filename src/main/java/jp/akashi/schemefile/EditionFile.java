@@ -127,12 +127,15 @@ final class EditionFile {
                         .inWords(
                                 block.findLabel("label").orElse(item.label()),
                                 block.findLabel("ask").orElse(item.ask()));
-        var gate =
-                block.findBlock("gate", found -> gates.gate(found, asked)).flatMap(found -> found);
+        var gated =
+                block.findBlock("gate", found -> gates.read(found, asked)).flatMap(found -> found);
+        var gate = gated.map(GateReader.Doubted::gate);
         gate.ifPresent(
                 found -> checkLevel(block, found, levels.getOrDefault(found.field(), level)));
+        var doubt = gated.map(GateReader.Doubted::doubt).orElse(null);
         var provenance = block.findBlock("provenance", sources::provenance).orElse(usual);
-        return new Row(rows, asked, new Row.Demand(level, levels, gate.orElse(null)), provenance);
+        var demand = new Row.Demand(level, levels, gate.orElse(null), doubt);
+        return new Row(rows, asked, demand, provenance);
     }
 
     private static void checkLevel(Block block, Gate gate, Level level) {

@@ -10,14 +10,23 @@ import jp.akashi.item.Notation;
 import jp.akashi.item.Reading;
 import jp.akashi.item.Units;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the gate of a row (必須◎), which has to fit the field that decides.
 record GateReader(Units units) {
+    /// A gate, and why it is not certain, where it is not.
+    record Doubted(Gate gate, @Nullable Label doubt) {}
+
     /// The gate, or nothing after a fault.
-    Optional<Gate> gate(Block block, Item item) {
-        Sources.doubt(block, "gate");
+    Optional<Doubted> read(Block block, Item item) {
+        var doubt = Sources.doubt(block).orElse(null);
+        return gate(block, item).map(gate -> new Doubted(gate, doubt));
+    }
+
+    private Optional<Gate> gate(Block block, Item item) {
         var field = field(block, item);
         boolean done = isDone(block);
         var least = block.findText("at-least");

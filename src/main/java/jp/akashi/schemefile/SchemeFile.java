@@ -3,7 +3,9 @@ package jp.akashi.schemefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.SchemeId;
@@ -17,6 +19,13 @@ import jp.akashi.scheme.Scheme;
 final class SchemeFile {
     private static final Map<String, Scheme.FeeKind> FEES =
             Map.of("new", Scheme.FeeKind.NEW, "renewal", Scheme.FeeKind.RENEWAL);
+
+    private static final Map<String, Scheme.Subject> SUBJECTS =
+            Stream.of(Scheme.Subject.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    subject -> subject.name().toLowerCase(Locale.ROOT),
+                                    subject -> subject));
 
     private final List<Edition> editions;
     private final Once prefixes;
@@ -72,7 +81,12 @@ final class SchemeFile {
     }
 
     private static Scheme.Doubt doubt(Block block) {
-        return new Scheme.Doubt(block.text("about"), block.text("note"));
+        return new Scheme.Doubt(
+                block.word("about", SUBJECTS).orElse(Scheme.Subject.ROWS), block.label("note"));
+    }
+
+    private void doubt(Block block, Scheme.Subject about) {
+        Sources.doubt(block).map(note -> new Scheme.Doubt(about, note)).ifPresent(doubts::add);
     }
 
     private static Scheme.Switch way(Block block) {
@@ -82,7 +96,7 @@ final class SchemeFile {
     }
 
     private Numbering numbering(Block block) {
-        Sources.doubt(block, "numbering").ifPresent(doubts::add);
+        doubt(block, Scheme.Subject.NUMBERING);
         var prefix = block.need("prefix", "a text", Scalars::anyText).orElse("");
         var separator = block.need("separator", "a text", Scalars::anyText).orElse("");
         var numbering = new Numbering(prefix, separator);
@@ -126,7 +140,7 @@ final class SchemeFile {
         return block.block(
                 "fees",
                 fees -> {
-                    Sources.doubt(fees, "fees").ifPresent(doubts::add);
+                    doubt(fees, Scheme.Subject.FEES);
                     return new FeeSchedule(
                             yen(fees, "new"),
                             yen(fees, "renewal"),

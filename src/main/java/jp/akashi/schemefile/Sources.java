@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Provenance;
 import jp.akashi.scheme.Provenance.Basis;
 import jp.akashi.scheme.Provenance.Confidence;
 import jp.akashi.scheme.Provenance.Source;
-import jp.akashi.scheme.Scheme.Doubt;
 
 /// `sources.yaml`, and the places of the other files that name a source.
 final class Sources {
@@ -71,13 +71,13 @@ final class Sources {
                 .toList();
     }
 
-    /// The doubt about a part of a scheme or an edition, where there is one.
-    static Optional<Doubt> doubt(Block block, String about) {
+    /// Why a part of a scheme or an edition is in doubt, where it is.
+    static Optional<Label> doubt(Block block) {
         boolean sure = block.findWord("status", STATUSES).orElse(true);
-        var note = block.findText("note");
-        if (!sure && note.isEmpty()) {
+        var note = block.findLabel("note");
+        if (!sure && !block.has("note")) {
             block.fault("status", "`unconfirmed` needs a `note` that says what is unsure");
         }
-        return note.filter(_ -> !sure).map(said -> new Doubt(about, said));
+        return note.filter(_ -> !sure);
     }
 }
