@@ -1,6 +1,7 @@
 package jp.akashi.cli;
 
 import java.time.InstantSource;
+import jp.akashi.cli.schemes.SchemesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,13 +19,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:not done; the reason is printed",
-            "2:wrong use of a command",
+            "2:wrong use of a command, or faults in the schemes' data",
             "3:something has to be installed first"
         },
         subcommands = {HelpCommand.class, TestCommand.class})
 public final class AkashiCommand implements Runnable {
-    static final int WRONG_USE = 2;
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /// The command line, ready to execute.
@@ -33,6 +32,7 @@ public final class AkashiCommand implements Runnable {
         line.addSubcommand(new ServeCommand(platform));
         line.addSubcommand(new CheckCommand(InstantSource.system()));
         line.addSubcommand(new RehearseCommand(platform));
+        line.addSubcommand(SchemesCommand.line(InstantSource.system()));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());

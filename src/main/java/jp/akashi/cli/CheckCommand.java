@@ -17,6 +17,7 @@ import jp.akashi.paper.form.FormReader;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.wording.Wording;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             case Outcome.Done<FormImport>(var form) -> check(form, schemes);
             case Outcome.Refused<FormImport>(var obstacles) -> {
                 obstacles.forEach(obstacle -> refuse(obstacle, schemes));
-                yield AkashiCommand.WRONG_USE;
+                yield CommandLine.ExitCode.USAGE;
             }
         };
     }

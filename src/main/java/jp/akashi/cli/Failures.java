@@ -1,5 +1,6 @@
 package jp.akashi.cli;
 
+import jp.akashi.schemefile.BrokenSchemes;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,11 +13,19 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
-        DatabaseUnavailable.in(failure)
-                .ifPresentOrElse(
-                        known -> command.getErr().println(known.getMessage()),
-                        () -> failure.printStackTrace(command.getErr()));
-        command.getErr().flush();
-        return NOT_DONE;
+        try {
+            var broken = BrokenSchemes.in(failure);
+            if (broken.isPresent()) {
+                command.getErr().println(broken.get().getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            DatabaseUnavailable.in(failure)
+                    .ifPresentOrElse(
+                            known -> command.getErr().println(known.getMessage()),
+                            () -> failure.printStackTrace(command.getErr()));
+            return NOT_DONE;
+        } finally {
+            command.getErr().flush();
+        }
     }
 }

@@ -16,22 +16,34 @@ final class Hints implements IParameterExceptionHandler {
                 wrong instanceof UnmatchedArgumentException unmatched
                         ? unknown(command, unmatched.getUnmatched().getFirst())
                         : wrong.getMessage());
-        err.println(
-                command.getParent() == null
-                        ? "See ./akashi help."
-                        : "See ./akashi help %s.".formatted(command.getCommandName()));
+        err.println("See ./akashi%s.".formatted(help(command)));
         err.flush();
-        return AkashiCommand.WRONG_USE;
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static String unknown(CommandLine command, String word) {
         var isOption = word.startsWith("-");
-        var kind = isOption ? "option" : command.getParent() == null ? "command" : "argument";
+        var kind = isOption ? "option" : isGroup(command) ? "command" : "argument";
         var meant =
                 Nearest.to(word, isOption ? options(command) : commands(command))
                         .map("; did you mean '%s'?"::formatted)
                         .orElse(".");
         return "Unknown %s '%s'%s".formatted(kind, word, meant);
+    }
+
+    /// Commands that stand before other commands, such as the top itself.
+    private static boolean isGroup(CommandLine command) {
+        return !command.getSubcommands().isEmpty();
+    }
+
+    private static String help(CommandLine command) {
+        var parent = command.getParent();
+        if (parent == null) {
+            return " help";
+        }
+        return parent.getParent() == null
+                ? " help " + command.getCommandName()
+                : " %s help %s".formatted(parent.getCommandName(), command.getCommandName());
     }
 
     private static List<String> options(CommandLine command) {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that was probably meant.
-final class Nearest {
+public final class Nearest {
     private static final int SLIPS = 2;
 
     private Nearest() {}
 
     /// The word that is at most two slips of the finger away: a letter wrong, missing or too many.
-    static Optional<String> to(String typed, Collection<String> words) {
+    public static Optional<String> to(String typed, Collection<String> words) {
         return words.stream()
                 .filter(word -> slips(typed, word) <= SLIPS)
                 .min(Comparator.comparingInt(word -> slips(typed, word)));

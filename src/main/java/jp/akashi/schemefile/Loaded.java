@@ -21,12 +21,11 @@ public sealed interface Loaded {
 
     /// The schemes, for who cannot go on without them.
     ///
-    /// @throws IllegalStateException that names every fault
+    /// @throws BrokenSchemes that names every fault
     default Schemes orThrow() {
         return switch (this) {
             case Ok(var schemes) -> schemes;
-            case Faulty faulty ->
-                    throw new IllegalStateException("The schemes' data has faults:\n" + faulty);
+            case Faulty faulty -> throw new BrokenSchemes(faulty);
         };
     }
 }

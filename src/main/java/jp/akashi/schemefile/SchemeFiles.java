@@ -60,6 +60,9 @@ public final class SchemeFiles {
 
     /// Reads everything, once.
     public Loaded read() {
+        if (files.isEmpty() && !faults.isEmpty()) {
+            return new Loaded.Faulty(faults);
+        }
         var found = new ArrayList<>(faults);
         var schemes = new Run(files, found).schemes();
         return found.isEmpty() ? new Loaded.Ok(schemes) : new Loaded.Faulty(found);

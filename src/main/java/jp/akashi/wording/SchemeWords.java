@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.item.Column;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
 import jp.akashi.scheme.EditionDiff.Difference;
 import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Provenance;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
@@ -19,6 +21,8 @@ import jp.akashi.scheme.Scheme;
 /// Says in plain words what a scheme's data says (`wording/schemes.yaml`): the kinds of answers,
 /// the requirements of 必須◎, where a row is known from.
 public final class SchemeWords {
+    private static final Pattern DIGITS = Pattern.compile("(?:\\\\d|\\[0-9])\\{(\\d+)}");
+
     private final Map<String, String> words;
     private final Map<String, String> terms;
 
@@ -50,12 +54,27 @@ public final class SchemeWords {
         };
     }
 
+    /// What is filled in a blank of an item; where only a certain form will do, with an example.
+    public String blank(Item item, Field field) {
+        var example = item.help().example().get(field.key());
+        return field.kind() instanceof Kind.Text text && text.pattern() != null && example != null
+                ? word("kind/example", kind(text), example)
+                : kind(field.kind());
+    }
+
     private String text(Kind.Text text) {
         return text.pattern() != null
-                ? word("kind/text-pattern", text.pattern())
+                ? pattern(text.pattern())
                 : text.maxChars() < Kind.MAX_CHARS
                         ? word("kind/text-limited", text.maxChars())
                         : word("kind/text");
+    }
+
+    private String pattern(String pattern) {
+        var digits = DIGITS.matcher(pattern);
+        return digits.matches()
+                ? word("kind/text-digits", digits.group(1))
+                : word("kind/text-pattern");
     }
 
     private String figure(Kind.Quantity quantity) {

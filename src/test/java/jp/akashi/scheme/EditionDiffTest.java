@@ -33,7 +33,9 @@ class EditionDiffTest {
     void whatOnlyOneOfThemAsksIsNewOrRetired() {
         var other = Forms.edition(row("a.four"), row("a.two"));
         var diff = EditionDiff.between(OLD, other);
-        assertThat(diff.list(Added.class)).extracting(step -> step.now().id()).containsOnly(id("a.four"));
+        assertThat(diff.list(Added.class))
+                .extracting(step -> step.now().id())
+                .containsOnly(id("a.four"));
         assertThat(diff.list(Retired.class))
                 .extracting(step -> step.was().id())
                 .containsExactly(id("a.one"), id("a.three"));
@@ -55,12 +57,18 @@ class EditionDiffTest {
                         java.util.Set.of(Difference.GATE),
                         java.util.Set.of(Difference.FIELDS));
         assertThat(diff.same()).isEmpty();
-        assertThat(diff.differing(Difference.GATE)).extracting(Kept::was).containsExactly(OLD.getRow(id("a.two")));
+        assertThat(diff.differing(Difference.GATE))
+                .extracting(Kept::was)
+                .containsExactly(OLD.getRow(id("a.two")));
     }
 
     @Test
     void theLevelOfOneFieldIsADifferenceOfLevel() {
-        var two = Forms.edition(Forms.mandatory("a.x").field("answer", Forms.text()).field("more", Forms.text()));
+        var two =
+                Forms.edition(
+                        Forms.mandatory("a.x")
+                                .field("answer", Forms.text())
+                                .field("more", Forms.text()));
         var lighter =
                 Forms.edition(
                         Forms.mandatory("a.x")
@@ -73,7 +81,8 @@ class EditionDiffTest {
     @Test
     void anotherNameIsADifferenceOfWords() {
         var was = Forms.edition(row("a.x"));
-        var now = was.getRow(id("a.x")).item().inWords(Forms.label("新しい名前"), Forms.label("書いてください。"));
+        var now =
+                was.getRow(id("a.x")).item().inWords(Forms.label("新しい名前"), Forms.label("書いてください。"));
         var other =
                 edition(List.of(new Row(1, now, was.getRow(id("a.x")).demand(), Forms.UNCHECKED)));
         assertThat(EditionDiff.between(was, other).list(Kept.class))
@@ -94,7 +103,10 @@ class EditionDiffTest {
                                         new Change.Retired(id("a.three"))));
         assertThat(EditionDiff.between(OLD, next).steps())
                 .containsExactly(
-                        new Kept(OLD.getRow(id("a.one")), next.getRow(id("a.one")), java.util.Set.of(Difference.WORDS)),
+                        new Kept(
+                                OLD.getRow(id("a.one")),
+                                next.getRow(id("a.one")),
+                                java.util.Set.of(Difference.WORDS)),
                         new Split(
                                 OLD.getRow(id("a.two")),
                                 List.of(next.getRow(id("b.two")), next.getRow(id("b.more")))),

@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemeWordsTest {
     private static final SchemeWords WORDS = SchemeWords.read();
     private static final List<Option> OILS =
-            List.of(
-                    new Option("oil", Forms.label("重油")),
-                    new Option("gas", Forms.label("ガス")));
+            List.of(new Option("oil", Forms.label("重油")), new Option("gas", Forms.label("ガス")));
 
     @Test
     void everyKindOfAnswerIsSaidPlainly() {
@@ -31,7 +29,8 @@ class SchemeWordsTest {
         assertThat(WORDS.kind(Forms.yesNo("分", "時間"))).isEqualTo("有り・無しと、その内容や数値(単位は分、時間)");
         assertThat(WORDS.kind(Forms.text())).isEqualTo("文章");
         assertThat(WORDS.kind(new Kind.Text(1500, null))).isEqualTo("文章(1,500字まで)");
-        assertThat(WORDS.kind(new Kind.Text(20, "[0-9]{13}"))).isEqualTo("決まった形の文字([0-9]{13})");
+        assertThat(WORDS.kind(new Kind.Text(20, "[0-9]{13}"))).isEqualTo("13桁の数字");
+        assertThat(WORDS.kind(new Kind.Text(20, "[A-Z]+"))).isEqualTo("決まった形の文字");
         assertThat(WORDS.kind(new Kind.Date())).isEqualTo("年月日");
         assertThat(WORDS.kind(new Kind.Choice(OILS, false))).isEqualTo("次から一つ(重油、ガス)");
         assertThat(WORDS.kind(new Kind.Choice(OILS, true))).isEqualTo("次からいくつでも(重油、ガス)");
@@ -90,7 +89,12 @@ class SchemeWordsTest {
                 .isEqualTo("選択");
         assertThat(WORDS.need(row(Forms.mandatory("a.x", Forms.yesNo()).done("answer"))))
                 .isEqualTo("必須◎");
-        assertThat(WORDS.perSite(row(Forms.mandatory("a.x").field("answer", Forms.text()).perSite())))
+        assertThat(
+                        WORDS.perSite(
+                                row(
+                                        Forms.mandatory("a.x")
+                                                .field("answer", Forms.text())
+                                                .perSite())))
                 .isPresent();
     }
 
