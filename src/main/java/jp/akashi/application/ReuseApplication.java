@@ -56,7 +56,7 @@ public final class ReuseApplication {
         if (kind != kind(earlier, to) && kind != ApplicationKind.NEW) {
             return Outcome.refused(Obstacle.of(ApplicationRules.SWITCH, "scheme", to));
         }
-        var seeded = seeded(earlier, edition.get());
+        var seeded = seed(earlier, edition.get());
         var draft =
                 new Draft(
                         DraftId.random(),
@@ -68,7 +68,8 @@ public final class ReuseApplication {
         return Outcome.done(draft);
     }
 
-    private Seeded seeded(Application earlier, Edition to) {
+    /// What the answers of an earlier application become in an edition.
+    public Seeded seed(Application earlier, Edition to) {
         var old = earlier.dossier().disclosure();
         var from = schemes.get(earlier.edition());
         return from.id().scheme().equals(to.id().scheme())

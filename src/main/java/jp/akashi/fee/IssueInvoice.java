@@ -1,7 +1,6 @@
 package jp.akashi.fee;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
@@ -10,21 +9,19 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.Tokyo;
-import jp.akashi.kernel.Yen;
-import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 
 /// Makes the invoice of an application whose formality check is done.
 public final class IssueInvoice {
     private final Fees fees;
-    private final Applications applications;
+    private final Tariff tariff;
     private final Schemes schemes;
     private final InstantSource clock;
 
     public IssueInvoice(
             Fees fees, Applications applications, Schemes schemes, InstantSource clock) {
         this.fees = fees;
-        this.applications = applications;
+        this.tariff = new Tariff(applications);
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -41,28 +38,11 @@ public final class IssueInvoice {
                         "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
                         application.id(),
                         addressee(application),
-                        new Price(net(scheme, application), schemes.taxPercentOn(today)),
+                        new Price(tariff.net(scheme, application.purpose()), schemes.taxPercentOn(today)),
                         today,
                         today.plusDays(scheme.fees().dueDays()));
         fees.add(invoice);
         return Outcome.done(invoice);
-    }
-
-    private Yen net(Scheme scheme, Application application) {
-        return switch (application.kind()) {
-            case NEW -> scheme.fees().newApplication();
-            case RENEWAL -> scheme.fees().renewal();
-            case SWITCH -> scheme.fees().of(switched(scheme, application));
-        };
-    }
-
-    /// The fee a switch costs, as the scheme says for the one it comes from.
-    private Scheme.FeeKind switched(Scheme scheme, Application application) {
-        return Optional.ofNullable(application.purpose().from())
-                .flatMap(applications::find)
-                .flatMap(earlier -> scheme.findSwitchFrom(earlier.edition().scheme()))
-                .map(Scheme.Switch::fee)
-                .orElse(Scheme.FeeKind.NEW);
     }
 
     private static String addressee(Application application) {

@@ -8,6 +8,7 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.EditDraft;
 import jp.akashi.desk.Desk;
 import jp.akashi.journal.Journal;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.People;
@@ -45,6 +46,17 @@ public class Edits {
                 Action.EDIT_DRAFT,
                 Desk.Subject.of(name(draft, part), Access.Target.of(draft.provider())),
                 () -> editDraft.edit(draft.id(), person.id(), change));
+    }
+
+    /// Confirms an answer that was taken over from an earlier application, as the person saw it.
+    Outcome<Draft> confirm(Person person, Draft draft, ItemId item) {
+        var seen = new EditDraft.Confirmed(item, draft.dossier().disclosure().answer(item));
+        return desk.act(
+                person,
+                Action.EDIT_DRAFT,
+                Desk.Subject.of(name(draft, item.value()), Access.Target.of(draft.provider()))
+                        .because("引き継いだ回答の確認"),
+                () -> editDraft.confirm(draft.id(), person.id(), seen));
     }
 
     /// The draft as it is stored now.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
+import jp.akashi.application.Applications;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.OpenDraft;
@@ -28,12 +29,19 @@ import org.springframework.web.servlet.View;
 public class NewDraftPage {
     private final Desk desk;
     private final Drafts drafts;
+    private final Applications applications;
     private final OpenDraft openDraft;
     private final Persons persons;
     private final SchemeOffers offers;
 
     NewDraftPage(
-            Desk desk, Drafts drafts, OpenDraft openDraft, Persons persons, SchemeOffers offers) {
+            Desk desk,
+            Drafts drafts,
+            Applications applications,
+            OpenDraft openDraft,
+            Persons persons,
+            SchemeOffers offers) {
+        this.applications = applications;
         this.desk = desk;
         this.drafts = drafts;
         this.openDraft = openDraft;
@@ -44,7 +52,7 @@ public class NewDraftPage {
     @GetMapping("/provider/drafts/new")
     public Page show(Person person) {
         desk.check(person, Action.OPEN_DRAFT, target(person));
-        return page("");
+        return page(isFiled(person), "");
     }
 
     @PostMapping("/provider/drafts")
@@ -52,7 +60,7 @@ public class NewDraftPage {
         desk.check(person, Action.OPEN_DRAFT, target(person));
         var offer = offers.find(scheme);
         if (offer.isEmpty()) {
-            return page("申請する制度を選んでください。");
+            return page(isFiled(person), "申請する制度を選んでください。");
         }
         var untouched = findUntouched(person, offer.get().id());
         if (untouched.isPresent()) {
@@ -68,8 +76,13 @@ public class NewDraftPage {
         return switch (outcome) {
             case Outcome.Done<Draft>(var draft) ->
                     Flash.done("/provider/drafts/" + draft.id(), "下書きを作りました。申請書Aから記入してください。");
-            case Outcome.Refused<Draft> _ -> page("この制度は、いま申請を受け付けていません。");
+            case Outcome.Refused<Draft> _ -> page(isFiled(person), "この制度は、いま申請を受け付けていません。");
         };
+    }
+
+    /// Whether there is an earlier application to begin from.
+    private boolean isFiled(Person person) {
+        return !applications.list(Own.providerOf(person)).isEmpty();
     }
 
     private Optional<Draft> findUntouched(Person person, SchemeId scheme) {
@@ -79,9 +92,10 @@ public class NewDraftPage {
                 .findFirst();
     }
 
-    private Page page(String error) {
+    private Page page(boolean filed, String error) {
         return Page.of("provider/newDraft", Actor.PROVIDER, "新規申請")
                 .crumb("申請の一覧", "/provider")
+                .with("filed", filed)
                 .with("offers", offers.all())
                 .with("errors", error.isEmpty() ? List.of() : List.of(error));
     }

@@ -3,6 +3,9 @@ package jp.akashi.web.provider;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.application.Applications;
+import jp.akashi.application.Purpose;
+import jp.akashi.fee.Tariff;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Tokyo;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 /// The schemes one can apply for today, with what an application for each takes.
 @Component
 public class SchemeOffers {
+    private final Tariff tariff;
     private final Schemes schemes;
     private final InstantSource clock;
 
-    SchemeOffers(Schemes schemes, InstantSource clock) {
+    SchemeOffers(Applications applications, Schemes schemes, InstantSource clock) {
+        this.tariff = new Tariff(applications);
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -37,9 +42,18 @@ public class SchemeOffers {
         return all().stream().filter(offer -> offer.id().value().equals(id)).findFirst();
     }
 
-    /// The fee of a new application filed today.
-    Price fee(Scheme scheme) {
-        return new Price(scheme.fees().newApplication(), schemes.taxPercentOn(Tokyo.today(clock)));
+    /// What an application for a purpose costs when it is filed today.
+    Price fee(Scheme scheme, Purpose purpose) {
+        return new Price(tariff.net(scheme, purpose), schemes.taxPercentOn(Tokyo.today(clock)));
+    }
+
+    Price fee(Offer offer, Purpose purpose) {
+        return fee(schemes.get(offer.id()), purpose);
+    }
+
+    /// The edition an application for the scheme follows today.
+    Edition edition(Offer offer) {
+        return schemes.get(offer.id()).findEditionOn(Tokyo.today(clock)).orElseThrow();
     }
 
     private Offer offer(Scheme scheme, Edition edition) {
@@ -48,6 +62,6 @@ public class SchemeOffers {
                 scheme.name().ja(),
                 Days.print(edition.effective()) + "版",
                 edition.rows().size(),
-                fee(scheme));
+                fee(scheme, Purpose.ANEW));
     }
 }

@@ -2,15 +2,22 @@ package jp.akashi.web.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.akashi.access.Action;
+import jp.akashi.application.Draft;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Redirect;
+import jp.akashi.web.provider.form.ItemForm;
 import jp.akashi.web.provider.form.Sent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +32,13 @@ public class SectionPage {
     private final Folders folders;
     private final DraftFrame frame;
     private final ItemDesk desk;
+    private final Edits edits;
+    private final TakenOvers takenOvers;
 
-    SectionPage(Folders folders, DraftFrame frame, ItemDesk desk) {
+    SectionPage(
+            Folders folders, DraftFrame frame, ItemDesk desk, Edits edits, TakenOvers takenOvers) {
+        this.edits = edits;
+        this.takenOvers = takenOvers;
         this.folders = folders;
         this.frame = frame;
         this.desk = desk;
@@ -60,11 +72,32 @@ public class SectionPage {
         if (views.stream().anyMatch(ItemView::isAmiss)) {
             return page(folder, shown, List.copyOf(views));
         }
+        var confirmed = shown.rows().stream().map(Row::id).filter(isConfirmed(sent)).findFirst();
+        if (confirmed.isPresent()) {
+            return confirm(person, folder, shown, confirmed.get());
+        }
         return sent.first("go").equals("next")
                 ? Flash.done(
                         next(folder, shown).map(folder::href).orElse(folder.href("evidence")),
                         "「" + shown.label().ja() + "」を保存しました。")
                 : Flash.done(folder.href(shown), "保存しました。");
+    }
+
+    private static Predicate<ItemId> isConfirmed(Sent sent) {
+        return item -> sent.first("confirm").equals(item.value());
+    }
+
+    private View confirm(Person person, Folder folder, Section section, ItemId item) {
+        return switch (edits.confirm(person, folder.draft(), item)) {
+            case Outcome.Done<Draft> _ ->
+                    Flash.done(
+                            folder.href(section) + "#" + ItemForm.anchorOf(item),
+                            "引き継いだ回答を確認しました。");
+            case Outcome.Refused<Draft> _ ->
+                    Flash.refused(
+                            folder.href(section) + "#" + ItemForm.anchorOf(item),
+                            "ほかの担当者がこの項目を変更しました。もう一度確認してください。");
+        };
     }
 
     /// Saves one item while it is written, and answers with what became of it; with the whole item
@@ -114,12 +147,22 @@ public class SectionPage {
                 frame.page("section", folder, section.label().ja(), "sections/" + section.id())
                         .with("section", section)
                         .with("views", views)
+                        .with("taken", taken(folder, section))
                         .with("count", frame.progress(folder).of(section))
                         .with(
                                 "faults",
                                 views.stream().flatMap(view -> view.faults().stream()).toList())
                         .with("next", next(folder, section).map(s -> s.label().ja()).orElse("資料"));
         return page;
+    }
+
+    /// What of the section was taken over and waits to be confirmed.
+    private Map<ItemId, TakenOver> taken(Folder folder, Section section) {
+        var taken = new LinkedHashMap<ItemId, TakenOver>();
+        for (var row : section.rows()) {
+            takenOvers.find(folder, row.id()).ifPresent(found -> taken.put(row.id(), found));
+        }
+        return taken;
     }
 
     private static Section find(Folder folder, String id) {

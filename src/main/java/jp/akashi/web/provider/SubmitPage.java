@@ -117,7 +117,7 @@ public class SubmitPage {
         return frame.page("submit", folder, title, "submit")
                 .with("refused", FindingView.of(refused, folder, wording))
                 .with("others", findings.size() - refused.size())
-                .with("fee", offers.fee(folder.scheme()))
+                .with("fee", offers.fee(folder.scheme(), folder.draft().begun().purpose()))
                 .with("progress", frame.progress(folder))
                 .with("inquiry", isInquiry(folder))
                 .with("reply", typed.getOrDefault("reply", ""))
