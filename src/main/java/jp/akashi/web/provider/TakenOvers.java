@@ -30,7 +30,8 @@ public class TakenOvers {
                             .flatMap(applications::find);
             return new TakenOver(
                     how(waiting.manner()),
-                    earlier.map(found -> said(found, waiting)).orElse(List.of()));
+                    earlier.map(found -> said(found, waiting)).orElse(List.of()),
+                    folder.dossier().disclosure().answer(item).isEmpty());
         });
     }
 
