@@ -11,6 +11,9 @@ public interface Fees {
 
     Optional<Invoice> findInvoiceOf(ApplicationId application);
 
+    /// The invoices of those of these applications that have one.
+    List<Invoice> listInvoicesOf(List<ApplicationId> applications);
+
     /// The next serial of a year for invoice numbers.
     int nextSerial(int year);
 

@@ -42,6 +42,14 @@ public final class PgFees implements Fees {
     }
 
     @Override
+    public List<Invoice> listInvoicesOf(List<ApplicationId> applications) {
+        return sql.sql("select * from akashi.invoices where application = any (?)")
+                .param(Columns.array(applications))
+                .query(PgFees::invoice)
+                .list();
+    }
+
+    @Override
     public int nextSerial(int year) {
         return serials.next("invoice/" + year);
     }

@@ -3,6 +3,7 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
@@ -30,6 +31,20 @@ interface FeesContract extends Contract {
         assertThat(fees().find(InvoiceId.random())).isEmpty();
         assertThatThrownBy(() -> fees().add(invoice(application)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void invoicesOfManyApplicationsAreFoundAtOnce() {
+        var billed = given().application();
+        var other = given().application();
+        var unbilled = given().application();
+        var invoice = invoice(billed);
+        fees().add(invoice);
+        fees().add(invoice(other));
+
+        assertThat(fees().listInvoicesOf(List.of(billed.id(), unbilled.id())))
+                .containsExactly(invoice);
+        assertThat(fees().listInvoicesOf(List.of())).isEmpty();
     }
 
     @Test

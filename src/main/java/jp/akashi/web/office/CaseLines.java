@@ -1,12 +1,18 @@
 package jp.akashi.web.office;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.akashi.desk.Cases;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
+import jp.akashi.fee.Fees;
+import jp.akashi.fee.Invoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.web.kit.Days;
@@ -18,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLines {
     private static final int LONG_WAIT_DAYS = 14;
+    private final Fees fees;
     private final Wording wording;
     private final InstantSource clock;
 
-    CaseLines(Wording wording, InstantSource clock) {
+    CaseLines(Fees fees, Wording wording, InstantSource clock) {
+        this.fees = fees;
         this.wording = wording;
         this.clock = clock;
     }
@@ -34,38 +42,70 @@ public class CaseLines {
             Status status,
             Next next) {}
 
-    /// The stage in words, and since when it stands there.
-    public record Status(String stage, Tone tone, String since, String days, boolean isLong) {}
+    /// The stage in words, since when it stands there, and until when somebody has to act; empty
+    /// where nobody has.
+    public record Status(
+            String stage, Tone tone, String since, String days, boolean isLong, String due) {}
 
     /// The next thing to do and its page; the page is empty when it is not the office's turn.
     public record Next(String label, String href) {}
 
+    List<Line> lines(List<Cases.Line> lines) {
+        var dues = dues(lines);
+        return lines.stream()
+                .map(line -> line(line, Optional.ofNullable(dues.get(line.application().id()))))
+                .toList();
+    }
+
     Line line(Cases.Line line) {
+        return lines(List.of(line)).getFirst();
+    }
+
+    /// Until when the provider has to pay or to answer.
+    private Map<ApplicationId, LocalDate> dues(List<Cases.Line> lines) {
+        var dues = new HashMap<ApplicationId, LocalDate>();
+        var unpaid =
+                lines.stream()
+                        .filter(line -> line.examination().stage() == Stage.AWAITING_FEE)
+                        .map(line -> line.application().id())
+                        .toList();
+        if (!unpaid.isEmpty()) {
+            for (Invoice invoice : fees.listInvoicesOf(unpaid)) {
+                dues.put(invoice.application(), invoice.dueOn());
+            }
+        }
+        for (var line : lines) {
+            line.examination()
+                    .findOpenInquiry()
+                    .map(Inquiry::due)
+                    .ifPresent(due -> dues.put(line.application().id(), due));
+        }
+        return dues;
+    }
+
+    private Line line(Cases.Line line, Optional<LocalDate> due) {
         var application = line.application();
         return new Line(
                 href(application.id()),
                 application.number().toString(),
                 application.serviceName(),
                 application.providerName(),
-                status(line),
+                status(line.examination(), due),
                 next(application.id(), line.examination()));
     }
 
-    Status status(Cases.Line line) {
-        var examination = line.examination();
-        var since = examination.since();
-        long days = Duration.between(since, clock.instant()).toDays();
+    private Status status(Examination examination, Optional<LocalDate> due) {
+        LocalDate today = Tokyo.today(clock);
+        var since = LocalDate.ofInstant(examination.since(), Tokyo.ZONE);
+        long days = ChronoUnit.DAYS.between(since, today);
+        boolean late = due.filter(today::isAfter).isPresent();
         return new Status(
                 wording.term(examination.stage()),
                 tone(examination.stage()),
                 Days.print(since),
-                late(examination) ? "期限超過" : days + "日",
-                late(examination) || days >= LONG_WAIT_DAYS);
-    }
-
-    private boolean late(Examination examination) {
-        LocalDate today = Tokyo.today(clock);
-        return examination.findOpenInquiry().map(Inquiry::due).filter(today::isAfter).isPresent();
+                late ? "期限超過" : days == 0 ? "本日" : days + "日",
+                late || days >= LONG_WAIT_DAYS,
+                due.map(Days::print).orElse(""));
     }
 
     static Next next(ApplicationId id, Examination examination) {

@@ -67,10 +67,8 @@ public class QueuePage {
         return new Group(
                 title,
                 note,
-                shown.stream()
-                        .filter(line -> line.examination().turn() == turn)
-                        .map(lines::line)
-                        .toList());
+                lines.lines(
+                        shown.stream().filter(line -> line.examination().turn() == turn).toList()));
     }
 
     private List<NavLink> tabs(List<Cases.Line> open, String stage) {

@@ -31,6 +31,13 @@ public final class MemoryFees implements Undoable, Fees {
     }
 
     @Override
+    public List<Invoice> listInvoicesOf(List<ApplicationId> applications) {
+        return invoices.values().stream()
+                .filter(invoice -> applications.contains(invoice.application()))
+                .toList();
+    }
+
+    @Override
     public int nextSerial(int year) {
         return serials.merge(year, 1, Integer::sum);
     }
