@@ -77,17 +77,9 @@ public class AccountPage {
     }
 
     private static Page page(Person person, String name, Faults faults) {
-        return Page.of("account/account", actor(person), "アカウント")
+        return Page.of("account/account", Actor.of(person.role()), "アカウント")
                 .with("person", person)
                 .with("name", name)
                 .with("faults", faults);
-    }
-
-    private static Actor actor(Person person) {
-        return switch (person.role()) {
-            case PROVIDER_ADMIN, PROVIDER_MEMBER -> Actor.PROVIDER;
-            case OFFICE -> Actor.OFFICE;
-            case COMMITTEE -> Actor.COMMITTEE;
-        };
     }
 }

@@ -3,6 +3,7 @@ package jp.akashi.web.kit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import jp.akashi.party.Role;
 
 /// Whose page it is: the public's, a provider's, the office's or the committee's. Decides the menu
 /// and the label beside the name.
@@ -16,6 +17,19 @@ public enum Actor {
 
     Actor(String label) {
         this.label = label;
+    }
+
+    public static Actor of(Role role) {
+        return switch (role) {
+            case PROVIDER_ADMIN, PROVIDER_MEMBER -> PROVIDER;
+            case OFFICE -> OFFICE;
+            case COMMITTEE -> COMMITTEE;
+        };
+    }
+
+    /// The first page of the actor's folder.
+    public String home() {
+        return this == OPEN ? "/" : "/" + key();
     }
 
     /// The Japanese word for the actor; empty for the public.

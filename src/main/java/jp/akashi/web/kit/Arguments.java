@@ -18,8 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Lets handlers take the signed-in `Person`, and shows who it is in the head of every page but the
-/// public ones, which are the same for everybody.
+/// Lets handlers take the signed-in `Person`, and shows who it is in the head of every page, on the
+/// public ones with the way back to the desk.
 @Configuration(proxyBeanMethods = false)
 public class Arguments implements WebMvcConfigurer {
     private final Persons persons;
@@ -43,7 +43,8 @@ public class Arguments implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ShowVisitor())
+        registry.addInterceptor(new ShowVisitor()).excludePathPatterns("/assets/**", "/error");
+        registry.addInterceptor(new DemandVisitor())
                 .addPathPatterns("/provider/**", "/office/**", "/committee/**", "/account/**");
     }
 
@@ -67,18 +68,29 @@ public class Arguments implements WebMvcConfigurer {
     private final class ShowVisitor implements HandlerInterceptor {
         @Override
         public boolean preHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler) {
+            persons.find(request).map(this::visitor).ifPresent(found -> found.attachTo(request));
+            return true;
+        }
+
+        private Visitor visitor(Person person) {
+            var organisation = person.role().ofProvider() ? persons.providerOf(person).name() : "";
+            return new Visitor(person.name(), organisation, Actor.of(person.role()));
+        }
+    }
+
+    /// Sends away whoever is no longer known: an account that ended while somebody used it.
+    private final class DemandVisitor implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(
                 HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws java.io.IOException {
-            var person = persons.find(request);
-            if (person.isEmpty()) {
-                request.getSession().invalidate();
-                response.sendRedirect("/login");
-                return false;
+            if (persons.find(request).isPresent()) {
+                return true;
             }
-            var organisation =
-                    person.get().role().ofProvider() ? persons.providerOf(person.get()).name() : "";
-            new Visitor(person.get().name(), organisation).attachTo(request);
-            return true;
+            request.getSession().invalidate();
+            response.sendRedirect("/login");
+            return false;
         }
     }
 }

@@ -21,15 +21,7 @@ final class HomeAfterSignIn extends SavedRequestAwareAuthenticationSuccessHandle
                 .map(authority -> String.valueOf(authority.getAuthority()).replace("ROLE_", ""))
                 .map(Role::valueOf)
                 .findFirst()
-                .map(HomeAfterSignIn::home)
+                .map(role -> Actor.of(role).home())
                 .orElse("/");
-    }
-
-    static String home(Role role) {
-        return switch (role) {
-            case PROVIDER_ADMIN, PROVIDER_MEMBER -> "/provider";
-            case OFFICE -> "/office";
-            case COMMITTEE -> "/committee";
-        };
     }
 }

@@ -48,11 +48,12 @@ class PageTest {
 
     @Test
     void whoIsSignedInIsNamedAndSignsOutWithTheTokenOfTheRequest() throws IOException {
-        new Visitor("山田 花子", "みらい記録株式会社").attachTo(request);
+        new Visitor("山田 花子", "みらい記録株式会社", Actor.PROVIDER).attachTo(request);
         request.setAttribute(
                 CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "t0ken"));
         assertThat(render(page("証")))
                 .contains("山田 花子", "みらい記録株式会社", "name=\"_csrf\" value=\"t0ken\"")
+                .contains("<a class=\"site-desk\" href=\"/provider\">事業者の画面へ</a>")
                 .doesNotContain("/login");
     }
 
