@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.committee.GiveOpinion;
@@ -154,7 +155,10 @@ public class CommitteePages {
     }
 
     private List<Choice> choices() {
-        return Arrays.stream(Opinion.View.values())
+        return Stream.of(
+                        Opinion.View.CERTIFY,
+                        Opinion.View.WITH_REMARKS,
+                        Opinion.View.DO_NOT_CERTIFY)
                 .map(each -> new Choice(each.name(), wording.term(each)))
                 .toList();
     }

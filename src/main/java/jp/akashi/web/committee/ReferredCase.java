@@ -35,7 +35,7 @@ public class ReferredCase {
             String summary,
             String question) {}
 
-    public record Part(String label, List<Line> lines) {}
+    public record Part(String id, String label, List<Line> lines) {}
 
     /// One row: what was answered, what it cites, and what the office found.
     public record Line(
@@ -64,6 +64,7 @@ public class ReferredCase {
                 edition.sections().stream()
                         .map(section ->
                                 new Part(
+                                        section.id(),
                                         section.label().ja(),
                                         section.rows().stream()
                                                 .map(row -> line(file, dossier, row))
