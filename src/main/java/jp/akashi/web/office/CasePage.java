@@ -3,7 +3,6 @@ package jp.akashi.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.application.Application;
-import jp.akashi.application.FaceField;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Examination;
@@ -12,7 +11,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
-import jp.akashi.web.kit.Fact;
+import jp.akashi.web.kit.FaceFacts;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -49,37 +48,12 @@ public class CasePage {
         var file = desktop.open(person, id);
         return frame.page("office/case", file, "")
                 .with("next", CaseLines.next(file.application().id(), file.examination()))
-                .with("face", face(file.application()))
+                .with(
+                        "face",
+                        FaceFacts.of(file.application().dossier().faceSheet(), schemes, wording))
                 .with("documents", documents(file.application()))
                 .with("inquiries", inquiries(file))
                 .with("log", log(file));
-    }
-
-    private List<Fact> face(Application application) {
-        var sheet = application.dossier().faceSheet();
-        var facts = new ArrayList<Fact>();
-        for (var field : FaceField.values()) {
-            if (!sheet.get(field).isEmpty()) {
-                facts.add(new Fact(wording.term(field), shown(field, sheet.get(field))));
-            }
-        }
-        return facts;
-    }
-
-    private String shown(FaceField field, String entry) {
-        return switch (field.form()) {
-            case YES_NO -> entry.equals("yes") ? "有り" : "無し";
-            case SERVICE_TYPES -> types(entry);
-            case DATE, LINE, LINES, EMAIL, PHONE, URL, CORPORATE_NUMBER -> entry;
-        };
-    }
-
-    private String types(String ids) {
-        var chosen = List.of(ids.split(" "));
-        return schemes.words().serviceTypes().stream()
-                .filter(type -> chosen.contains(type.id()))
-                .map(type -> type.label().ja())
-                .collect(java.util.stream.Collectors.joining("、"));
     }
 
     private List<Document> documents(Application application) {

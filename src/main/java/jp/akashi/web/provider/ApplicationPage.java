@@ -14,6 +14,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.FaceFacts;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -92,6 +93,7 @@ public class ApplicationPage {
                 .crumb(application.number() + " " + application.serviceName(), href(file))
                 .with("application", application)
                 .with("sections", sections)
+                .with("face", FaceFacts.of(application.dossier().faceSheet(), schemes, wording))
                 .with("at", Moments.print(application.latest().at()))
                 .with("wording", wording);
     }

@@ -70,7 +70,7 @@ public class CaseViews {
                         .map(inquiry -> InquiryView.of(inquiry, edition))
                         .toList(),
                 result(file, edition),
-                history(examination));
+                history(file));
     }
 
     private CaseView.Head head(Person person, CaseFile file) {
@@ -178,15 +178,19 @@ public class CaseViews {
     }
 
     /// The steps, newest first. Words are shown where they were meant for the provider.
-    private List<CaseView.Happened> history(Examination examination) {
-        return examination.taken().reversed().stream()
-                .map(taken ->
-                        new CaseView.Happened(
-                                Moments.print(taken.at()),
-                                by(taken.event()),
-                                wording.term(taken.event()),
-                                isForProvider(taken.event()) ? taken.note() : ""))
-                .toList();
+    private List<CaseView.Happened> history(CaseFile file) {
+        var filed = file.application().filings().getFirst();
+        var history = new ArrayList<CaseView.Happened>();
+        history.add(new CaseView.Happened(Moments.print(filed.at()), "貴社", "申請の提出", ""));
+        for (var taken : file.examination().taken()) {
+            history.add(
+                    new CaseView.Happened(
+                            Moments.print(taken.at()),
+                            by(taken.event()),
+                            wording.term(taken.event()),
+                            isForProvider(taken.event()) ? taken.note() : ""));
+        }
+        return history.reversed();
     }
 
     private static boolean isForProvider(Event event) {

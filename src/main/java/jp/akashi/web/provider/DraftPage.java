@@ -1,9 +1,11 @@
 package jp.akashi.web.provider;
 
+import java.util.List;
 import jp.akashi.access.Action;
 import jp.akashi.application.Drafts;
 import jp.akashi.desk.Desk;
 import jp.akashi.disclosure.Finding;
+import jp.akashi.evidence.Citation;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
@@ -51,8 +53,20 @@ public class DraftPage {
         return frame.page("draft", folder, folder.isCorrection() ? "補正" : folder.title(), "")
                 .with("progress", frame.progress(folder))
                 .with("missing", Missing.of(missing, folder, wording))
+                .with("absent", absent(folder))
                 .with("last", edits.last(folder.draft()))
                 .with("sites", SiteLines.of(folder.dossier().sites()));
+    }
+
+    /// The documents that items cite and nobody has added yet, by label.
+    private static List<String> absent(Folder folder) {
+        var evidence = folder.dossier().evidence();
+        return evidence.citations().values().stream()
+                .flatMap(List::stream)
+                .map(Citation::label)
+                .filter(label -> evidence.find(label).isEmpty())
+                .distinct()
+                .toList();
     }
 
     @GetMapping("/provider/drafts/{id}/discard")

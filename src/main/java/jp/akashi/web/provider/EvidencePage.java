@@ -23,6 +23,8 @@ import org.springframework.web.servlet.View;
 /// 資料(資料内訳書): the documents of a draft, and taking in more.
 @Controller
 public class EvidencePage {
+    private static final int MOST_NAMED = 3;
+
     private final Folders folders;
     private final DraftFrame frame;
     private final Uploads uploads;
@@ -69,7 +71,11 @@ public class EvidencePage {
             folder = became.draft().map(folder::with).orElse(folder);
         }
         return refused.isEmpty()
-                ? Flash.done(folder.href("evidence"), String.join("\n", taken))
+                ? Flash.done(
+                        folder.href("evidence"),
+                        taken.size() > MOST_NAMED
+                                ? taken.size() + "件の資料を追加しました。"
+                                : String.join("\n", taken))
                 : page(folder, List.copyOf(refused), List.copyOf(taken));
     }
 
@@ -106,6 +112,14 @@ public class EvidencePage {
                 .with("lines", lines)
                 .with("kinds", kinds(wording))
                 .with("refused", refused)
-                .with("taken", taken);
+                .with("taken", taken)
+                .with(
+                        "untitled",
+                        folder.dossier().evidence().documents().stream()
+                                .anyMatch(EvidencePage::isUntitled));
+    }
+
+    private static boolean isUntitled(Evidence document) {
+        return document.file().fileName().equalsIgnoreCase(document.title() + ".pdf");
     }
 }

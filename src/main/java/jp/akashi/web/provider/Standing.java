@@ -43,9 +43,9 @@ public class Standing {
 
     private static String turn(Turn turn) {
         return switch (turn) {
-            case PROVIDER -> "貴社の番です";
-            case OFFICE -> "事務局の番です";
-            case COMMITTEE -> "認定審査委員会の番です";
+            case PROVIDER -> "貴社の対応が必要です";
+            case OFFICE -> "事務局が対応しています";
+            case COMMITTEE -> "認定審査委員会が確認しています";
             case CLOSED -> "手続きは終わりました";
         };
     }
