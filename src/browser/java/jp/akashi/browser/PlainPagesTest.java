@@ -44,7 +44,7 @@ class PlainPagesTest {
             visit.press("選んだまま、続けて探す");
             visit.sees("あと1件以上選ぶと比較できます。");
 
-            visit.fill("言葉", "議事録 音声");
+            visit.fill("キーワード", "議事録 音声");
             visit.page().locator("main form[role=search] button").click();
             visit.page().locator("input[name=ids][type=checkbox]").first().check();
             visit.press("選んだサービスを比較する");

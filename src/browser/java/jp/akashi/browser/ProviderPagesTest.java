@@ -132,6 +132,13 @@ class ProviderPagesTest {
             visit.look("provider answer");
             visit.press("回答を提出する");
             visit.look("provider answered");
+            visit.follow("提出した内容を見る");
+            visit.look("provider filed");
+            visit.page().goBack();
+            visit.follow("申請を取り下げる");
+            visit.look("provider withdraw");
+            visit.go("/provider/organisation");
+            visit.look("provider organisation");
         }
         try (var visit = stand.visitAs("office@demo.example", Screen.DESK)) {
             visit.go("/office");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /// 事務局: takes a case from its arrival to its publication.
 final class RoadOffice {
@@ -136,11 +135,10 @@ final class RoadOffice {
         visit.press("公表する");
         visit.sees("公表しました。");
         visit.look("road published");
-        assertThat(
-                        visit.page()
-                                .getByRole(
-                                        AriaRole.LINK,
-                                        new Page.GetByRoleOptions().setName("公表ページを見る")))
-                .isVisible();
+        visit.follow("公表ページを見る");
+        visit.sees("有効");
+        visit.look("road published, seen by the office");
+        visit.follow("事務局の画面へ");
+        visit.page().waitForURL("**/office");
     }
 }

@@ -106,7 +106,7 @@ final class RoadProvider {
     /// The number by which everybody finds the case.
     String submits() {
         visit.follow("提出へ進む");
-        visit.page().getByLabel("記入した内容に誤りがなく").check();
+        visit.page().getByLabel("記入した内容に誤りがない").check();
         visit.look("road submit");
         visit.press("申請を提出する");
         visit.page().waitForURL("**/provider/applications/*");

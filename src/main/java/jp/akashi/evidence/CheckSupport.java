@@ -113,7 +113,7 @@ public final class CheckSupport {
                 cited.stream()
                         .map(one ->
                                 one.document().label()
-                                        + " "
+                                        + " p."
                                         + Pages.of(
                                                 one.pages().stream()
                                                         .mapToInt(page -> page)

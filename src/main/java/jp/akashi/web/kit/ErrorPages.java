@@ -17,7 +17,7 @@ public class ErrorPages implements ErrorController {
 
     static Page page(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> Refusal.notFound("お探しのページは、移動したか、はじめからなかった可能性があります。");
+            case NOT_FOUND -> Refusal.notFound("お探しのページは、移動または削除されたか、アドレスが間違っている可能性があります。");
             case UNAUTHORIZED, FORBIDDEN ->
                     Refusal.page(
                             status,

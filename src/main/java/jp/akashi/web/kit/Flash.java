@@ -12,16 +12,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /// When the act was refused, what was typed waits too, so that the form comes back as it was sent.
 ///
 ///     return Flash.done("/office/cases/" + id, "形式審査を完了しました。");
-public record Flash(String path, Tone tone, String sentence, Typed typed) implements View {
+public record Flash(String path, Tone tone, String sentence, TypedForm typed) implements View {
     private static final String KEY = Flash.class.getName();
     private static final String TYPED = KEY + ".typed";
 
     public static Flash done(String path, String sentence) {
-        return new Flash(path, Tone.SUCCESS, sentence, Typed.NOTHING);
+        return new Flash(path, Tone.SUCCESS, sentence, TypedForm.NOTHING);
     }
 
     public static Flash refused(String path, String sentence) {
-        return new Flash(path, Tone.ERROR, sentence, Typed.NOTHING);
+        return new Flash(path, Tone.ERROR, sentence, TypedForm.NOTHING);
     }
 
     /// What the last act left to say on this page; nothing when there is nothing.
@@ -33,10 +33,10 @@ public record Flash(String path, Tone tone, String sentence, Typed typed) implem
     }
 
     @SuppressWarnings("unchecked")
-    private static Typed typed(Map<String, ?> waiting) {
+    private static TypedForm typed(Map<String, ?> waiting) {
         return waiting.get(TYPED) instanceof Map<?, ?> values
-                ? new Typed((Map<String, List<String>>) values)
-                : Typed.NOTHING;
+                ? new TypedForm((Map<String, List<String>>) values)
+                : TypedForm.NOTHING;
     }
 
     @Override
@@ -47,7 +47,7 @@ public record Flash(String path, Tone tone, String sentence, Typed typed) implem
         var waiting = RequestContextUtils.getOutputFlashMap(request);
         waiting.put(KEY, new String[] {path, tone.name(), sentence});
         if (tone == Tone.ERROR) {
-            waiting.put(TYPED, Typed.in(request).values());
+            waiting.put(TYPED, TypedForm.in(request).values());
         }
         RequestContextUtils.saveOutputFlashMap(path, request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -46,8 +46,8 @@ public record PageFrame(
     }
 
     /// What was typed into the form of this page before it was refused.
-    public Typed typed() {
-        return flash == null ? Typed.NOTHING : flash.typed();
+    public TypedForm typed() {
+        return flash == null ? TypedForm.NOTHING : flash.typed();
     }
 
     public List<NavLink> menu() {

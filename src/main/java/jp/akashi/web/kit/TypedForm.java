@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody sent with a form that was refused, by the names of its fields. Secrets are no part
 /// of it.
-public record Typed(Map<String, List<String>> values) {
-    static final Typed NOTHING = new Typed(Map.of());
+public record TypedForm(Map<String, List<String>> values) {
+    static final TypedForm NOTHING = new TypedForm(Map.of());
 
-    public Typed {
+    public TypedForm {
         values = Map.copyOf(values);
     }
 
-    static Typed in(HttpServletRequest request) {
+    static TypedForm in(HttpServletRequest request) {
         var values = new HashMap<String, List<String>>();
         request.getParameterMap()
                 .forEach((name, sent) -> {
@@ -23,7 +23,7 @@ public record Typed(Map<String, List<String>> values) {
                         values.put(name, List.of(sent));
                     }
                 });
-        return new Typed(values);
+        return new TypedForm(values);
     }
 
     /// What stands in a field: what was sent, where a form was refused, else what it starts with.
