@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class FigureReader {
                                         Function.identity(),
                                         (one, _) -> one));
         var unit =
-                units.byName().keySet().stream()
+                unitBySpelling.keySet().stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?:", ")"));
@@ -145,7 +146,8 @@ final class FigureReader {
         return unitBySpelling.getOrDefault(folded(spelling), spelling);
     }
 
+    /// As it stands on a page that was read: ㎡ is m2 there.
     private static String folded(String unit) {
-        return unit.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -44,6 +44,7 @@ public final class Forms {
                             unit("%", "ratio", 1),
                             unit("倍", "ratio", 100),
                             unit("Mbps", "data-rate", 1),
+                            unit("㎡", "area", 1),
                             unit("名", "people", 1),
                             unit("人", "people", 1),
                             unit("世代", "generations", 1)));
