@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.akashi.schemefile.SchemeFiles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckCommandTest {
     private static final Path SAMPLES = Path.of("samples/asp-saas-ai");
@@ -26,9 +30,15 @@ class CheckCommandTest {
 
     @TempDir private Path folder = Path.of("");
 
-    @Test
-    void nothingIsFoundInTheGoodSample() {
-        assertThat(check(SAMPLES.resolve("application.xlsx"), "--date", DAY)).isZero();
+    static Stream<Path> goodSamples() {
+        return SchemeFiles.builtIn().read().orThrow().all().stream()
+                .map(scheme -> Path.of("samples", scheme.id().value(), "application.xlsx"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodSamples")
+    void nothingIsFoundInAGoodSample(Path sample) {
+        assertThat(check(sample, "--date", DAY)).as(out::toString).isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("指摘はありません。このまま申請できます。\n");
     }
 
@@ -104,9 +114,7 @@ class CheckCommandTest {
                 });
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         var arguments =
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("check", file.toString()),
-                                java.util.stream.Stream.of(options))
+                Stream.concat(Stream.of("check", file.toString()), Stream.of(options))
                         .toArray(String[]::new);
         return line.execute(arguments);
     }

@@ -6,32 +6,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import jp.akashi.kernel.EditionId;
+import java.util.List;
 import jp.akashi.paper.form.FormReader;
 import jp.akashi.paper.form.FormWriter;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import org.slf4j.LoggerFactory;
 
-/// Builds the samples of a scheme from their sources: the documents, the application and its bad
-/// twin with the list of its faults.
+/// Builds the samples from their sources: for each scheme the documents and the application, and
+/// where faults are to be planted, its bad twin with the list of its faults.
 public final class BuildSamples {
-    private static final EditionId EDITION = EditionId.parse("asp-saas-ai/2022-04-01");
+    private final Path samples;
+    private final Schemes schemes;
+    private final Press press;
 
-    /// The document the damaged one is cut from.
-    private static final String CUT = "資料7";
+    private BuildSamples(Path root) {
+        samples = root.resolve("samples");
+        schemes = SchemeFiles.builtIn().read().orThrow();
+        press = new Press(root.resolve("src/main/resources/fonts"));
+    }
 
-    private BuildSamples() {}
-
-    /// @param args the root of the project
+    /// @param args the root of the project, and the schemes to build the samples of; all when none
+    ///   is named
     public static void main(String[] args) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        var root = Path.of(args.length > 0 ? args[0] : ".");
-        var sample = root.resolve("samples").resolve(EDITION.scheme().value());
-        var press = new Press(root.resolve("src/main/resources/fonts"));
-        var documents = PrintedDocuments.print(sample.resolve("source"), press);
-        write(sample.resolve("evidence"), documents);
-        write(sample, documents, SchemeFiles.builtIn().read().orThrow());
+        var build = new BuildSamples(Path.of(args.length > 0 ? args[0] : "."));
+        var named = List.of(args).subList(Math.min(1, args.length), args.length);
+        for (var scheme : build.schemes.all()) {
+            if (named.isEmpty() || named.contains(scheme.id().value())) {
+                build.sample(scheme.id().value());
+            }
+        }
+    }
+
+    private void sample(String scheme) throws IOException {
+        var folder = samples.resolve(scheme);
+        var sample = Sample.read(samples, scheme, schemes);
+        var styles = samples.resolve("source/style");
+        var documents = PrintedDocuments.print(sample.documents(), styles, press);
+        write(folder.resolve("evidence"), documents);
+        var form = new SampleForm(sample, documents).filled();
+        var good = Workbooks.settled(new FormWriter(schemes).write(form).orThrow());
+        Files.write(folder.resolve("application.xlsx"), good);
+        if (Files.exists(folder.resolve("source/faults.yaml"))) {
+            badTwin(folder, good, documents);
+        }
     }
 
     private static void write(Path folder, PrintedDocuments documents) throws IOException {
@@ -44,20 +63,17 @@ public final class BuildSamples {
                     printed.print().pages(),
                     printed.pdf().length / 1024);
         }
-        var whole = documents.get(CUT).pdf();
-        Files.write(folder.resolve("15-damaged.pdf"), Arrays.copyOf(whole, whole.length / 8));
     }
 
-    private static void write(Path sample, PrintedDocuments documents, Schemes schemes)
-            throws IOException {
-        var source = sample.resolve("source");
-        var form = new SampleForm(source, schemes.get(EDITION), documents).filled();
-        var good = Workbooks.settled(new FormWriter(schemes).write(form).orThrow());
-        Files.write(sample.resolve("application.xlsx"), good);
-        var read = new FormReader(schemes).read(sample.resolve("application.xlsx")).orThrow();
-        var faults = new FaultyBook(source, read);
+    private void badTwin(Path folder, byte[] good, PrintedDocuments documents) throws IOException {
+        var read = new FormReader(schemes).read(folder.resolve("application.xlsx")).orThrow();
+        var faults = new FaultyBook(folder.resolve("source"), read);
+        var whole = documents.get(faults.damagedLabel()).pdf();
         Files.write(
-                sample.resolve("application-bad.xlsx"), Workbooks.settled(faults.plantedIn(good)));
-        Files.writeString(sample.resolve("faults.md"), faults.list());
+                folder.resolve("evidence").resolve(faults.damagedFile()),
+                Arrays.copyOf(whole, whole.length / 8));
+        Files.write(
+                folder.resolve("application-bad.xlsx"), Workbooks.settled(faults.plantedIn(good)));
+        Files.writeString(folder.resolve("faults.md"), faults.list());
     }
 }

@@ -35,13 +35,22 @@ final class FaultyBook {
     private final FormImport good;
     private final List<Map<String, Object>> faults;
 
+    private final Map<String, Object> damaged;
+
     FaultyBook(Path source, FormImport good) {
         this.good = good;
-        this.faults =
-                ((List<?>)
-                                Sources.map(source.resolve("faults.yaml"))
-                                        .getOrDefault("faults", List.of()))
-                        .stream().map(Sources::inner).toList();
+        var written = Sources.map(source.resolve("faults.yaml"));
+        this.faults = inner(written, "faults");
+        this.damaged = Sources.inner(written.get("damaged"));
+    }
+
+    /// The document a damaged one is cut from.
+    String damagedLabel() {
+        return Sources.text(damaged, "document");
+    }
+
+    String damagedFile() {
+        return Sources.text(damaged, "file");
     }
 
     byte[] plantedIn(byte[] workbook) {

@@ -34,26 +34,26 @@ record PrintedDocuments(Map<String, Printed> byLabel) {
         }
     }
 
-    static PrintedDocuments print(Path source, Press press) {
+    static PrintedDocuments print(List<Manuscript> documents, Path styles, Press press) {
         var printed = new LinkedHashMap<String, Printed>();
-        for (var manuscript : Manuscript.readAll(source.resolve("documents"))) {
-            printed.put(manuscript.label(), print(source, manuscript, press));
+        for (var manuscript : documents) {
+            printed.put(manuscript.label(), print(manuscript, styles, press));
         }
         return new PrintedDocuments(printed);
     }
 
-    static Printed print(Path source, Manuscript manuscript, Press press) {
+    static Printed print(Manuscript manuscript, Path styles, Press press) {
         var page = new Page(manuscript);
         var day = LocalDate.parse(manuscript.get("issued"));
-        var print = press.print(page.html(style(source, manuscript)), day);
+        var print = press.print(page.html(style(styles, manuscript)), day);
         return new Printed(manuscript, page.titles(), print);
     }
 
-    private static String style(Path source, Manuscript manuscript) {
+    private static String style(Path styles, Manuscript manuscript) {
         var css = new StringBuilder();
         for (var name : ("base " + manuscript.get("style")).split(" ")) {
             try {
-                css.append(Files.readString(source.resolve("style/" + name + ".css")));
+                css.append(Files.readString(styles.resolve(name + ".css")));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

@@ -1,6 +1,5 @@
 package jp.akashi.samples;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,20 +22,20 @@ import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
 
-/// Reads the answers of a sample (`face.yaml`, `answers.yaml`) into the form of an edition.
-/// Whatever the form does not ask, or cannot read, is a fault of the sources.
+/// Reads the answers of a sample into the form of an edition. Whatever the form does not ask, or
+/// cannot read, is a fault of the sources.
 final class SampleForm {
-    private static final String CITE = "cite";
+    static final String CITE = "cite";
     private final Edition edition;
     private final PrintedDocuments documents;
     private final Map<String, Object> face;
     private final Map<String, Object> answers;
 
-    SampleForm(Path source, Edition edition, PrintedDocuments documents) {
-        this.edition = edition;
+    SampleForm(Sample sample, PrintedDocuments documents) {
+        this.edition = sample.edition();
         this.documents = documents;
-        this.face = Sources.map(source.resolve("face.yaml"));
-        this.answers = Sources.map(source.resolve("answers.yaml"));
+        this.face = sample.face();
+        this.answers = sample.answers();
     }
 
     FilledForm filled() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,20 @@ final class Sources {
             return list.stream().map(String::valueOf).toList();
         }
         throw new IllegalStateException("no list: " + node);
+    }
+
+    /// The first map with what the second one says laid over it, maps within them likewise.
+    static Map<String, Object> merged(Map<String, Object> under, Map<String, Object> over) {
+        var both = new LinkedHashMap<>(under);
+        over.forEach((key, value) ->
+                both.merge(
+                        key,
+                        value,
+                        (own, other) ->
+                                own instanceof Map<?, ?> && other instanceof Map<?, ?>
+                                        ? merged(inner(own), inner(other))
+                                        : other));
+        return both;
     }
 
     static String text(Map<String, Object> map, String key) {
