@@ -1,7 +1,11 @@
 package jp.akashi.directory;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import jp.akashi.item.Answer;
+import jp.akashi.item.NormalForm;
+import jp.akashi.item.Units;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -10,27 +14,49 @@ import jp.akashi.registry.Statement;
 /// others'.
 public record Comparison(List<Entry> entries, List<Line> lines) {
     /// What the services say on one item, in the order of the services.
-    public record Line(ItemId item, List<Statement> statements) {
-        /// Whether they do not all say the same.
-        public boolean differs() {
-            return statements.stream().distinct().count() > 1;
+    ///
+    /// @param differs whether they do not all say the same, however they wrote it
+    public record Line(ItemId item, List<Statement> statements, boolean differs) {
+        static Line of(ItemId item, List<Statement> statements, Units units) {
+            var said = statements.stream().map(statement -> said(statement, units)).distinct();
+            return new Line(item, statements, said.count() > 1);
+        }
+
+        /// What a statement says, without how it was written.
+        private static Object said(Statement statement, Units units) {
+            return switch (statement) {
+                case Statement.Disclosed(var answer) ->
+                        answer.parts().stream().map(part -> said(part, units)).toList();
+                case Statement.Withheld withheld -> withheld;
+                case Statement.Unanswered unanswered -> unanswered;
+                case Statement.NotAsked notAsked -> notAsked;
+            };
+        }
+
+        private static Object said(Answer.Part part, Units units) {
+            var said = new HashMap<Object, Object>();
+            part.values().forEach((field, value) -> said.put(field, NormalForm.of(value, units)));
+            said.put("site", part.site());
+            return said;
         }
     }
 
     public static final int FEWEST = 2;
     public static final int MOST = 5;
 
-    public static Comparison of(List<Entry> entries) {
+    /// @param units those of the schemes the services were certified in
+    public static Comparison of(List<Entry> entries, Units units) {
         var items = new LinkedHashSet<ItemId>();
         entries.forEach(entry -> items.addAll(entry.statements().keySet()));
         var lines =
                 items.stream()
                         .map(item ->
-                                new Line(
+                                Line.of(
                                         item,
                                         entries.stream()
                                                 .map(entry -> entry.statement(item))
-                                                .toList()))
+                                                .toList(),
+                                        units))
                         .toList();
         return new Comparison(List.copyOf(entries), lines);
     }

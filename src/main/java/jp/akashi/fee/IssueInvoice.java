@@ -38,7 +38,9 @@ public final class IssueInvoice {
                         "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
                         application.id(),
                         addressee(application),
-                        new Price(tariff.net(scheme, application.purpose()), schemes.taxPercentOn(today)),
+                        new Price(
+                                tariff.net(scheme, application.purpose()),
+                                schemes.taxPercentOn(today)),
                         today,
                         today.plusDays(scheme.fees().dueDays()));
         fees.add(invoice);

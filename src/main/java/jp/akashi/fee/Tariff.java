@@ -6,8 +6,8 @@ import jp.akashi.application.Purpose;
 import jp.akashi.kernel.Yen;
 import jp.akashi.scheme.Scheme;
 
-/// What an application costs without tax (別表1): the scheme's amount for its kind; for a switch the one
-/// the scheme names for where it comes from.
+/// What an application costs without tax (別表1): the scheme's amount for its kind; for a switch the
+/// one the scheme names for where it comes from.
 public final class Tariff {
     private final Applications applications;
 

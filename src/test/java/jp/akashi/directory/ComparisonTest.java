@@ -47,7 +47,7 @@ class ComparisonTest {
 
     @Test
     void linesComeInTheOrderOfTheFirstAndThenOfTheOthers() {
-        var comparison = Comparison.of(List.of(entry(1, B, A), entry(2, C, A)));
+        var comparison = Comparison.of(List.of(entry(1, B, A), entry(2, C, A)), SmallScheme.SCHEMES.units());
 
         assertThat(comparison.lines()).extracting(Line::item).containsExactly(B, A, C);
         assertThat(comparison.lines().getFirst().statements())
@@ -60,7 +60,7 @@ class ComparisonTest {
     }
 
     private static Line line(Statement... statements) {
-        return new Line(A, List.of(statements));
+        return Line.of(A, List.of(statements), SmallScheme.SCHEMES.units());
     }
 
     private static Statement said(String words) {

@@ -2,8 +2,10 @@ package jp.akashi.web.open;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.directory.Comparison;
 import jp.akashi.registry.Entry;
@@ -26,13 +28,23 @@ public record ComparisonView(
     public record Part(String id, String label, List<Line> lines) {}
 
     /// An item and what each service says on it.
-    public record Line(Row row, boolean differs, List<StatementView> cells) {
-        static Line of(Row row, Comparison.Line line) {
-            var cells =
-                    line.statements().stream()
-                            .map(said -> StatementView.of(row.item(), said))
-                            .toList();
-            return new Line(row, line.differs(), cells);
+    ///
+    /// @param askedOtherwise whether the editions the services follow do not all ask it alike
+    public record Line(
+            Row row, boolean differs, boolean askedOtherwise, List<StatementView> cells) {
+        /// @param asked the item as each service's own edition asks it, if it does
+        static Line of(Row row, Comparison.Line line, List<Optional<Row>> asked) {
+            var cells = new ArrayList<StatementView>();
+            for (int at = 0; at < asked.size(); at++) {
+                var own = asked.get(at).orElse(row);
+                cells.add(StatementView.of(own.item(), line.statements().get(at)));
+            }
+            var questions =
+                    asked.stream()
+                            .flatMap(Optional::stream)
+                            .map(one -> List.of(one.item().label(), one.item().ask(), one.fields()))
+                            .distinct();
+            return new Line(row, line.differs(), questions.count() > 1, List.copyOf(cells));
         }
 
         public String label() {
@@ -51,24 +63,33 @@ public record ComparisonView(
         var lines = comparison.lines();
         return new ComparisonView(
                 columns(comparison.entries(), today),
-                parts(comparison, Places.of(comparison.entries(), schemes), onlyDifferences),
+                parts(comparison, schemes, onlyDifferences),
                 new Counts(lines.size(), lines.stream().filter(Comparison.Line::differs).count()),
                 onlyDifferences);
     }
 
-    private static List<Part> parts(Comparison comparison, Places places, boolean onlyDifferences) {
-        var parts = new ArrayList<Part>();
+    private static List<Part> parts(
+            Comparison comparison, Schemes schemes, boolean onlyDifferences) {
+        var places = Places.of(comparison.entries(), schemes);
+        var editions =
+                comparison.entries().stream().map(entry -> schemes.get(entry.edition())).toList();
+        var parts = new LinkedHashMap<String, Part>();
         for (var line : comparison.lines()) {
             if (line.differs() || !onlyDifferences) {
                 var place = Objects.requireNonNull(places.byItem().get(line.item()));
-                var id = "section-" + place.section().id();
-                if (parts.isEmpty() || !parts.getLast().id().equals(id)) {
-                    parts.add(new Part(id, place.section().label().ja(), new ArrayList<>()));
-                }
-                parts.getLast().lines().add(Line.of(place.row(), line));
+                var asked =
+                        editions.stream().map(edition -> edition.findRow(line.item())).toList();
+                parts.computeIfAbsent(place.section().id(), _ -> part(place))
+                        .lines()
+                        .add(Line.of(place.row(), line, asked));
             }
         }
-        return List.copyOf(parts);
+        return List.copyOf(parts.values());
+    }
+
+    private static Part part(Places.Place place) {
+        return new Part(
+                "section-" + place.section().id(), place.section().label().ja(), new ArrayList<>());
     }
 
     private static List<Column> columns(List<Entry> entries, LocalDate today) {

@@ -6,9 +6,11 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
@@ -77,6 +79,49 @@ class WholeEditionTest {
         var ids = publish(edition) + "," + Address.encoded(Specimen.number(edition, 2).slug());
         assertThat(site.text("/compare?ids=" + ids))
                 .contains("全%d項目のうち、<strong>0項目</strong>".formatted(edition.rows().size()));
+    }
+
+    @Test
+    void servicesOfTwoEditionsEachSayWhatTheirOwnEditionAsked() {
+        var editions = Specimen.SCHEMES.get(new SchemeId("asp-saas")).editions();
+        var ids = Specimen.number(editions.getFirst(), 1).slug();
+        site.registry.append(Specimen.entry(editions.getFirst(), 1, "前の版のサービス"));
+        ids += "," + Specimen.number(editions.getLast(), 2).slug();
+        site.registry.append(Specimen.entry(editions.getLast(), 2, "今の版のサービス"));
+
+        var html = site.text("/compare?ids=" + ids);
+
+        assertThat(html).contains("2009年10月1日", ">2009年<", "16年", "質問が異なります");
+        var anchors = anchors(html);
+        assertThat(anchors).doesNotHaveDuplicates().contains("section-compliance");
+    }
+
+    @Test
+    void servicesOfTwoSchemesShareTheItemsThatMeanTheSame() {
+        var ai = Specimen.SCHEMES.get(new SchemeId("asp-saas-ai")).editions().getFirst();
+        var centre = Specimen.SCHEMES.get(new SchemeId("data-center")).editions().getFirst();
+        site.registry.append(Specimen.entry(ai, 1, "みほん文書AI"));
+        site.registry.append(Specimen.entry(centre, 1, "みほんハウジング"));
+        long shared = ai.rows().stream().filter(row -> centre.findRow(row.id()).isPresent()).count();
+        int all = ai.rows().size() + centre.rows().size() - (int) shared;
+
+        var html =
+                site.text(
+                        "/compare?ids="
+                                + Specimen.number(ai, 1).slug()
+                                + ","
+                                + Specimen.number(centre, 1).slug());
+
+        assertThat(html).contains("全%d項目".formatted(all), ">対象外<", "みほん第一データセンター");
+        assertThat(anchors(html)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> anchors(String html) {
+        return Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String words(Value value) {
