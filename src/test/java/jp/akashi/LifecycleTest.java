@@ -140,7 +140,10 @@ public class LifecycleTest {
         assertThat(found("５分間隔")).extracting(Listing::printed).containsExactly("AI 0001-2206");
         var rival = isPublishedToo();
         var registry = road.stores.published().registry();
-        var comparison = Comparison.of(registry.list(List.of(entry.number(), rival.number())), SmallScheme.SCHEMES.units());
+        var comparison =
+                Comparison.of(
+                        registry.list(List.of(entry.number(), rival.number())),
+                        SmallScheme.SCHEMES.units());
         assertThat(comparison.lines().stream().filter(Comparison.Line::differs))
                 .extracting(Comparison.Line::item)
                 .containsExactly(SmallScheme.NOTICE);

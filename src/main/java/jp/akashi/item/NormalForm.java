@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a value says, without how it was written: the form in which answers of different services are
-/// held against each other. 60分 and 1時間 have the same, 「有り」 and 「無し」 never.
+/// What a value says, without how it was written: the form in which answers of different services
+/// are held against each other. 60分 and 1時間 have the same, 「有り」 and 「無し」 never.
 public sealed interface NormalForm {
     /// 有り or 無し, with the words beside it.
     record Flag(boolean yes, String detail, @Nullable Amount amount) implements NormalForm {}

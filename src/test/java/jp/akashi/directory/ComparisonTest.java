@@ -47,7 +47,8 @@ class ComparisonTest {
 
     @Test
     void linesComeInTheOrderOfTheFirstAndThenOfTheOthers() {
-        var comparison = Comparison.of(List.of(entry(1, B, A), entry(2, C, A)), SmallScheme.SCHEMES.units());
+        var comparison =
+                Comparison.of(List.of(entry(1, B, A), entry(2, C, A)), SmallScheme.SCHEMES.units());
 
         assertThat(comparison.lines()).extracting(Line::item).containsExactly(B, A, C);
         assertThat(comparison.lines().getFirst().statements())

@@ -77,7 +77,10 @@ public class ComparePage {
     private Page page(List<Entry> entries, boolean onlyDifferences) {
         var view =
                 ComparisonView.of(
-                        Comparison.of(entries, schemes.units()), schemes, Tokyo.today(clock), onlyDifferences);
+                        Comparison.of(entries, schemes.units()),
+                        schemes,
+                        Tokyo.today(clock),
+                        onlyDifferences);
         return Page.of("open/compare", Actor.OPEN, "サービスの比較")
                 .crumb("認定サービス一覧", "/services")
                 .with("comparison", view);

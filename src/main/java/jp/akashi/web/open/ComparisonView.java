@@ -77,8 +77,7 @@ public record ComparisonView(
         for (var line : comparison.lines()) {
             if (line.differs() || !onlyDifferences) {
                 var place = Objects.requireNonNull(places.byItem().get(line.item()));
-                var asked =
-                        editions.stream().map(edition -> edition.findRow(line.item())).toList();
+                var asked = editions.stream().map(edition -> edition.findRow(line.item())).toList();
                 parts.computeIfAbsent(place.section().id(), _ -> part(place))
                         .lines()
                         .add(Line.of(place.row(), line, asked));

@@ -102,7 +102,8 @@ class WholeEditionTest {
         var centre = Specimen.SCHEMES.get(new SchemeId("data-center")).editions().getFirst();
         site.registry.append(Specimen.entry(ai, 1, "みほん文書AI"));
         site.registry.append(Specimen.entry(centre, 1, "みほんハウジング"));
-        long shared = ai.rows().stream().filter(row -> centre.findRow(row.id()).isPresent()).count();
+        long shared =
+                ai.rows().stream().filter(row -> centre.findRow(row.id()).isPresent()).count();
         int all = ai.rows().size() + centre.rows().size() - (int) shared;
 
         var html =
