@@ -20,7 +20,7 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 
-/// An application that answers all 112 rows as the examples of the schemes' data do.
+/// Applications that answer all rows of an edition as the examples of the schemes' data do.
 final class Example {
     static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
     static final EditionId EDITION = EditionId.parse("asp-saas-ai/2022-04-01");
@@ -29,11 +29,15 @@ final class Example {
     private Example() {}
 
     static Disclosure disclosure() {
+        return disclosure(EDITION);
+    }
+
+    static Disclosure disclosure(EditionId edition) {
         var answers = new LinkedHashMap<ItemId, Answer>();
-        for (var row : SCHEMES.get(EDITION).rows()) {
+        for (var row : SCHEMES.get(edition).rows()) {
             answers.put(row.id(), answer(row));
         }
-        return new Disclosure(EDITION, answers);
+        return new Disclosure(edition, answers);
     }
 
     private static Answer answer(Row row) {

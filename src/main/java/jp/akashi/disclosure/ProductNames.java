@@ -1,22 +1,35 @@
 package jp.akashi.disclosure;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Obstacle;
 
 /// Finds product names in public answers on security measures (000 FAQ: 対応製品名は公開しない). Names are
 /// compared without width and case; one in Latin letters counts only as a whole word.
 final class ProductNames {
-    private record Name(String asListed, String plain) {}
+    /// @param place where it stands in the list
+    private record Name(int place, String asListed, String plain) {}
 
-    private final List<Name> names;
+    /// The names by their first letter, so that a text is gone through once.
+    private final Map<Character, List<Name>> byFirst;
 
     ProductNames(List<String> listed) {
-        this.names = listed.stream().map(name -> new Name(name, plain(name))).toList();
+        this.byFirst =
+                IntStream.range(0, listed.size())
+                        .mapToObj(place -> name(place, listed.get(place)))
+                        .collect(Collectors.groupingBy(name -> name.plain().charAt(0)));
+    }
+
+    private static Name name(int place, String listed) {
+        return new Name(place, listed, plain(listed));
     }
 
     List<Finding> namedIn(Sheet.Blank blank, Value value) {
@@ -24,8 +37,7 @@ final class ProductNames {
             return List.of();
         }
         var text = plain(Texts.of(value).reduce("", (one, next) -> one + "\n" + next));
-        return names.stream()
-                .filter(isIn(text))
+        return named(text).stream()
                 .map(name ->
                         Finding.warn(
                                 Obstacle.of(DisclosureRules.NO_PRODUCT, "word", name.asListed()),
@@ -33,13 +45,18 @@ final class ProductNames {
                 .toList();
     }
 
-    private static Predicate<Name> isIn(String text) {
-        return name ->
-                Stream.iterate(
-                                text.indexOf(name.plain()),
-                                at -> at >= 0,
-                                at -> text.indexOf(name.plain(), at + 1))
-                        .anyMatch(at -> isWhole(text, at, at + name.plain().length()));
+    /// The names in a text, in the order of the list.
+    private SortedSet<Name> named(String text) {
+        var named = new TreeSet<Name>(Comparator.comparingInt(Name::place));
+        for (int at = 0; at < text.length(); at++) {
+            for (var name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(name.plain(), at)
+                        && isWhole(text, at, at + name.plain().length())) {
+                    named.add(name);
+                }
+            }
+        }
+        return named;
     }
 
     private static boolean isWhole(String text, int from, int to) {

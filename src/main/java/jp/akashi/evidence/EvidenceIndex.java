@@ -30,9 +30,15 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
         return citations.getOrDefault(item, List.of());
     }
 
-    /// The document of a label; 「資料 １」 finds 資料1.
+    /// The document of a label; 「資料 １」 finds 資料1 where no document has that very label.
     public Optional<Evidence> find(String label) {
-        var plain = plain(label);
+        return documents.stream()
+                .filter(document -> document.label().equals(label))
+                .findFirst()
+                .or(() -> findLike(plain(label)));
+    }
+
+    private Optional<Evidence> findLike(String plain) {
         return documents.stream()
                 .filter(document -> plain(document.label()).equals(plain))
                 .findFirst();
