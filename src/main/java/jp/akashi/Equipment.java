@@ -7,6 +7,7 @@ import jp.akashi.paper.ReadingLimits;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.wording.Wording;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -14,7 +15,9 @@ import org.springframework.core.env.Environment;
 /// What the stations work with: the schemes' data, the words, and the makers of papers.
 @Configuration(proxyBeanMethods = false)
 class Equipment {
+    /// Those the platform carries, unless it was started with others.
     @Bean
+    @ConditionalOnMissingBean
     Schemes schemes() {
         return SchemeFiles.builtIn().read().orThrow();
     }

@@ -1,10 +1,12 @@
 package jp.akashi;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import jp.akashi.cli.AkashiCommand;
 import jp.akashi.cli.Platform;
+import jp.akashi.schemefile.SchemeFiles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,12 +20,22 @@ public final class Main {
         System.exit(AkashiCommand.line(Main::start).execute(arguments));
     }
 
+    /// Reads the schemes first: with faults in them nothing is started.
     static Platform.Running start(Map<String, String> settings) {
+        var schemes = schemes(settings).read().orThrow();
         var arguments =
                 settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
-        return new RunningContext(SpringApplication.run(Akashi.class, arguments));
+        var application = new SpringApplication(Akashi.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("schemes", schemes));
+        return new RunningContext(application.run(arguments));
+    }
+
+    private static SchemeFiles schemes(Map<String, String> settings) {
+        var folder = settings.get("akashi.schemes");
+        return folder == null ? SchemeFiles.builtIn() : SchemeFiles.in(Path.of(folder));
     }
 
     private static final class RunningContext implements Platform.Running {

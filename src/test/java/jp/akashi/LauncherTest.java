@@ -90,6 +90,21 @@ class LauncherTest {
     }
 
     @Test
+    void theSchemesAreReadWhereTheyLieWithoutBuildingAnew() throws Exception {
+        shop.jdk("jdk", "25");
+        shop.run("help");
+        var data = Files.writeString(shop.home.resolve("schemes/new.yaml"), "id: new");
+        Files.setLastModifiedTime(data, FileTime.from(Instant.now().plusSeconds(1)));
+
+        var checked = shop.run("schemes", "check");
+
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out())
+                .contains("[schemes]\n[check]", "schemes of " + shop.home + "/schemes");
+        assertThat(shop.run("help").err()).startsWith("Building Akashi");
+    }
+
+    @Test
     void anotherJdkBuildsAnew() throws Exception {
         shop.jdk("jdk", "25");
         shop.run("help");

@@ -101,6 +101,7 @@ final class Workshop {
                         *)
                             echo "$0"
                             echo "LC_ALL=${LC_ALL:-} AKASHI_DATA=$AKASHI_DATA in $(pwd)"
+                            [ -z "${AKASHI_SCHEMES:-}" ] || echo "schemes of $AKASHI_SCHEMES"
                             for word; do echo "[$word]"; done ;;
                     esac
                     """);

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Start the platform with its own database; data are kept in ./data.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:stopped by a signal",
+            "1:not started; the reason is printed",
+            "2:faults in the schemes' data; all are printed"
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Platform platform;
 
@@ -33,6 +39,14 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "Where data are kept (default: data, demo: data-demo).")
     private @org.jspecify.annotations.Nullable String data;
+
+    @Option(
+            names = "--schemes",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:AKASHI_SCHEMES}",
+            description =
+                    "The schemes' data in place of those the platform carries (default: AKASHI_SCHEMES). With a fault in them nothing is started.")
+    private @org.jspecify.annotations.Nullable String schemes;
 
     @Option(
             names = "--demo",
@@ -64,6 +78,9 @@ final class ServeCommand implements Callable<Integer> {
         var folder = data != null ? data : demo ? "data-demo" : null;
         if (folder != null) {
             settings.put("akashi.data", folder);
+        }
+        if (schemes != null && !schemes.isEmpty()) {
+            settings.put("akashi.schemes", schemes);
         }
         if (demo) {
             settings.put("akashi.demo", "true");
