@@ -26,6 +26,7 @@ public final class SchemesCommand implements Runnable {
         line.addSubcommand(new SchemesDocs());
         line.addSubcommand(new SchemesTemplate(clock));
         line.addSubcommand(new SchemesDiff(clock));
+        line.addSubcommand(new SchemesSchema(clock));
         line.addSubcommand(new SchemesNew(clock));
         return line;
     }

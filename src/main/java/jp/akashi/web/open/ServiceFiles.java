@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import jp.akashi.export.DisclosureSchema;
 import jp.akashi.export.EntryTree;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
@@ -67,6 +68,9 @@ public class ServiceFiles {
 
     private Map<String, Object> tree(Entry entry, HttpServletRequest request) {
         var tree = new LinkedHashMap<String, Object>();
+        tree.put(
+                "$schema",
+                PublicAddress.of(request, DisclosureSchema.path(schemes.get(entry.edition()))));
         tree.put(
                 "address",
                 PublicAddress.of(request, "/services/" + Address.encoded(entry.number().slug())));

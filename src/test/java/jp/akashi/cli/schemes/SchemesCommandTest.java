@@ -107,12 +107,21 @@ class SchemesCommandTest {
 
     @Test
     void helpIsThereForEveryCommand() {
-        for (var command : List.of("check", "docs", "template", "diff", "new")) {
+        for (var command : List.of("check", "docs", "template", "diff", "schema", "new")) {
             assertThat(schemes("help", command)).isZero();
             assertThat(out.toString()).contains("Usage: akashi schemes " + command);
         }
         assertThat(schemes()).isEqualTo(2);
         assertThat(err.toString()).contains("Name a command of schemes.", "./akashi help schemes");
+    }
+
+    @Test
+    void theSchemaOfAnEditionIsPrinted() {
+        assertThat(schemes("schema", "asp-saas-ai", "--address", "https://akashi.example/")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "\"https://akashi.example/schemes/asp-saas-ai/2022-04-01/disclosure.schema.json\"",
+                        "\"const\" : \"service-basics.availability\"");
     }
 
     @Test

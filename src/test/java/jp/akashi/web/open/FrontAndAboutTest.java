@@ -29,16 +29,4 @@ class FrontAndAboutTest {
         assertThat(site.text("/about"))
                 .contains("開示", "実施なし", "開示なし", "公表留保", "記載なし", "対象外", "/schemes/small-ai");
     }
-
-    @Test
-    void aSchemeShowsEveryItemWithItsNeed() {
-        assertThat(site.text("/schemes/small-ai"))
-                .contains("5項目(必須 3、うち必須◎ 2)", "死活監視", ">必須◎<", ">選択<", "190,000円");
-    }
-
-    @Test
-    void aSchemeThatIsNotThereIsNotFound() {
-        assertThat(site.status("/schemes/none")).isEqualTo(404);
-        assertThat(site.status("/schemes/%3Cscript%3E")).isEqualTo(404);
-    }
 }

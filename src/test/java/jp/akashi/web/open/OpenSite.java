@@ -48,7 +48,9 @@ final class OpenSite {
                                 new ServiceFiles(registry, schemes, clock),
                                 new ComparePage(registry, schemes, clock),
                                 new VerifyPage(registry, schemes, clock),
-                                new AboutPage(schemes))
+                                new AboutPage(schemes),
+                                new SchemePage(schemes, clock),
+                                new EditionFiles(schemes))
                         .build();
     }
 

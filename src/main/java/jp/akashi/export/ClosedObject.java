@@ -1,0 +1,57 @@
+package jp.akashi.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A JSON object in a JSON Schema that has the named keys and no others, while it is written down.
+final class ClosedObject {
+    private final Map<String, Object> tree = new LinkedHashMap<>();
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+
+    private ClosedObject() {}
+
+    static ClosedObject plain() {
+        return new ClosedObject();
+    }
+
+    static ClosedObject named(String title) {
+        var object = new ClosedObject();
+        object.tree.put("title", title);
+        return object;
+    }
+
+    ClosedObject say(String description) {
+        tree.put("description", description);
+        return this;
+    }
+
+    ClosedObject may(String key, Object schema) {
+        properties.put(key, schema);
+        return this;
+    }
+
+    ClosedObject must(String key, Object schema) {
+        required.add(key);
+        return may(key, schema);
+    }
+
+    Map<String, Object> tree() {
+        tree.put("type", "object");
+        tree.put("properties", properties);
+        if (!required.isEmpty()) {
+            tree.put("required", required);
+        }
+        tree.put("additionalProperties", false);
+        return tree;
+    }
+
+    /// The finished tree with one keyword more.
+    Map<String, Object> with(String keyword, Object value) {
+        var all = tree();
+        all.put(keyword, value);
+        return all;
+    }
+}
