@@ -9,7 +9,7 @@ import jp.akashi.item.Units;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Item;
 
-/// The item bank: `items/<section>.yaml`, each item once.
+/// The item bank: `items/<subject>.yaml`, each item once.
 final class Bank {
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();

@@ -61,8 +61,13 @@ final class Block {
                 .map(NodeTuple::getKeyNode)
                 .map(ScalarNode.class::cast)
                 .filter(key -> !asked.contains(key.getValue()))
-                .forEach(key -> page.fault(key, "unknown key " + quoted(key.getValue())));
+                .forEach(key -> page.fault(key, unknown(key.getValue())));
         return value;
+    }
+
+    private String unknown(String key) {
+        return "unknown key %s; known here: %s"
+                .formatted(quoted(key), String.join(", ", asked.stream().sorted().toList()));
     }
 
     Page page() {

@@ -40,6 +40,7 @@ final class Skeleton {
 
     private String scheme() {
         return """
+        # yaml-language-server: $schema=../schema/scheme.schema.json
         # A scheme to be filled in; every key is explained in ../README.md
         id: '%s'
         name: {ja: '%s(名称を記入)', en: '%s (name to be filled in)'}
@@ -74,6 +75,7 @@ final class Skeleton {
 
     private String edition() {
         return """
+        # yaml-language-server: $schema=../schema/edition.schema.json
         # The first edition, to be filled in: the rows that all other schemes have. Keys: ../README.md
         scheme: '%s'
         edition: %s
