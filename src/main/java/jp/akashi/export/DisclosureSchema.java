@@ -39,7 +39,9 @@ public final class DisclosureSchema {
 
     private Map<String, Object> tree() {
         return ClosedObject.named(scheme.name().ja() + " " + edition.id().date() + "版の開示情報")
-                .say("Public disclosure: %s, edition %s".formatted(scheme.name().en(), edition.id().date()))
+                .say(
+                        "Public disclosure: %s, edition %s"
+                                .formatted(scheme.name().en(), edition.id().date()))
                 .may("$schema", Keywords.of("type", "string", "format", "uri"))
                 .may("address", Keywords.of("type", "string", "format", "uri"))
                 .must("number", TEXT)
@@ -49,7 +51,9 @@ public final class DisclosureSchema {
                 .must("provider", provider())
                 .must("certification", certification())
                 .must("items", items())
-                .with("$defs", Keywords.of("statement", statement(), "absence", FieldSchema.absence()));
+                .with(
+                        "$defs",
+                        Keywords.of("statement", statement(), "absence", FieldSchema.absence()));
     }
 
     private Map<String, Object> schemeTree() {
@@ -140,7 +144,8 @@ public final class DisclosureSchema {
                                 List.of("answers")),
                         state(
                                 List.of("withheld"),
-                                Keywords.of("reason", Keywords.of("enum", reasons), "answers", false),
+                                Keywords.of(
+                                        "reason", Keywords.of("enum", reasons), "answers", false),
                                 List.of("reason", "until")),
                         state(
                                 List.of("unanswered", "not-asked"),

@@ -77,7 +77,8 @@ final class FieldSchema {
             }
             case Kind.Quantity quantity -> quantity(quantity);
             case Kind.Date() ->
-                    new Own("date", "date").has("date", Keywords.of("type", "string", "format", "date"));
+                    new Own("date", "date")
+                            .has("date", Keywords.of("type", "string", "format", "date"));
             case Kind.Choice choice ->
                     new Own("choice", "keys", "detail")
                             .has("keys", keys(choice))
@@ -94,7 +95,8 @@ final class FieldSchema {
                         .has("detail", TEXT);
         return units.isEmpty()
                 ? own
-                : own.has("number", Keywords.of("type", "number")).has("unit", Keywords.of("enum", units));
+                : own.has("number", Keywords.of("type", "number"))
+                        .has("unit", Keywords.of("enum", units));
     }
 
     private static Own quantity(Kind.Quantity quantity) {
@@ -105,7 +107,9 @@ final class FieldSchema {
         if (!quantity.qualifiers().isEmpty()) {
             own.has(
                     "qualifier",
-                    Keywords.of("enum", quantity.qualifiers().stream().map(FieldSchema::word).toList()));
+                    Keywords.of(
+                            "enum",
+                            quantity.qualifiers().stream().map(FieldSchema::word).toList()));
         }
         return quantity.noted() ? own.has("note", TEXT) : own;
     }

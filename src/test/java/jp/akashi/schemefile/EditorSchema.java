@@ -93,9 +93,7 @@ record EditorSchema(String name, JsonNode root) {
     }
 
     JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref")
-                ? root.at(schema.get("$ref").asString().substring(1))
-                : schema;
+        return schema.has("$ref") ? root.at(schema.get("$ref").asString().substring(1)) : schema;
     }
 
     /// A block as it is reached while walking through a file: its place, and where its keys lead.

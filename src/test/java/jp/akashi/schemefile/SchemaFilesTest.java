@@ -27,8 +27,7 @@ class SchemaFilesTest {
     private static final Path SMALL = Path.of("src/test/resources/schemefile/small");
     private static final Pattern MODELINE =
             Pattern.compile("# yaml-language-server: \\$schema=(.+)\n");
-    private static final Pattern UNKNOWN =
-            Pattern.compile("unknown key `zzz`; known here: (.*)");
+    private static final Pattern UNKNOWN = Pattern.compile("unknown key `zzz`; known here: (.*)");
 
     @TempDir Path folder;
 
@@ -66,7 +65,9 @@ class SchemaFilesTest {
                     object.get("properties")
                             .propertyNames()
                             .forEach(key ->
-                                    assertThat(schema.description(object.get("properties").get(key)))
+                                    assertThat(
+                                                    schema.description(
+                                                            object.get("properties").get(key)))
                                             .as("%s/%s", place, key)
                                             .isNotBlank());
                 });
@@ -99,8 +100,7 @@ class SchemaFilesTest {
         assertThat(missing).isEmpty();
     }
 
-    private void collect(
-            Path from, Map<String, String> changed, Map<String, Set<String>> known)
+    private void collect(Path from, Map<String, String> changed, Map<String, Set<String>> known)
             throws IOException {
         var marks = new HashMap<String, Map<Integer, String>>();
         for (var file : SchemeSource.folder(from).files().entrySet()) {

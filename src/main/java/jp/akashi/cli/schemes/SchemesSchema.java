@@ -35,7 +35,8 @@ final class SchemesSchema implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "The platform's public address, for the $id (default: http://localhost:8080).")
+            description =
+                    "The platform's public address, for the $id (default: http://localhost:8080).")
     private String address = "http://localhost:8080";
 
     SchemesSchema(InstantSource clock) {

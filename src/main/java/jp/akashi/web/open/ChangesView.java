@@ -48,8 +48,10 @@ public record ChangesView(Edition before, int same, List<Group> groups) {
                             .sorted()
                             .map(words::difference)
                             .collect(Collectors.joining("、", name(now) + "(", ")"));
-            case Split(var was, var now) -> old(was) + " → " + names(now.stream().map(ChangesView::name));
-            case Merged(var was, var now) -> names(was.stream().map(ChangesView::old)) + " → " + name(now);
+            case Split(var was, var now) ->
+                    old(was) + " → " + names(now.stream().map(ChangesView::name));
+            case Merged(var was, var now) ->
+                    names(was.stream().map(ChangesView::old)) + " → " + name(now);
             case Added(var now) -> name(now);
             case Retired(var was) -> old(was);
         };

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// An edition to take away: its empty Excel form, and the JSON Schema of what is published under it.
+/// An edition to take away: its empty Excel form, and the JSON Schema of what is published under
+/// it.
 @Controller
 public class EditionFiles {
     private static final MediaType XLSX =

@@ -117,7 +117,8 @@ class SchemesCommandTest {
 
     @Test
     void theSchemaOfAnEditionIsPrinted() {
-        assertThat(schemes("schema", "asp-saas-ai", "--address", "https://akashi.example/")).isZero();
+        assertThat(schemes("schema", "asp-saas-ai", "--address", "https://akashi.example/"))
+                .isZero();
         assertThat(out.toString())
                 .contains(
                         "\"https://akashi.example/schemes/asp-saas-ai/2022-04-01/disclosure.schema.json\"",

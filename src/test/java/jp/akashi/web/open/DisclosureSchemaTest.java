@@ -82,12 +82,14 @@ class DisclosureSchemaTest {
 
     @Test
     void anUnknownUnitAndAnItemTooFewAreFound() {
-        var edition = Specimen.SCHEMES.get(jp.akashi.kernel.EditionId.parse("asp-saas-ai/2022-04-01"));
+        var edition =
+                Specimen.SCHEMES.get(jp.akashi.kernel.EditionId.parse("asp-saas-ai/2022-04-01"));
         site.registry.append(Specimen.entry(edition, 1, "みほん文書AI"));
         var schema = schema(site.text(DisclosureSchema.path(edition)));
         var json = site.text("/services/ai-0001-2206.json");
         assertThat(json).contains("\"unit\":\"ヶ月前\"");
-        assertThat(faults(schema, json.replace("\"unit\":\"ヶ月前\"", "\"unit\":\"時間\""))).isNotEmpty();
+        assertThat(faults(schema, json.replace("\"unit\":\"ヶ月前\"", "\"unit\":\"時間\"")))
+                .isNotEmpty();
         var tree = JsonMapper.shared().readTree(json);
         ((tools.jackson.databind.node.ArrayNode) tree.get("items")).remove(111);
         assertThat(faults(schema, tree.toString())).isNotEmpty();
@@ -102,7 +104,6 @@ class DisclosureSchemaTest {
         return schema.validate(
                 json,
                 InputFormat.JSON,
-                context ->
-                        context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 }

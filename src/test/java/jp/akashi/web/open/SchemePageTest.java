@@ -82,7 +82,8 @@ class SchemePageTest {
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment; filename")
                 .contains("2008-04-01.xlsx");
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             assertThat(book.getSheet("申請書B").getLastRowNum()).isGreaterThan(94);
         }
     }
