@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The public's pages for people without JavaScript, and for people without a mouse.
+/// The pages for people without JavaScript, and for people without a mouse.
 @ExtendWith(Stand.Shared.class)
 class PlainPagesTest {
     private static final String HAS_VISIBLE_FOCUS =
@@ -82,6 +83,41 @@ class PlainPagesTest {
         }
     }
 
+    @Test
+    void withoutScriptAProviderSavesWhatIsWritten() {
+        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+            visit.signUp("株式会社みほんかきとめ", "plain@browser.example");
+            visit.go("/provider/drafts/new");
+            visit.page().locator("input[name=scheme][value=asp-saas-ai]").check();
+            visit.press("下書きを作る");
+            var draft = visit.path();
+            visit.go(draft + "/sections/disclosure-date");
+            visit.fill("開示情報の年月日", "2026-10-01");
+            visit.press("保存する");
+            visit.sees("保存しました。");
+            visit.picture("plain section");
+            visit.go(draft + "/sections/service-basics");
+            visit.picture("plain service-basics");
+            visit.go(draft + "/sections/disclosure-date");
+            assertThat(visit.page().getByLabel("開示情報の年月日").first()).hasValue("2026-10-01");
+        }
+    }
+
+    @Test
+    void withoutScriptTheOfficeJudges() {
+        try (var visit = stand.visitWithoutScript("office@demo.example", Screen.PHONE)) {
+            visit.go("/office");
+            visit.page().locator("tr:has-text('まつかぜ書類審査AI') a").first().click();
+            visit.follow("書類審査");
+            visit.picture("plain documents");
+            var number = visit.page().locator("#asked").innerText();
+            visit.page().getByLabel("適切", new Page.GetByLabelOptions().setExact(true)).check();
+            visit.press("記録して次の未判定へ");
+            visit.sees("判定を記録しました。");
+            assertThat(visit.page().locator("#asked")).not().hasText(number);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/services", "/compare", "/verify", "/about", "/signup"})
     void theFirstKeyLeadsPastTheMenu(String path) {
@@ -144,8 +180,7 @@ class PlainPagesTest {
                     visit.page()
                             .getByRole(
                                     AriaRole.BUTTON,
-                                    new com.microsoft.playwright.Page.GetByRoleOptions()
-                                            .setName("選んだサービスを比較する"));
+                                    new Page.GetByRoleOptions().setName("選んだサービスを比較する"));
             compare.focus();
             compare.press("Enter");
             assertThat(visit.page().locator(".compare-name")).hasCount(2);

@@ -34,6 +34,7 @@ final class Stand implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final Map<String, String> signedIn = new HashMap<>();
+    private List<String> slugs = List.of();
 
     private Stand() {
         data = folder();
@@ -74,14 +75,19 @@ final class Stand implements AutoCloseable {
         }
     }
 
-    /// The numbers of the services on the first page of the register, as addresses have them.
+    /// The numbers of the newest services of the register as the first test found it, as addresses
+    /// have them.
     List<String> slugs() {
-        try (var visit = visit(Screen.DESK)) {
-            visit.go("/services");
-            return visit.page().locator("input[name=ids][type=checkbox]").all().stream()
-                    .map(box -> box.getAttribute("value"))
-                    .toList();
+        if (slugs.isEmpty()) {
+            try (var visit = visit(Screen.DESK)) {
+                visit.go("/services");
+                slugs =
+                        visit.page().locator("input[name=ids][type=checkbox]").all().stream()
+                                .map(box -> box.getAttribute("value"))
+                                .toList();
+            }
         }
+        return slugs;
     }
 
     private Browser.NewContextOptions options(Screen screen) {

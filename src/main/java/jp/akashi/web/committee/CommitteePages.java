@@ -36,6 +36,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// be given on it.
 @Controller
 public class CommitteePages {
+    /// The part of a case's page where the opinion is written.
+    private static final String OPINION = "#opinion";
+
     private final Cases cases;
     private final Referrals referrals;
     private final Desk desk;
@@ -105,7 +108,7 @@ public class CommitteePages {
                         .filter(each -> each.name().equals(view))
                         .findFirst();
         if (said.isEmpty()) {
-            return Flash.refused("/committee/cases/" + id, "認定についての意見を選んでから提出してください。");
+            return Flash.refused("/committee/cases/" + id + OPINION, "認定についての意見を選んでから提出してください。");
         }
         var now = clock.instant();
         var opinion =
@@ -120,7 +123,7 @@ public class CommitteePages {
             case Outcome.Done<?> done -> Flash.done("/committee", "意見を提出しました。ご協力ありがとうございました。");
             case Outcome.Refused<?> refused ->
                     Flash.refused(
-                            "/committee/cases/" + id,
+                            "/committee/cases/" + id + OPINION,
                             refused.obstacles().stream()
                                     .map(wording::sentence)
                                     .collect(Collectors.joining("\n")));
