@@ -52,6 +52,12 @@ record Fiction(Company company, String service, String type, LocalDate certified
         return certified.minusMonths(18);
     }
 
+    /// What the service does, in the word that its name carries: 議事録 of あおぞら議事録AI(架空).
+    String work() {
+        return service.replaceFirst("^\\p{IsHiragana}+", "").replaceFirst("AI\\(架空\\)$", "")
+                + "の機能";
+    }
+
     LocalDate disclosed() {
         return certified.minusDays(50);
     }

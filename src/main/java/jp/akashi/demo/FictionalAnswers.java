@@ -27,19 +27,19 @@ final class FictionalAnswers {
     private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
     private static final ItemId ESTABLISHED = new ItemId("provider-profile.established");
     private static final ItemId STARTED = new ItemId("service-basics.service-start");
-    private static final ItemId SCOPE = new ItemId("service-basics.service-scope");
-    private static final String CHECKED = "結果は利用者が画面で確かめ、直してから使います。結果の根拠も画面に示します。";
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
     private final Edition edition;
     private final Fiction fiction;
     private final RandomGenerator random;
     private final Retelling retelling;
+    private final OwnWords ownWords;
 
     FictionalAnswers(Edition edition, Fiction fiction, long seed) {
         this.edition = edition;
         this.fiction = fiction;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.retelling = new Retelling(fiction);
+        this.ownWords = new OwnWords(fiction);
     }
 
     Disclosure disclosure() {
@@ -61,8 +61,10 @@ final class FictionalAnswers {
         return values;
     }
 
-    private static Optional<Value> example(Row row, Field field) {
-        var text = row.item().help().example().getOrDefault(field.key(), "");
+    private Optional<Value> example(Row row, Field field) {
+        var text =
+                ownWords.find(row.id(), field.key())
+                        .orElseGet(() -> row.item().help().example().getOrDefault(field.key(), ""));
         return Notation.read(field.kind(), text) instanceof Reading.Read(var value)
                 ? Optional.of(value)
                 : Optional.empty();
@@ -82,7 +84,7 @@ final class FictionalAnswers {
                             ? new Value.YesNo(false, "", null)
                             : named(yesNo);
             case Value.Quantity amount -> retold(row.isGated() ? amount : scaled(amount));
-            case Value.Words(var text) -> new Value.Words(words(row, text));
+            case Value.Words(var text) -> new Value.Words(words(text));
             case Value.Day(var date) -> new Value.Day(day(row, date));
             case Value.Chosen(var keys, var detail) -> new Value.Chosen(keys, retelling.of(detail));
             case Value.Rows(var rows) -> new Value.Rows(rows.stream().map(this::retold).toList());
@@ -91,10 +93,7 @@ final class FictionalAnswers {
         };
     }
 
-    private String words(Row row, String example) {
-        if (row.id().equals(SCOPE)) {
-            return fiction.summary() + CHECKED;
-        }
+    private String words(String example) {
         return example.matches("\\d{13}") ? fiction.corporateNumber() : retelling.of(example);
     }
 

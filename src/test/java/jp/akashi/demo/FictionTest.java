@@ -3,7 +3,11 @@ package jp.akashi.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.akashi.disclosure.Disclosure;
+import jp.akashi.item.Notation;
+import jp.akashi.item.Reading;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
@@ -49,9 +53,28 @@ class FictionTest {
     void nobodyAnswersInTheNameOfTheSample() {
         for (var fiction : Fiction.all()) {
             var told = disclosure(fiction).toString();
-            assertThat(told).contains(fiction.summary(), fiction.host());
-            assertThat(told).doesNotContain("みほん", "mihon", "見本 太郎");
+            assertThat(Stream.of(fiction.summary(), fiction.host(), fiction.work()))
+                    .as(fiction.service())
+                    .allMatch(told::contains);
+            assertThat(Stream.of("みほん", "mihon", "見本 太郎", "帳票の種類", "手書き文字"))
+                    .as(fiction.service())
+                    .noneMatch(told::contains);
         }
+    }
+
+    @Test
+    void whatTheDemoAnswersItselfFitsTheBlanks() {
+        var edition = SCHEMES.get(new SchemeId("asp-saas-ai")).editions().getLast();
+        OwnWords.ANSWERS.forEach((item, answers) -> {
+            var fields = edition.getRow(new ItemId(item)).fields();
+            answers.forEach((blank, words) ->
+                    assertThat(fields)
+                            .filteredOn(field -> field.key().value().equals(blank))
+                            .as(item + " " + blank)
+                            .singleElement()
+                            .extracting(field -> Notation.read(field.kind(), words))
+                            .isInstanceOf(Reading.Read.class));
+        });
     }
 
     @Test
