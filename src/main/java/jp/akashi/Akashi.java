@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     RecordsConfiguration.class,
     Equipment.class,
     Wiring.class,
+    KeptEditions.class,
     Remarks.class,
     DemoStart.class
 })

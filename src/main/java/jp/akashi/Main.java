@@ -20,8 +20,12 @@ public final class Main {
         System.exit(AkashiCommand.line(Main::start).execute(arguments));
     }
 
-    /// Reads the schemes first: with faults in them nothing is started.
     static Platform.Running start(Map<String, String> settings) {
+        return new RunningContext(run(settings));
+    }
+
+    /// Reads the schemes first: with faults in them nothing is started.
+    static ConfigurableApplicationContext run(Map<String, String> settings) {
         var schemes = schemes(settings).read().orThrow();
         var arguments =
                 settings.entrySet().stream()
@@ -30,7 +34,7 @@ public final class Main {
         var application = new SpringApplication(Akashi.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("schemes", schemes));
-        return new RunningContext(application.run(arguments));
+        return application.run(arguments);
     }
 
     private static SchemeFiles schemes(Map<String, String> settings) {

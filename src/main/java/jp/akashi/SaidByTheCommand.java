@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import jp.akashi.schemefile.BrokenSchemes;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import org.springframework.boot.SpringBootExceptionReporter;
 
@@ -7,6 +8,6 @@ import org.springframework.boot.SpringBootExceptionReporter;
 final class SaidByTheCommand implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
-        return DatabaseUnavailable.in(failure).isPresent();
+        return DatabaseUnavailable.in(failure).isPresent() || BrokenSchemes.in(failure).isPresent();
     }
 }

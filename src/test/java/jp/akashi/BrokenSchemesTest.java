@@ -12,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import jp.akashi.application.Applications;
 import jp.akashi.cli.AkashiCommand;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.scheme.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,36 @@ class BrokenSchemesTest {
             var page = browser.send(HttpRequest.newBuilder(about).build(), BodyHandlers.ofString());
             assertThat(page.body()).contains("/schemes/gate", "門の制度").doesNotContain("asp-saas");
         }
+    }
+
+    @Test
+    void aDataFolderKeepsTheEditionsThatApplicationsWereFiledUnder() throws IOException {
+        copySmall();
+        var settings =
+                Map.of(
+                        "akashi.schemes", folder.toString(),
+                        "akashi.data", folder.resolve("data").toString(),
+                        "akashi.database.url", "",
+                        "server.port", "0",
+                        "logging.level.root", "error");
+        try (var platform = Main.run(settings)) {
+            var used = platform.getBean(Schemes.class).get(EditionId.parse("door/2022-04-01"));
+            platform.getBean(Applications.class).noteEdition(used.id(), used.fingerprint());
+        }
+        Main.run(settings).close();
+        var edition = folder.resolve("door/2022-04-01.yaml");
+
+        replace("door/2022-04-01.yaml", "level: mandatory, gate: {done: true}", "level: optional");
+        assertThat(serve(folder)).isEqualTo(2);
+        assertThat(said.toString())
+                .contains("door/2022-04-01.yaml:1: applications were filed under this edition, and it")
+                .contains("make the change a new edition")
+                .doesNotContain("Exception", "\tat ");
+
+        Files.move(edition, folder.resolve("door/2023-04-01.yaml"));
+        replace("door/2023-04-01.yaml", "edition: 2022-04-01", "edition: 2023-04-01");
+        assertThat(serve(folder)).isEqualTo(2);
+        assertThat(said.toString()).contains("but it is not there; put it back");
     }
 
     private int serve(Path schemes) {
