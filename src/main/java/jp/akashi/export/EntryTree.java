@@ -80,7 +80,9 @@ public final class EntryTree {
         tree.put("number", row.number());
         tree.put("id", row.id().value());
         tree.put("section", section.label().ja());
+        tree.put("sectionEn", section.label().en());
         tree.put("label", row.item().label().ja());
+        tree.put("labelEn", row.item().label().en());
         tree.put("level", row.level().name().toLowerCase(Locale.ROOT));
         tree.put("gated", row.isGated());
         statement(tree, row.item(), entry.statement(row.id()));
@@ -122,6 +124,7 @@ public final class EntryTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("key", field.key().value());
         tree.put("label", field.label().ja());
+        tree.put("labelEn", field.label().en());
         tree.putAll(ValueTree.of(field.kind(), value));
         return List.of(tree);
     }

@@ -23,6 +23,7 @@ final class FieldSchema {
                         .say(field.label().en())
                         .must("key", Keywords.of("const", field.key().value()))
                         .must("label", TEXT)
+                        .must("labelEn", TEXT)
                         .must("type", TEXT)
                         .must("text", Keywords.of("type", "string", "minLength", 1))
                         .may("reason", TEXT);
