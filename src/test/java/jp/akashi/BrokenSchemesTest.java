@@ -87,7 +87,8 @@ class BrokenSchemesTest {
         replace("door/2022-04-01.yaml", "level: mandatory, gate: {done: true}", "level: optional");
         assertThat(serve(folder)).isEqualTo(2);
         assertThat(said.toString())
-                .contains("door/2022-04-01.yaml:1: applications were filed under this edition, and it")
+                .contains(
+                        "door/2022-04-01.yaml:1: applications were filed under this edition, and it")
                 .contains("make the change a new edition")
                 .doesNotContain("Exception", "\tat ");
 

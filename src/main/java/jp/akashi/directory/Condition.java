@@ -81,7 +81,8 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
     }
 
     private static boolean isAbsent(Value value) {
-        return value instanceof Value.NotDone || value instanceof Value.YesNo(var yes, _, _) && !yes;
+        return value instanceof Value.NotDone
+                || value instanceof Value.YesNo(var yes, _, _) && !yes;
     }
 
     private static Optional<Value.Quantity> amount(Value value) {

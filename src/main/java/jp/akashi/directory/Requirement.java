@@ -7,8 +7,8 @@ import jp.akashi.directory.Condition.Weight;
 import jp.akashi.item.Units;
 import jp.akashi.registry.Entry;
 
-/// What a buyer requires of a service (要件): conditions on disclosed facts. What the register does not
-/// say is never taken for a yes, nor for a no.
+/// What a buyer requires of a service (要件): conditions on disclosed facts. What the register does
+/// not say is never taken for a yes, nor for a no.
 public record Requirement(List<Condition> conditions) {
     public static final int MOST = 30;
 
@@ -36,8 +36,8 @@ public record Requirement(List<Condition> conditions) {
         return new Standing(entry, Holding.all(musts.build()), wants, each);
     }
 
-    /// How services stand: those that meet what they must, then those of which it is not known, then
-    /// the others; among them the ones that meet more wishes first, and else as they came.
+    /// How services stand: those that meet what they must, then those of which it is not known,
+    /// then the others; among them the ones that meet more wishes first, and else as they came.
     public List<Standing> rank(List<Entry> entries, Units units) {
         return entries.stream()
                 .map(entry -> of(entry, units))

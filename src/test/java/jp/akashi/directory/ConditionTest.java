@@ -98,7 +98,10 @@ class ConditionTest {
                 .isEqualTo(Holding.FAILS);
         assertThat(of(new Predicate.Done(), sites(yes, new Value.NotDisclosed(""))))
                 .isEqualTo(Holding.UNKNOWN);
-        assertThat(of(new Predicate.Done(), sites(new Value.NotDone(""), new Value.NotDisclosed(""))))
+        assertThat(
+                        of(
+                                new Predicate.Done(),
+                                sites(new Value.NotDone(""), new Value.NotDisclosed(""))))
                 .isEqualTo(Holding.FAILS);
     }
 

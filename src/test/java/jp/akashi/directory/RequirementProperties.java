@@ -87,7 +87,9 @@ class RequirementProperties {
             @ForAll("conditions") List<Condition> asked, @ForAll("entries") List<Entry> entries) {
         var ranked = new Requirement(asked).rank(entries, Forms.UNITS);
 
-        assertThat(ranked).extracting(Requirement.Standing::entry).containsExactlyInAnyOrderElementsOf(entries);
+        assertThat(ranked)
+                .extracting(Requirement.Standing::entry)
+                .containsExactlyInAnyOrderElementsOf(entries);
         var musts = ranked.stream().map(Requirement.Standing::musts).toList();
         assertThat(musts.lastIndexOf(Holding.MEETS))
                 .isLessThan(first(musts, Holding.UNKNOWN, Holding.FAILS));
