@@ -37,6 +37,36 @@ class RehearsalTest {
     }
 
     @Test
+    void samplesOfSeveralSchemesAreCertifiedOnOnePlatformEachWithANumberOfItsOwn() {
+        var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
+
+        var data = folder.resolve("data").toString();
+        assertThat(
+                        line.execute(
+                                "rehearse",
+                                "--scheme",
+                                "data-center",
+                                "--scheme",
+                                "asp-saas",
+                                "--data",
+                                data))
+                .as(said::toString)
+                .isZero();
+        assertThat(said.toString())
+                .contains("finds all 2, and each by its scheme", "items they share")
+                .containsPattern("(?m)^  data-center +DC 0001-\\d{4}  みほんハウジング$")
+                .containsPattern("(?m)^  asp-saas +0001-\\d{4}  みほん文書管理$");
+    }
+
+    @Test
+    void aSchemeWithoutASampleIsNotRehearsed() {
+        var line = AkashiCommand.line(Main::start).setErr(new PrintWriter(said));
+
+        assertThat(line.execute("rehearse", "--scheme", "ninth")).isEqualTo(2);
+        assertThat(said.toString()).contains("There is no sample of 'ninth', only of");
+    }
+
+    @Test
     void aServerKilledWithItsDatabaseLosesNothingItAcknowledged() {
         try (var site = new MortalSite(folder.resolve("data"))) {
             assertThat(new Rehearsal(site, new PrintWriter(said)).walk(2))

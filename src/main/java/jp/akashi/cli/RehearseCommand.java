@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.akashi.cli.rehearsal.MortalSite;
 import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
+import jp.akashi.kernel.SchemeId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +46,26 @@ final class RehearseCommand implements Callable<Integer> {
                     "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
     private boolean kill;
 
+    @ArgGroup private @Nullable Which which;
+
+    /// Which schemes are rehearsed.
+    private static final class Which {
+        @Option(
+                names = "--scheme",
+                paramLabel = "ID",
+                description =
+                        "The scheme whose sample walks; several walk one after the other, straight through.")
+        private List<String> named = List.of();
+
+        @Option(names = "--all", description = "The samples of all schemes walk, straight through.")
+        private boolean all;
+
+        /// Empty for all.
+        List<SchemeId> schemes() {
+            return named.stream().map(SchemeId::new).toList();
+        }
+    }
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     RehearseCommand(Platform platform) {
@@ -51,6 +74,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseUnknown();
         var folder = data == null ? Files.createTempDirectory("akashi-rehearsal") : empty(data);
         var out = spec.commandLine().getOut();
         try {
@@ -63,6 +87,19 @@ final class RehearseCommand implements Callable<Integer> {
                 remove(folder);
             }
         }
+    }
+
+    private void refuseUnknown() {
+        var known = Rehearsal.schemes();
+        var unknown =
+                which == null
+                        ? Optional.<SchemeId>empty()
+                        : which.schemes().stream().filter(id -> !known.contains(id)).findFirst();
+        unknown.ifPresent(id -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no sample of '%s', only of %s.".formatted(id, known));
+        });
     }
 
     private Path empty(Path folder) throws IOException {
@@ -79,7 +116,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private boolean walk(Path folder) {
         try (var running = platform.start(settings(folder))) {
-            return new Rehearsal(new RunningSite(running), spec.commandLine().getOut()).walk();
+            return walk(new RunningSite(running));
         }
     }
 
@@ -94,10 +131,15 @@ final class RehearseCommand implements Callable<Integer> {
                 "logging.level.jp.akashi", "warn");
     }
 
+    private boolean walk(Site site) {
+        var rehearsal = new Rehearsal(site, spec.commandLine().getOut());
+        return which == null ? rehearsal.walk() : rehearsal.walk(which.schemes());
+    }
+
     private boolean walkAndKill(Path folder) {
         var out = spec.commandLine().getOut();
         try (var site = new MortalSite(folder.resolve("data"))) {
-            boolean passed = new Rehearsal(site, out).walk();
+            boolean passed = walk(site);
             out.println("%s, %d lost steps".formatted(site.told(), passed ? 0 : 1));
             return passed;
         }

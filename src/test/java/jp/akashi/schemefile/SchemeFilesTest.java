@@ -24,6 +24,8 @@ import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The schemes' data as it stands.
 class SchemeFilesTest {
@@ -64,6 +66,24 @@ class SchemeFilesTest {
         assertThat(AI.mark()).isEqualTo(new Scheme.MarkStyle("AI", "#0b57a4"));
         assertThat(SCHEMES.taxPercentOn(LocalDate.of(2019, 9, 30))).isEqualTo(8);
         assertThat(SCHEMES.taxPercentOn(LocalDate.of(2019, 10, 1))).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asp-saas, 0001-2611",
+        "asp-saas-ai, AI 0001-2611",
+        "medical-asp-saas, 医療 0001-2611",
+        "mynumber-asp-saas, 特個 0001-2611",
+        "asp-saas-iot, IoT 0001-2611",
+        "iaas-paas, IP0001-2611",
+        "iaas-paas-iot, IPIoT 0001-2611",
+        "data-center, DC 0001-2611"
+    })
+    void eachSchemeNumbersItsCertificationsInItsOwnForm(String scheme, String printed) {
+        var numbering = SCHEMES.get(new jp.akashi.kernel.SchemeId(scheme)).numbering();
+        var number = numbering.number(1, LocalDate.of(2026, 11, 22));
+        assertThat(numbering.print(number)).isEqualTo(printed);
+        assertThat(SCHEMES.all()).hasSize(8);
     }
 
     @Test

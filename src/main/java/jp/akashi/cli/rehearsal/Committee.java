@@ -6,7 +6,7 @@ import jp.akashi.examination.Stage;
 
 /// 認定審査委員会: each member reads the case and gives an opinion.
 final class Committee {
-    static final String QUESTION = "AIに固有の開示項目について、意見を求めます。";
+    static final String QUESTION = "この制度に固有の開示項目について、意見を求めます。";
     static final String OPINION = "開示の内容は具体的であり、認定が適当と考えます。";
 
     private final Cast cast;

@@ -1,6 +1,7 @@
 package jp.akashi.cli.rehearsal;
 
 import java.util.List;
+import jp.akashi.application.FaceField;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
 
@@ -8,7 +9,6 @@ import jp.akashi.examination.Stage;
 final class Office {
     static final String RETURN_NOTE = "疎明資料の発行日を確かめ、もう一度提出してください。";
     private static final String OFFICE = "office";
-    private static final String FEE = "209000";
 
     private final Actor office;
     private final Road road;
@@ -31,7 +31,8 @@ final class Office {
     }
 
     Station recordsPayment() {
-        return new Station(OFFICE, "records the payment of 209,000 yen", this::recordPayment);
+        return new Station(
+                OFFICE, "records the payment of %s yen".formatted(gross()), this::recordPayment);
     }
 
     Station grants() {
@@ -40,6 +41,10 @@ final class Office {
 
     Station publishes() {
         return new Station(OFFICE, "publishes, withholding decided", this::publish);
+    }
+
+    private String gross() {
+        return "%,d".formatted(road.sample().fee().gross().amount());
     }
 
     private void find() {
@@ -74,10 +79,14 @@ final class Office {
     }
 
     private void recordPayment() {
-        var page = office.open(road.caseAtOffice("payment")).shows("209,000円").shows("190,000円");
-        var form = page.form("/payment");
-        Mismatch.unlessEqual("the proposed amount", List.of(FEE), form.values("amount"));
-        form.fill("payer", "カ)ミホンクラウド").send();
+        var fee = road.sample().fee();
+        var page = office.open(road.caseAtOffice("payment")).shows(gross() + "円");
+        var form = page.shows("%,d円".formatted(fee.net().amount())).form("/payment");
+        Mismatch.unlessEqual(
+                "the proposed amount",
+                List.of(String.valueOf(fee.gross().amount())),
+                form.values("amount"));
+        form.fill("payer", road.sample().face(FaceField.PROVIDER_KANA)).send();
         road.isAt(Stage.DOCUMENTS, office);
     }
 
@@ -100,5 +109,9 @@ final class Office {
                         .orElseThrow(
                                 () -> new Mismatch("the certification number", page.content()));
         road.certifiedAs(number, page.link("/services/"));
+        Mismatch.unless(
+                road.isWellNumbered(),
+                "a number as the scheme forms it, such as " + road.wellFormed(1),
+                number);
     }
 }

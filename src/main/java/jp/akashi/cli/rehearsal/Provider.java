@@ -92,7 +92,8 @@ final class Provider {
     }
 
     private void file() {
-        var form = provider.open(road.draft() + "/submit").shows("209,000円").form("/submit");
+        var gross = "%,d円".formatted(road.sample().fee().gross().amount());
+        var form = provider.open(road.draft() + "/submit").shows(gross).form("/submit");
         var done = form.tick("agreed", "true").send();
         done.isAt("/provider/applications/").shows(road.word(Stage.FORMALITY));
         road.caseIs(done.path());

@@ -31,8 +31,8 @@ final class Public {
         return new Station(ANYONE, "reads the JSON of the service", this::readJson);
     }
 
-    Station compares(Road other) {
-        return new Station(ANYONE, "compares it with the second service", () -> compare(other));
+    Station compares(String what, Road other) {
+        return new Station(ANYONE, what, () -> compare(other));
     }
 
     Station looksUpTheNumber() {
@@ -56,10 +56,19 @@ final class Public {
                             .fill("q", secret.substring(0, LONG_ENOUGH))
                             .send();
             Mismatch.unless(
-                    page.find("main .listing").isEmpty(),
-                    "nothing found by withheld words",
+                    page.find("main .listing a[href=\"" + road.publicPage() + "\"]").isEmpty(),
+                    "not found by withheld words",
                     page.content());
         }
+    }
+
+    /// Demands that the register lists it, among all and among those of its scheme.
+    void isListed() {
+        var listed = "main .listing a[href=\"" + road.publicPage() + "\"]";
+        browser.open("/services").get(listed);
+        var byScheme = browser.open("/services?scheme=" + road.sample().scheme().id());
+        byScheme.get(listed);
+        byScheme.shows(road.number());
     }
 
     /// A word that stands in an answer and not in the names.
@@ -109,21 +118,22 @@ final class Public {
         var page = browser.open("/compare" + ids);
         carries(page, road);
         carries(page, other);
-        Mismatch.ifAnyIn("the comparison", secrets(), page.text());
+        var secrets =
+                secrets().stream().filter(words -> !isPublished(other.sample(), words)).toList();
+        Mismatch.ifAnyIn("the comparison", secrets, page.text());
         browser.open(page.link("ifferen")).shows(road.sample().service());
     }
 
     private void carries(Page page, Road shown) {
         var sample = shown.sample();
-        var column =
-                page.all("td[data-label=\"" + sample.service() + "\"]").stream()
-                        .map(cell -> Page.plain(cell.text()))
-                        .toList();
-        int rows = sample.edition().rows().size();
-        Mismatch.unlessEqual("cells of " + sample.service() + " compared", rows, column.size());
+        var cell = "td[data-label=\"" + sample.service() + "\"]";
+        Mismatch.unlessEqual(
+                "cells of " + sample.service(),
+                page.all("main tr[id]").size(),
+                page.all(cell).size());
         for (var row : sample.published()) {
-            var cell = column.get(sample.edition().rows().indexOf(row));
-            shown("the comparison, " + row.id() + ",", Said.of(row, sample.answer(row)), cell);
+            var text = Page.plain(page.get("tr[id=\"" + row.id() + "\"] " + cell).text());
+            shown("the comparison, " + row.id() + ",", Said.of(row, sample.answer(row)), text);
         }
     }
 
@@ -175,7 +185,10 @@ final class Public {
 
     /// Whether an answer that is published says the same words: a document may be named in one.
     private boolean isPublished(String words) {
-        var sample = road.sample();
+        return isPublished(road.sample(), words);
+    }
+
+    private static boolean isPublished(Sample sample, String words) {
         return sample.published().stream()
                 .flatMap(row -> Said.words(sample.answer(row)))
                 .anyMatch(said -> said.contains(words));

@@ -3,22 +3,28 @@ package jp.akashi.cli.rehearsal;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.akashi.kernel.SchemeId;
+import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 
-/// 予行: walks the good sample through a running platform, station by station, and says how long each
-/// took.
+/// 予行: walks samples through a running platform, station by station, and says how long each took.
 public final class Rehearsal {
-    private static final long NANOS = 1_000_000;
-
     private final Site site;
-    private final PrintWriter out;
+    private final Report report;
+    private final Schemes schemes;
 
     public Rehearsal(Site site, PrintWriter out) {
         this.site = site;
-        this.out = out;
+        this.report = new Report(out);
+        this.schemes = SchemeFiles.builtIn().read().orThrow();
     }
 
-    /// Walks all the way.
+    /// The schemes there is a sample of.
+    public static List<SchemeId> schemes() {
+        return Sample.all(SchemeFiles.builtIn().read().orThrow());
+    }
+
+    /// Walks the usual sample all the way.
     ///
     /// @return whether everything was as it has to be
     public boolean walk() {
@@ -27,58 +33,71 @@ public final class Rehearsal {
 
     /// Walks so many stations at most.
     public boolean walk(int most) {
-        var sample = Sample.builtIn(SchemeFiles.builtIn().read().orThrow());
-        try (var cast = Cast.at(site)) {
-            var script = new Script(site, cast, sample);
-            var all = script.stations();
-            boolean passed = walk(all.subList(0, Math.min(most, all.size())));
-            if (passed && !script.number().isEmpty()) {
-                out.println("Certification number: " + script.number());
-            }
-            return passed;
-        }
+        return walk(Sample.usual(), most);
     }
 
-    private boolean walk(List<Station> stations) {
-        long start = System.nanoTime();
-        for (int i = 0; i < stations.size(); i++) {
-            if (!passes(i + 1, stations.get(i))) {
+    /// Walks the sample of one scheme the long way, or those of several straight through.
+    public boolean walk(List<SchemeId> chosen) {
+        return chosen.size() == 1
+                ? walk(chosen.getFirst(), Integer.MAX_VALUE)
+                : tour(chosen.isEmpty() ? Sample.all(schemes) : chosen);
+    }
+
+    private boolean walk(SchemeId scheme, int most) {
+        try (var cast = Cast.at(site)) {
+            var script = new Script(site, cast, Sample.builtIn(scheme, schemes));
+            var all = script.stations();
+            var stations = all.subList(0, Math.min(most, all.size()));
+            if (!passes(stations, report::each)) {
                 return false;
             }
+            report.sum();
+            if (!script.number().isEmpty()) {
+                report.number(script.number());
+            }
+            return true;
         }
-        out.println("%d stations in %,d ms".formatted(stations.size(), since(start)));
-        return true;
     }
 
-    private boolean passes(int number, Station station) {
+    private boolean tour(List<SchemeId> chosen) {
+        var samples = chosen.stream().map(scheme -> Sample.builtIn(scheme, schemes)).toList();
+        try (var cast = Cast.at(site)) {
+            var tour = new Tour(site, cast, samples);
+            for (var leg : tour.legs()) {
+                report.begin(leg);
+                if (!passes(leg.stations(), report::gather)) {
+                    return false;
+                }
+                report.end(leg);
+            }
+            report.sum();
+            report.numbers(tour.certified());
+            return true;
+        }
+    }
+
+    /// What is told of a station that was walked, and how long it took.
+    private interface Telling {
+        void tell(Station station, long millis);
+    }
+
+    private boolean passes(List<Station> stations, Telling telling) {
+        return stations.stream().allMatch(station -> passes(station, telling));
+    }
+
+    private boolean passes(Station station, Telling telling) {
         long start = System.nanoTime();
         try {
             site.begins();
             station.walk().run();
         } catch (Mismatch mismatch) {
-            tell(number, station, "expected: " + mismatch.expected());
-            out.println("    found:    " + mismatch.found());
-            out.flush();
+            report.failure(station, mismatch.expected(), mismatch.found());
             return false;
         } catch (UncheckedIOException broken) {
-            tell(number, station, "expected: an answer");
-            out.println("    found:    " + broken.getCause());
-            out.flush();
+            report.failure(station, "an answer", String.valueOf(broken.getCause()));
             return false;
         }
-        out.println(
-                "%2d  %-9s  %-60s %,8d ms"
-                        .formatted(number, station.actor(), station.what(), since(start)));
-        out.flush();
+        telling.tell(station, Report.millisSince(start));
         return true;
-    }
-
-    private void tell(int number, Station station, String expected) {
-        out.println("%2d  %-9s  %s".formatted(number, station.actor(), station.what()));
-        out.println("    " + expected);
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / NANOS;
     }
 }

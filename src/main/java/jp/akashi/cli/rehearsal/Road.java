@@ -1,10 +1,14 @@
 package jp.akashi.cli.rehearsal;
 
+import java.util.stream.IntStream;
 import jp.akashi.examination.Stage;
 import jp.akashi.wording.Wording;
 
 /// One application on its way: what was filed, and under which names the platform keeps it.
 final class Road {
+    /// No rehearsal certifies more services of one scheme.
+    private static final int MOST = 9;
+
     private final Wording wording;
     private Sample sample;
     private String draft = "";
@@ -64,6 +68,17 @@ final class Road {
     /// The certification number as it is printed.
     String number() {
         return number;
+    }
+
+    /// The number the scheme gives its certification of this serial today.
+    String wellFormed(int serial) {
+        var numbering = sample.scheme().numbering();
+        return numbering.print(numbering.number(serial, Sample.today()));
+    }
+
+    /// Whether the number is one of the first the scheme can have given today.
+    boolean isWellNumbered() {
+        return IntStream.rangeClosed(1, MOST).mapToObj(this::wellFormed).anyMatch(number::equals);
     }
 
     void certifiedAs(String printed, String path) {

@@ -3,9 +3,12 @@ package jp.akashi.cli.rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.WithholdingRequest;
@@ -13,32 +16,61 @@ import jp.akashi.disclosure.Disclosure;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Price;
+import jp.akashi.kernel.SchemeId;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.paper.form.FilledForm;
 import jp.akashi.paper.form.FormReader;
 import jp.akashi.paper.form.FormWriter;
 import jp.akashi.paper.form.ListedDocument;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Row;
+import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 
 /// The good sample (見本) as a provider has it on disk: the filled-in Excel form and its documents.
 ///
 /// @param filled what the form says
 record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes schemes) {
-    private static final String FOLDER = "/samples/asp-saas-ai/";
+    private static final String SETTINGS = "/cli/rehearsal.properties";
     private static final String FORM = "application.xlsx";
 
     Sample {
         documents = List.copyOf(documents);
     }
 
-    static Sample builtIn(Schemes schemes) {
-        var form = new Upload(FORM, bytes(FORM));
+    /// The scheme whose sample is taken when none is named.
+    static SchemeId usual() {
+        var settings = new Properties();
+        try (var stream = Sample.class.getResourceAsStream(SETTINGS)) {
+            settings.load(Objects.requireNonNull(stream, SETTINGS));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(SETTINGS, broken);
+        }
+        return new SchemeId(settings.getProperty("scheme"));
+    }
+
+    /// The schemes there is a sample of.
+    static List<SchemeId> all(Schemes schemes) {
+        return schemes.all().stream().map(Scheme::id).filter(Sample::exists).toList();
+    }
+
+    private static boolean exists(SchemeId scheme) {
+        return Sample.class.getResource(folder(scheme) + FORM) != null;
+    }
+
+    private static String folder(SchemeId scheme) {
+        return "/samples/" + scheme + "/";
+    }
+
+    static Sample builtIn(SchemeId scheme, Schemes schemes) {
+        var folder = folder(scheme);
+        var form = new Upload(FORM, bytes(folder + FORM));
         var filled = read(form, schemes);
         var documents =
                 filled.documents().stream()
                         .map(ListedDocument::fileName)
-                        .map(name -> new Upload(name, bytes("evidence/" + name)))
+                        .map(name -> new Upload(name, bytes(folder + "evidence/" + name)))
                         .toList();
         return new Sample(form, documents, filled, schemes);
     }
@@ -89,6 +121,27 @@ record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes sc
         return filled.faceSheet().get(field);
     }
 
+    Scheme scheme() {
+        return schemes.get(edition().id().scheme());
+    }
+
+    /// What filing it costs today.
+    Price fee() {
+        return new Price(scheme().fees().newApplication(), schemes.taxPercentOn(today()));
+    }
+
+    static LocalDate today() {
+        return Tokyo.today(InstantSource.system());
+    }
+
+    /// The items that another sample's edition asks too.
+    List<ItemId> shared(Sample other) {
+        return edition().rows().stream()
+                .map(Row::id)
+                .filter(item -> other.edition().findRow(item).isPresent())
+                .toList();
+    }
+
     Edition edition() {
         return schemes.get(filled.disclosure().edition());
     }
@@ -130,10 +183,10 @@ record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes sc
     }
 
     private static byte[] bytes(String name) {
-        try (var stream = Sample.class.getResourceAsStream(FOLDER + name)) {
-            return Objects.requireNonNull(stream, FOLDER + name).readAllBytes();
+        try (var stream = Sample.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException broken) {
-            throw new UncheckedIOException(FOLDER + name, broken);
+            throw new UncheckedIOException(name, broken);
         }
     }
 }
