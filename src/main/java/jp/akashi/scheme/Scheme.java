@@ -22,6 +22,7 @@ public record Scheme(
     /// What is to be known of a scheme before applying.
     ///
     /// @param regulation the title of its operating regulation (運用規程)
+    /// @param suits which services it is for, and what it asks beyond the others
     /// @param applicants who may apply
     /// @param switches the schemes whose certification may be switched for one of this (切替)
     /// @param showsAssurance whether the public sees by what kind of paper an answer is borne out
@@ -29,6 +30,7 @@ public record Scheme(
     public record About(
             LocalDate launched,
             String regulation,
+            Label suits,
             Label applicants,
             List<Switch> switches,
             boolean showsAssurance,

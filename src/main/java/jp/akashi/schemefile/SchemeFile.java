@@ -71,6 +71,7 @@ final class SchemeFile {
         return new Scheme.About(
                 block.date("launched"),
                 block.block("regulation", title -> title.text("ja")),
+                block.label("suits"),
                 block.label("applicants"),
                 block.findBlocks("switch-from", SchemeFile::way),
                 block.need("assurance-shown", "true or false", Scalars::flag).orElse(false),

@@ -101,7 +101,13 @@ public final class SmallScheme {
                         ? List.of(new Scheme.Switch(OTHER, Scheme.FeeKind.RENEWAL))
                         : List.<Scheme.Switch>of();
         return new Scheme.About(
-                EDITION.date(), "運用規程", new Label("事業者", "Providers"), switches, false, List.of());
+                EDITION.date(),
+                "運用規程",
+                new Label("小さなサービス", "Small services"),
+                new Label("事業者", "Providers"),
+                switches,
+                false,
+                List.of());
     }
 
     private static Edition edition(EditionId id) {

@@ -51,7 +51,14 @@ public final class Forms {
 
     /// What is said of a scheme where nothing in particular matters.
     public static final Scheme.About ABOUT =
-            new Scheme.About(EDITION.date(), "運用規程", label("事業者"), List.of(), false, List.of());
+            new Scheme.About(
+                    EDITION.date(),
+                    "運用規程",
+                    label("すべてのサービス"),
+                    label("事業者"),
+                    List.of(),
+                    false,
+                    List.of());
 
     /// Where a row is known from that nobody has checked.
     public static final Provenance UNCHECKED =

@@ -67,6 +67,7 @@ final class EditionPage {
         facts.add(fact("審査項目 Rows", SchemePages.counts(edition)));
         facts.add(fact("制度の開始 Launched", scheme.about().launched().toString()));
         facts.add(fact("運用規程 Regulation", Markdown.plain(scheme.about().regulation())));
+        facts.add(fact("対象のサービス Services", Markdown.both(scheme.about().suits())));
         facts.add(fact("申請できる事業者 Applicants", Markdown.both(scheme.about().applicants())));
         facts.add(fact("認定番号の形 Number", "例 " + number()));
         facts.add(fact("有効期間 Term", scheme.periods().termYears() + "年"));

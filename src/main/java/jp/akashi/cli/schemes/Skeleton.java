@@ -47,6 +47,7 @@ final class Skeleton {
         short: {ja: '%s', en: '%s'}
         launched: %s
         regulation: {ja: 運用規程(名称を記入)}
+        suits: {ja: どのようなサービスの制度かを記入してください。, en: Say which services it is for.}
         applicants: {ja: 申請できる事業者を記入してください。, en: Say who may apply.}
         numbering:
           prefix: '%s'

@@ -9,8 +9,8 @@ import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.OpenDraft;
 import jp.akashi.desk.Desk;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
@@ -85,10 +85,10 @@ public class NewDraftPage {
         return !applications.list(Own.providerOf(person)).isEmpty();
     }
 
-    private Optional<Draft> findUntouched(Person person, SchemeId scheme) {
+    private Optional<Draft> findUntouched(Person person, EditionId edition) {
         return drafts.list(Own.providerOf(person)).stream()
                 .filter(draft -> draft.version() == 1 && draft.corrects() == null)
-                .filter(draft -> draft.dossier().edition().scheme().equals(scheme))
+                .filter(draft -> draft.dossier().edition().equals(edition))
                 .findFirst();
     }
 

@@ -90,7 +90,7 @@ public class ReusePage {
         var application = file.application();
         var own = application.edition().scheme();
         var ways =
-                offers.all().stream()
+                offers.inForce().stream()
                         .map(offer -> way(application, offer))
                         .sorted(
                                 java.util.Comparator.comparing(
@@ -107,10 +107,10 @@ public class ReusePage {
     }
 
     private Way way(Application earlier, SchemeOffers.Offer offer) {
-        var kind = reuse.kind(earlier, offer.id());
+        var kind = reuse.kind(earlier, offer.scheme());
         var fee = offers.fee(offer, new Purpose(kind, earlier.id()));
         return new Way(
-                offer.id().value(),
+                offer.scheme().value(),
                 offer.name(),
                 wording.term(kind),
                 "%,d円(税込)".formatted(fee.gross().amount()),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Purpose;
 import jp.akashi.fee.Tariff;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Tokyo;
@@ -28,18 +30,34 @@ public class SchemeOffers {
         this.clock = clock;
     }
 
-    public record Offer(SchemeId id, String name, String edition, int rows, Price fee) {}
+    /// An edition one can apply after.
+    ///
+    /// @param note what is to be known of the edition, empty for the one in force
+    public record Offer(EditionId id, Label suits, String name, String note, int rows, Price fee) {
+        public SchemeId scheme() {
+            return id.scheme();
+        }
+    }
 
     List<Offer> all() {
         var today = Tokyo.today(clock);
         return schemes.all().stream()
                 .flatMap(scheme ->
-                        scheme.findEditionOn(today).stream().map(edition -> offer(scheme, edition)))
+                        scheme.editionsOn(today).stream().map(edition -> offer(scheme, edition)))
                 .toList();
     }
 
+    /// The editions in force alone.
+    List<Offer> inForce() {
+        return all().stream().filter(offer -> offer.note().isEmpty()).toList();
+    }
+
+    /// @param id of an edition, or of a scheme for the edition in force
     Optional<Offer> find(String id) {
-        return all().stream().filter(offer -> offer.id().value().equals(id)).findFirst();
+        return all().stream()
+                .filter(offer ->
+                        offer.id().toString().equals(id) || offer.scheme().value().equals(id))
+                .findFirst();
     }
 
     /// What an application for a purpose costs when it is filed today.
@@ -48,20 +66,34 @@ public class SchemeOffers {
     }
 
     Price fee(Offer offer, Purpose purpose) {
-        return fee(schemes.get(offer.id()), purpose);
+        return fee(schemes.get(offer.scheme()), purpose);
     }
 
-    /// The edition an application for the scheme follows today.
     Edition edition(Offer offer) {
-        return schemes.get(offer.id()).findEditionOn(Tokyo.today(clock)).orElseThrow();
+        return schemes.get(offer.id());
     }
 
     private Offer offer(Scheme scheme, Edition edition) {
         return new Offer(
-                scheme.id(),
+                edition.id(),
+                scheme.about().suits(),
                 scheme.name().ja(),
-                Days.print(edition.effective()) + "版",
+                note(scheme, edition),
                 edition.rows().size(),
                 fee(scheme, Purpose.ANEW));
+    }
+
+    /// Of an edition that is followed by another: until when it may still be used.
+    private static String note(Scheme scheme, Edition edition) {
+        return scheme.editions().stream()
+                .flatMap(next -> next.findSuccession().stream())
+                .filter(succession -> succession.from().equals(edition.id()))
+                .map(succession ->
+                        "旧版(%s版)。%sまで使えます"
+                                .formatted(
+                                        Days.print(edition.effective()),
+                                        Days.print(succession.overlapUntil())))
+                .findFirst()
+                .orElse("");
     }
 }
