@@ -21,10 +21,13 @@ public final class Typed {
     /// blanks.
     static String fold(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var dense = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            if (!Character.isWhitespace(folded.charAt(at))) {
+                dense.append(folded.charAt(at));
+            }
+        }
+        return dense.toString();
     }
 
     /// Full-width ASCII and the ideographic space as ASCII; every other character as it is, so that

@@ -1,6 +1,7 @@
 package jp.akashi.kernel;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /// A typed identifier. Opaque ids carry 128 random bits, so that nobody can guess a neighbour's.
 public interface Id {
@@ -20,7 +21,7 @@ public interface Id {
 
     /// Refuses an id that could not have come from `random()` or from a scheme's data.
     static String checked(String value) {
-        if (!value.matches("[a-z0-9][a-z0-9.-]{0,79}")) {
+        if (!Form.ID.matcher(value).matches()) {
             throw new IllegalArgumentException("not an id: " + value);
         }
         return value;
@@ -31,6 +32,13 @@ public interface Id {
                 (bytes[bit / 8] & 0xff) << 8
                         | (bit / 8 + 1 < bytes.length ? bytes[bit / 8 + 1] & 0xff : 0);
         return pair >> 11 - bit % 8 & 31;
+    }
+
+    /// Keeps the pattern out of the interface's constants.
+    final class Form {
+        private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
+
+        private Form() {}
     }
 
     /// Keeps the generator out of the interface's constants.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jp.akashi.kernel.Label;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,6 +23,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Block {
     /// What a text, a key or an id reads as after a fault.
     static final String UNREAD = "unread";
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Page page;
     private final int line;
@@ -57,12 +61,18 @@ final class Block {
     /// Reads the block as a whole: afterwards every key was asked for, or is a fault.
     <T> T as(Function<Block, T> reader) {
         var value = reader.apply(this);
+        if (!asked.containsAll(entries.keySet())) {
+            faultUnknown();
+        }
+        return value;
+    }
+
+    private void faultUnknown() {
         entries.values().stream()
                 .map(NodeTuple::getKeyNode)
                 .map(ScalarNode.class::cast)
                 .filter(key -> !asked.contains(key.getValue()))
                 .forEach(key -> page.fault(key, unknown(key.getValue())));
-        return value;
     }
 
     private String unknown(String key) {
@@ -99,6 +109,11 @@ final class Block {
     }
 
     <T> Optional<T> find(String key, String what, Function<Node, Optional<T>> type) {
+        return find(key, () -> what, type);
+    }
+
+    private <T> Optional<T> find(
+            String key, Supplier<String> what, Function<Node, Optional<T>> type) {
         asked.add(key);
         var entry = entries.get(key);
         if (entry == null) {
@@ -107,16 +122,20 @@ final class Block {
         var node = entry.getValueNode();
         var value = type.apply(node);
         if (value.isEmpty()) {
-            page.fault(node, quoted(key) + " has to be " + what);
+            page.fault(node, quoted(key) + " has to be " + what.get());
         }
         return value;
     }
 
     <T> Optional<T> need(String key, String what, Function<Node, Optional<T>> type) {
+        faultMissing(key);
+        return find(key, what, type);
+    }
+
+    private void faultMissing(String key) {
         if (!has(key) && !hushed) {
             page.fault(line, quoted(key) + " is missing");
         }
-        return find(key, what, type);
     }
 
     String text(String key) {
@@ -153,7 +172,7 @@ final class Block {
     }
 
     private boolean isId(String key, String id) {
-        boolean fits = id.matches("[a-z0-9]+([.-][a-z0-9]+)*") && id.length() <= 80;
+        boolean fits = ID.matcher(id).matches() && id.length() <= 80;
         if (!fits) {
             fault(key, quoted(id) + " is no id: lower case letters, digits and hyphens");
         }
@@ -161,11 +180,12 @@ final class Block {
     }
 
     <T> Optional<T> findWord(String key, Map<String, T> words) {
-        return find(key, oneOf(words), node -> meaning(node, words));
+        return find(key, () -> oneOf(words), node -> meaning(node, words));
     }
 
     <T> Optional<T> word(String key, Map<String, T> words) {
-        return need(key, oneOf(words), node -> meaning(node, words));
+        faultMissing(key);
+        return findWord(key, words);
     }
 
     private static <T> Optional<T> meaning(Node node, Map<String, T> words) {

@@ -3,11 +3,15 @@ package jp.akashi.schemefile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.akashi.item.Units;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
@@ -22,6 +26,10 @@ public final class SchemeFiles {
                     "product-names.yaml",
                     "sources.yaml");
     private static final String ITEMS = "items/";
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "items/[a-z0-9-]+\\.yaml"
+                            + "|(?!items/)[a-z0-9-]+/(scheme|\\d{4}-\\d\\d-\\d\\d)\\.yaml");
 
     private final SortedMap<String, byte[]> files;
     private final List<Fault> faults;
@@ -63,15 +71,36 @@ public final class SchemeFiles {
         if (files.isEmpty() && !faults.isEmpty()) {
             return new Loaded.Faulty(faults);
         }
-        var found = new ArrayList<>(faults);
-        var schemes = new Run(files, found).schemes();
+        var found = Collections.synchronizedList(new ArrayList<>(faults));
+        var schemes = Run.over(files, found).schemes();
         return found.isEmpty() ? new Loaded.Ok(schemes) : new Loaded.Faulty(found);
     }
 
     /// One reading of all files, which gathers the faults.
-    private record Run(SortedMap<String, byte[]> files, List<Fault> faults) {
+    private record Run(Map<String, Block> files, List<Fault> faults) {
+        /// Takes all files apart at once, which is half of the work.
+        static Run over(SortedMap<String, byte[]> files, List<Fault> faults) {
+            var names = files.keySet().parallelStream().filter(name -> belongs(name, faults));
+            var roots =
+                    names.collect(
+                            Collectors.toConcurrentMap(
+                                    name -> name,
+                                    name ->
+                                            YamlFile.read(
+                                                    new Page(name, faults),
+                                                    files.getOrDefault(name, new byte[0]))));
+            return new Run(new TreeMap<>(roots), faults);
+        }
+
+        private static boolean belongs(String name, List<Fault> faults) {
+            boolean known = SMALL.contains(name) || NAME.matcher(name).matches();
+            if (!known) {
+                faults.add(new Fault(name, 1, "no file of this name belongs here"));
+            }
+            return known;
+        }
+
         Schemes schemes() {
-            checkNames();
             var units = UnitsFile.read(small("units.yaml"));
             var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
@@ -89,7 +118,7 @@ public final class SchemeFiles {
         private Bank bank(Units units) {
             var bank = new Bank(units);
             files.keySet().stream()
-                    .filter(name -> name.matches(ITEMS + "[^/]+\\.yaml"))
+                    .filter(name -> name.startsWith(ITEMS))
                     .forEach(name -> bank.read(root(name)));
             return bank;
         }
@@ -150,26 +179,14 @@ public final class SchemeFiles {
         }
 
         private Block small(String name) {
-            if (files.containsKey(name)) {
-                return root(name);
+            if (!files.containsKey(name)) {
+                faults.add(new Fault(name, 1, "the file is missing"));
             }
-            faults.add(new Fault(name, 1, "the file is missing"));
-            return Block.hushed(new Page(name, faults));
+            return root(name);
         }
 
         private Block root(String name) {
-            var bytes = files.getOrDefault(name, new byte[0]);
-            return YamlFile.read(new Page(name, faults), bytes);
-        }
-
-        private void checkNames() {
-            files.keySet().stream()
-                    .filter(name -> !SMALL.contains(name))
-                    .filter(name -> !name.matches(ITEMS + "[a-z0-9-]+\\.yaml"))
-                    .filter(name ->
-                            !name.matches("[a-z0-9-]+/(scheme|\\d{4}-\\d\\d-\\d\\d)\\.yaml"))
-                    .forEach(name ->
-                            faults.add(new Fault(name, 1, "no file of this name belongs here")));
+            return files.getOrDefault(name, Block.hushed(new Page(name, faults)));
         }
     }
 }
