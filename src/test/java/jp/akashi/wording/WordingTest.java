@@ -184,6 +184,7 @@ class WordingTest {
                         .filter(entry -> entry.id().equals(rule))
                         .flatMap(entry -> entry.code().stream().skip(1))
                         .map(name -> name.split("\\.", -1)[0])
+                        .filter(name -> Files.isDirectory(Path.of("src/main/java/jp/akashi", name)))
                         .collect(Collectors.toCollection(TreeSet::new));
         packages.add("item");
         for (var name : packages) {
