@@ -29,7 +29,8 @@ final class ItemReader {
                     "presence", Meaning.PRESENCE,
                     "provider-name", Meaning.PROVIDER_NAME,
                     "service-name", Meaning.SERVICE_NAME,
-                    "service-start", Meaning.SERVICE_START);
+                    "service-start", Meaning.SERVICE_START,
+                    "disclosed-on", Meaning.DISCLOSED_ON);
 
     private final KindReader kinds;
 
@@ -97,7 +98,7 @@ final class ItemReader {
         return switch (meaning) {
             case PLAIN, PRESENCE -> true;
             case PROVIDER_NAME, SERVICE_NAME -> kind instanceof Kind.Text;
-            case SERVICE_START -> kind instanceof Kind.Date;
+            case SERVICE_START, DISCLOSED_ON -> kind instanceof Kind.Date;
         };
     }
 

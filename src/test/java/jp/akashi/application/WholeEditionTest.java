@@ -129,7 +129,7 @@ class WholeEditionTest {
                             case PROVIDER_NAME -> sheet.with(FaceField.PROVIDER_NAME, said);
                             case SERVICE_NAME -> sheet.with(FaceField.SERVICE_NAME, said);
                             case SERVICE_START -> sheet.with(FaceField.SERVICE_STARTED_ON, said);
-                            case PLAIN, PRESENCE -> sheet;
+                            case PLAIN, PRESENCE, DISCLOSED_ON -> sheet;
                         };
             }
         }

@@ -7,6 +7,8 @@ import jp.akashi.item.Value;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
@@ -85,19 +87,22 @@ public record ServiceView(
 
     /// The day as of which the provider speaks (開示情報の時点); empty when it is not said.
     public String asOf() {
-        return entry.statements().entrySet().stream()
-                .filter(said -> said.getKey().value().equals("disclosure-date.disclosure-date"))
-                .flatMap(said ->
-                        said.getValue() instanceof Statement.Disclosed(var answer)
-                                ? answer.parts().stream()
-                                : Stream.empty())
-                .flatMap(part -> part.values().values().stream())
+        return edition.rows().stream()
+                .flatMap(row ->
+                        row.item().findField(Field.Meaning.DISCLOSED_ON).stream()
+                                .flatMap(field -> said(row, field)))
                 .flatMap(value ->
                         value instanceof Value.Day(var date)
                                 ? Stream.of(Days.print(date))
                                 : Stream.empty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private Stream<Value> said(Row row, Field field) {
+        return entry.statement(row.id()) instanceof Statement.Disclosed(var answer)
+                ? answer.find(field.key()).stream()
+                : Stream.empty();
     }
 
     private Stream<RowView> rows() {
