@@ -49,7 +49,7 @@ class DemoStart {
                                             accounting.passwords(),
                                             Tokyo.today(accounting.clock()));
                             if (!register.isThere()) {
-                                register.fill(sample.dossier());
+                                register.fill(sample.of(register.sample()));
                             }
                         });
     }

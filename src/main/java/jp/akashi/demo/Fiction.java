@@ -1,37 +1,40 @@
 package jp.akashi.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.CorporateNumber;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// A fictional service of the demo register, as `demo/services.yaml` names it.
-record Fiction(Company company, String service, String type, LocalDate certified, String summary) {
+/// A fictional service of the demo register and its provider, certified on a day.
+record Fiction(Company company, Offer offer, LocalDate certified) {
     private static final LocalDate OLDEST = LocalDate.of(1998, 4, 1);
     private static final int DAYS_OF_FOUNDING = 7000;
+    private static final int YEARS_BEFORE_FOUNDING = 11;
+    private static final int YOUNGEST = 42;
+    private static final int OLDER = 25;
+    private static final Pattern MARK = Pattern.compile("^\\p{IsHiragana}+");
+    private static final Pattern FACT = Pattern.compile("\\{([a-z-]+)}");
 
     /// @param site its name under `.example`
     record Company(String name, String kana, String site, Seat seat) {}
 
     record Seat(String address, String president) {}
 
-    static List<Fiction> all() {
-        try (var stream = Fiction.class.getResourceAsStream("/demo/services.yaml")) {
-            Map<String, List<Map<String, Object>>> file =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
-            return file.getOrDefault("services", List.of()).stream().map(Fiction::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /// What is certified, under which scheme.
+    record Offer(SchemeId scheme, String name, String type, String summary) {}
 
     String provider() {
         return company.name();
+    }
+
+    String service() {
+        return offer.name();
+    }
+
+    String summary() {
+        return offer.summary();
     }
 
     /// Where the company would be on the web, if `.example` led anywhere.
@@ -54,50 +57,47 @@ record Fiction(Company company, String service, String type, LocalDate certified
 
     /// What the service does, in the word that its name carries: 議事録 of あおぞら議事録AI(架空).
     String work() {
-        return service.replaceFirst("^\\p{IsHiragana}+", "").replaceFirst("AI\\(架空\\)$", "")
-                + "の機能";
+        return MARK.matcher(service()).replaceFirst("").replaceFirst("(AI)?\\(架空\\)$", "") + "の機能";
     }
 
     LocalDate disclosed() {
         return certified.minusDays(50);
     }
 
+    /// A text with the facts of this service in place of their names in braces.
+    String told(String text) {
+        var facts = facts();
+        return FACT.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                facts.getOrDefault(found.group(1), found.group())));
+    }
+
+    private Map<String, String> facts() {
+        int founded = established().getYear();
+        return Map.ofEntries(
+                Map.entry("provider", provider()),
+                Map.entry("president", company.seat().president()),
+                Map.entry("address", company.seat().address()),
+                Map.entry("host", host()),
+                Map.entry("service", service()),
+                Map.entry("mark", mark()),
+                Map.entry("work", work()),
+                Map.entry("summary", summary()),
+                Map.entry("established", established().toString()),
+                Map.entry("established-year", String.valueOf(founded)),
+                Map.entry("age", String.valueOf(disclosed().getYear() - founded)),
+                Map.entry("schooled", String.valueOf(founded - YEARS_BEFORE_FOUNDING)),
+                Map.entry("president-age", String.valueOf(YOUNGEST + hash(OLDER))),
+                Map.entry("renewed", started().plusMonths(9).toString()));
+    }
+
+    private String mark() {
+        var mark = MARK.matcher(service());
+        return mark.find() ? mark.group() : service();
+    }
+
     private int hash(int bound) {
         return Math.floorMod(provider().hashCode(), bound);
-    }
-
-    private static Fiction of(Map<String, Object> entry) {
-        var service = part(entry, "service");
-        return new Fiction(
-                company(part(entry, "company"), part(entry, "seat")),
-                text(service, "name"),
-                text(service, "type"),
-                date(service),
-                text(entry, "summary"));
-    }
-
-    private static Company company(Map<?, ?> company, Map<?, ?> seat) {
-        return new Company(
-                text(company, "name"),
-                text(company, "kana"),
-                text(company, "site"),
-                new Seat(text(seat, "address"), text(seat, "president")));
-    }
-
-    private static Map<?, ?> part(Map<?, ?> entry, String key) {
-        return entry.get(key) instanceof Map<?, ?> part ? part : Map.of();
-    }
-
-    private static String text(Map<?, ?> entry, String key) {
-        if (entry.get(key) == null) {
-            throw new IllegalStateException("no " + key + " in " + entry);
-        }
-        return String.valueOf(entry.get(key));
-    }
-
-    private static LocalDate date(Map<?, ?> entry) {
-        return entry.get("certified") instanceof java.util.Date date
-                ? LocalDate.ofInstant(date.toInstant(), java.time.ZoneOffset.UTC)
-                : LocalDate.parse(text(entry, "certified"));
     }
 }

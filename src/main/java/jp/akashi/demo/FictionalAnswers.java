@@ -2,7 +2,7 @@ package jp.akashi.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +24,18 @@ import jp.akashi.scheme.Row;
 /// differ as real ones do. Requirements are always met; optional rows are sometimes blank, not done
 /// or not disclosed.
 final class FictionalAnswers {
-    private static final ItemId DISCLOSED_ON = new ItemId("disclosure-date.disclosure-date");
-    private static final ItemId ESTABLISHED = new ItemId("provider-profile.established");
-    private static final ItemId STARTED = new ItemId("service-basics.service-start");
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
     private final Edition edition;
     private final Fiction fiction;
     private final RandomGenerator random;
     private final Retelling retelling;
-    private final OwnWords ownWords;
+    private final Map<String, BigDecimal> factors = new HashMap<>();
 
     FictionalAnswers(Edition edition, Fiction fiction, long seed) {
         this.edition = edition;
         this.fiction = fiction;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.retelling = new Retelling(fiction);
-        this.ownWords = new OwnWords(fiction);
     }
 
     Disclosure disclosure() {
@@ -63,7 +59,8 @@ final class FictionalAnswers {
 
     private Optional<Value> example(Row row, Field field) {
         var text =
-                ownWords.find(row.id(), field.key())
+                OwnWords.IN_USE
+                        .find(fiction, row.id(), field.key())
                         .orElseGet(() -> row.item().help().example().getOrDefault(field.key(), ""));
         return Notation.read(field.kind(), text) instanceof Reading.Read(var value)
                 ? Optional.of(value)
@@ -78,14 +75,17 @@ final class FictionalAnswers {
         if (free && !row.isMandatory() && random.nextInt(100) < 12) {
             return new Value.NotDisclosed("");
         }
+        boolean settled = OwnWords.IN_USE.isSettled(row.id());
         return switch (example) {
             case Value.YesNo yesNo ->
                     free && random.nextInt(100) < 18
                             ? new Value.YesNo(false, "", null)
                             : named(yesNo);
-            case Value.Quantity amount -> retold(row.isGated() ? amount : scaled(amount));
+            case Value.Quantity amount ->
+                    retold(row.isGated() || settled ? amount : scaled(row, amount));
             case Value.Words(var text) -> new Value.Words(words(text));
-            case Value.Day(var date) -> new Value.Day(day(row, date));
+            case Value.Day(var date) ->
+                    new Value.Day(settled ? date : date.minusDays(random.nextInt(2000)));
             case Value.Chosen(var keys, var detail) -> new Value.Chosen(keys, retelling.of(detail));
             case Value.Rows(var rows) -> new Value.Rows(rows.stream().map(this::retold).toList());
             case Value.NotDone none -> none;
@@ -97,26 +97,13 @@ final class FictionalAnswers {
         return example.matches("\\d{13}") ? fiction.corporateNumber() : retelling.of(example);
     }
 
-    /// The answers are dated shortly before the application, a renewal lies between the start and
-    /// that; any other day lies further back.
-    private LocalDate day(Row row, LocalDate example) {
-        if (row.id().equals(DISCLOSED_ON)) {
-            return fiction.disclosed();
-        }
-        if (row.id().equals(ESTABLISHED)) {
-            return fiction.established();
-        }
-        return row.id().equals(STARTED)
-                ? fiction.started().plusMonths(9)
-                : example.minusDays(random.nextInt(2000));
-    }
-
-    /// What 申請書A says too has to be the same here.
+    /// What 申請書A says too has to be the same here; all is as of a day before the application.
     private Value stated(Field field, Value example) {
         return switch (field.meaning()) {
             case PROVIDER_NAME -> new Value.Words(fiction.provider());
             case SERVICE_NAME -> new Value.Words(fiction.service());
             case SERVICE_START -> new Value.Day(fiction.started());
+            case DISCLOSED_ON -> new Value.Day(fiction.disclosed());
             case PRESENCE, PLAIN -> example;
         };
     }
@@ -136,11 +123,15 @@ final class FictionalAnswers {
         return told;
     }
 
-    private Value.Quantity scaled(Value.Quantity amount) {
+    /// Figures of one section grow together, so that a part stays smaller than its whole.
+    private Value.Quantity scaled(Row row, Value.Quantity amount) {
         if (amount.unit().equals("%")) {
             return shifted(amount);
         }
-        var factor = new BigDecimal(FACTORS.get(random.nextInt(FACTORS.size())));
+        var section = row.id().value().replaceFirst("\\..*", "");
+        var factor =
+                factors.computeIfAbsent(
+                        section, _ -> new BigDecimal(FACTORS.get(random.nextInt(FACTORS.size()))));
         var number =
                 amount.number()
                         .multiply(factor)

@@ -2,7 +2,9 @@ package jp.akashi.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
@@ -10,29 +12,53 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// What a fictional service answers where the item bank's example speaks of another kind of
-/// service, as `demo/answers.yaml` puts it.
-final class OwnWords {
-    static final Map<String, Map<String, String>> ANSWERS = read();
+/// What fictional services say in place of the item bank's examples, which speak of another
+/// provider and another service, as `demo/answers.yaml` puts it.
+///
+/// @param words of the examples, and what stands in their place
+/// @param settled the items whose figures do not vary
+/// @param answers by scheme (`all` for any), item and blank
+record OwnWords(
+        Map<String, String> words,
+        List<String> settled,
+        Map<String, Map<String, Map<String, String>>> answers) {
+    static final OwnWords IN_USE = read();
 
-    private final Fiction fiction;
+    /// Who speaks whatever the scheme.
+    static final String ALL = "all";
 
-    OwnWords(Fiction fiction) {
-        this.fiction = fiction;
+    Optional<String> find(Fiction fiction, ItemId item, FieldKey field) {
+        return find(fiction.offer().scheme().value(), item, field)
+                .or(() -> find(ALL, item, field))
+                .map(fiction::told);
     }
 
-    Optional<String> find(ItemId item, FieldKey field) {
-        return Optional.ofNullable(ANSWERS.getOrDefault(item.value(), Map.of()).get(field.value()))
-                .map(words ->
-                        words.replace("{work}", fiction.work())
-                                .replace("{summary}", fiction.summary()));
+    private Optional<String> find(String scheme, ItemId item, FieldKey field) {
+        return Optional.ofNullable(
+                answers.getOrDefault(scheme, Map.of())
+                        .getOrDefault(item.value(), Map.of())
+                        .get(field.value()));
     }
 
-    private static Map<String, Map<String, String>> read() {
+    boolean isSettled(ItemId item) {
+        return settled.contains(item.value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static OwnWords read() {
         try (var stream = OwnWords.class.getResourceAsStream("/demo/answers.yaml")) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            Map<String, Object> file =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            return new OwnWords(
+                    (Map<String, String>) part(file, "words"),
+                    (List<String>) part(file, "settled"),
+                    (Map<String, Map<String, Map<String, String>>>) part(file, "answers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Object part(Map<String, Object> file, String key) {
+        return Objects.requireNonNull(file.get(key), key);
     }
 }

@@ -59,7 +59,7 @@ final class Papers {
                 .with(FaceField.CONTACT_EMAIL, "contact@" + fiction.host())
                 .with(FaceField.SERVICE_NAME, fiction.service())
                 .with(FaceField.SERVICE_SUMMARY, fiction.summary())
-                .with(FaceField.SERVICE_TYPES, fiction.type())
+                .with(FaceField.SERVICE_TYPES, fiction.offer().type())
                 .with(FaceField.SERVICE_STARTED_ON, fiction.started().toString());
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /// names the sample's company, people or places, this one's stand instead, and no figure is younger
 /// than the disclosure it stands in.
 final class Retelling {
-    private static final int YEARS_BEFORE_FOUNDING = 11;
     private static final Pattern RECENT_YEAR = Pattern.compile("(202\\d)年");
 
     /// The day on which the examples would have been disclosed.
@@ -22,16 +21,7 @@ final class Retelling {
 
     Retelling(Fiction fiction) {
         yearsOn = (int) Math.floorDiv(ChronoUnit.DAYS.between(TOLD_ON, fiction.disclosed()), 365L);
-        var seat = fiction.company().seat();
-        int founded = fiction.established().getYear();
-        words.put("株式会社みほんクラウド", fiction.provider());
-        words.put("みほんクラウド", fiction.provider());
-        words.put("みほん文書AI", fiction.service());
-        words.put("mihon-cloud.example", fiction.host());
-        words.put("東京都見本区例町一丁目2番3号 みほんビル5階", seat.address());
-        words.put("見本 太郎", seat.president());
-        words.put("1998年 大学", founded - YEARS_BEFORE_FOUNDING + "年 大学");
-        words.put("2009年 " + fiction.provider(), founded + "年 " + fiction.provider());
+        OwnWords.IN_USE.words().forEach((word, instead) -> words.put(word, fiction.told(instead)));
     }
 
     String of(String example) {

@@ -145,13 +145,13 @@ final class Road {
                 .orThrow();
     }
 
-    void consult(Application application, List<Person> members) {
+    void consult(Application application, List<Person> members, String question) {
         var referral =
                 new Referral(
                         application.id(),
                         application.latest().revision(),
                         members.stream().map(Person::id).toList(),
-                        "AIの出力の精度と責任分担の開示が、利用者に分かりやすいかについてご意見をお聞かせください。");
+                        question);
         new ConsultCommittee(advance, books.examined().referrals())
                 .consult(hand(), seen(application), referral)
                 .orThrow();

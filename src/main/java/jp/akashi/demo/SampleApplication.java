@@ -13,6 +13,7 @@ import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.kernel.EvidenceId;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.paper.form.FilledForm;
 import jp.akashi.paper.form.FormReader;
 import jp.akashi.paper.form.ListedDocument;
@@ -21,7 +22,6 @@ import jp.akashi.scheme.Schemes;
 /// The sample application that comes with the platform, read as if a provider had handed it in: the
 /// Excel form, and the documents it lists.
 public final class SampleApplication {
-    private static final String FOLDER = "/samples/asp-saas-ai/";
     private static final long LARGEST = 50_000_000;
     private final Shelves shelves;
     private final FormReader reader;
@@ -35,15 +35,16 @@ public final class SampleApplication {
     }
 
     /// @throws IllegalStateException when the sample is not whole
-    public Dossier dossier() {
+    public Dossier of(SchemeId scheme) {
+        var folder = "/samples/" + scheme + "/";
         try {
-            var book = copy("application.xlsx");
+            var book = copy(folder + "application.xlsx");
             try {
                 var form = reader.read(book).orThrow();
                 if (!form.faults().isEmpty()) {
                     throw new IllegalStateException("the sample has faults: " + form.faults());
                 }
-                return filled(form.form());
+                return filled(form.form(), folder);
             } finally {
                 Files.deleteIfExists(book);
             }
@@ -52,16 +53,16 @@ public final class SampleApplication {
         }
     }
 
-    private Dossier filled(FilledForm form) throws IOException {
+    private Dossier filled(FilledForm form, String folder) throws IOException {
         var index = EvidenceIndex.empty();
         for (var listed : form.documents()) {
-            index = index.withDocument(stored(listed));
+            index = index.withDocument(stored(listed, folder));
         }
         return form.over(Dossier.empty(form.disclosure().edition()).with(index));
     }
 
-    private Evidence stored(ListedDocument listed) throws IOException {
-        var copy = copy("evidence/" + listed.fileName());
+    private Evidence stored(ListedDocument listed, String folder) throws IOException {
+        var copy = copy(folder + "evidence/" + listed.fileName());
         try {
             var bytes = Files.readAllBytes(copy);
             var digest = shelves.files().put(new ByteArrayInputStream(bytes), LARGEST);
@@ -85,8 +86,8 @@ public final class SampleApplication {
 
     private static Path copy(String name) throws IOException {
         var copy = Files.createTempFile("sample", name.substring(name.lastIndexOf('.')));
-        try (var stream = SampleApplication.class.getResourceAsStream(FOLDER + name)) {
-            Files.write(copy, Objects.requireNonNull(stream, FOLDER + name).readAllBytes());
+        try (var stream = SampleApplication.class.getResourceAsStream(name)) {
+            Files.write(copy, Objects.requireNonNull(stream, name).readAllBytes());
         }
         return copy;
     }

@@ -2,13 +2,18 @@ package jp.akashi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.akashi.disclosure.CheckDisclosure;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Reading;
+import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
-import jp.akashi.kernel.SchemeId;
+import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /// The demo's providers are thirty different ones, and nobody takes one for real.
 class FictionTest {
     private static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
+    private static final CheckDisclosure CHECK =
+            new CheckDisclosure(SCHEMES.units(), SCHEMES.words().productNames());
 
     @Test
     void noTwoProvidersShareAnAddressAHomePageOrAPresident() {
@@ -26,12 +33,12 @@ class FictionTest {
     }
 
     private static void differ(Function<Fiction, String> part) {
-        assertThat(Fiction.all()).extracting(part).doesNotHaveDuplicates();
+        assertThat(Programme.read().services()).extracting(part).doesNotHaveDuplicates();
     }
 
     @Test
     void everyNameAddressAndPersonSaysThatItIsMadeUp() {
-        for (var fiction : Fiction.all()) {
+        for (var fiction : Programme.read().services()) {
             var seat = fiction.company().seat();
             assertThat(fiction.provider()).containsPattern("架空|見本|例示");
             assertThat(fiction.service()).endsWith("(架空)");
@@ -43,7 +50,7 @@ class FictionTest {
 
     @Test
     void aProviderIsFoundedBeforeItsServiceStarts() {
-        for (var fiction : Fiction.all()) {
+        for (var fiction : Programme.read().services()) {
             assertThat(fiction.established()).isBefore(fiction.started());
             assertThat(fiction.started()).isBefore(fiction.certified());
         }
@@ -51,7 +58,7 @@ class FictionTest {
 
     @Test
     void nobodyAnswersInTheNameOfTheSample() {
-        for (var fiction : Fiction.all()) {
+        for (var fiction : Programme.read().services()) {
             var told = disclosure(fiction).toString();
             assertThat(Stream.of(fiction.summary(), fiction.host(), fiction.work()))
                     .as(fiction.service())
@@ -64,22 +71,59 @@ class FictionTest {
 
     @Test
     void whatTheDemoAnswersItselfFitsTheBlanks() {
-        var edition = SCHEMES.get(new SchemeId("asp-saas-ai")).editions().getLast();
-        OwnWords.ANSWERS.forEach((item, answers) -> {
-            var fields = edition.getRow(new ItemId(item)).fields();
-            answers.forEach((blank, words) ->
-                    assertThat(fields)
-                            .filteredOn(field -> field.key().value().equals(blank))
-                            .as(item + " " + blank)
-                            .singleElement()
-                            .extracting(field -> Notation.read(field.kind(), words))
-                            .isInstanceOf(Reading.Read.class));
-        });
+        var fiction = Programme.read().services().getFirst();
+        OwnWords.IN_USE
+                .answers()
+                .forEach((scheme, items) ->
+                        items.forEach((item, answers) ->
+                                answers.forEach((blank, words) ->
+                                        assertThat(fields(scheme, item, blank))
+                                                .as(scheme + " " + item + " " + blank)
+                                                .isNotEmpty()
+                                                .allSatisfy(field ->
+                                                        assertThat(
+                                                                        Notation.read(
+                                                                                field.kind(),
+                                                                                fiction.told(
+                                                                                        words)))
+                                                                .isInstanceOf(
+                                                                        Reading.Read.class)))));
+    }
+
+    /// The blanks of this name that an edition asks, in one scheme or in any.
+    private static List<Field> fields(String scheme, String item, String blank) {
+        return SCHEMES.all().stream()
+                .filter(one -> scheme.equals(OwnWords.ALL) || one.id().value().equals(scheme))
+                .flatMap(one -> one.editions().stream())
+                .flatMap(edition -> edition.findRow(new ItemId(item)).stream())
+                .flatMap(row -> row.item().findField(new FieldKey(blank)).stream())
+                .toList();
+    }
+
+    @Test
+    void everySchemeHasAServiceAndMostAreOfTwo() {
+        var schemes =
+                Programme.read().services().stream()
+                        .map(fiction -> fiction.offer().scheme())
+                        .toList();
+        assertThat(SCHEMES.all()).extracting(Scheme::id).allMatch(schemes::contains);
+        assertThat(schemes)
+                .filteredOn(id -> id.value().matches("asp-saas(-ai)?"))
+                .hasSizeGreaterThan(schemes.size() / 2);
+    }
+
+    @Test
+    void nothingIsAnsweredThatItsSchemeWouldSendBack() {
+        for (var fiction : Programme.read().services()) {
+            assertThat(CHECK.check(edition(fiction), disclosure(fiction), List.of()))
+                    .as(fiction.service())
+                    .isEmpty();
+        }
     }
 
     @Test
     void noFigureIsYoungerThanTheDisclosureItStandsIn() {
-        var all = Fiction.all();
+        var all = Programme.read().services();
         assertThat(new Retelling(all.getFirst()).of("2024年4月から2025年3月"))
                 .isEqualTo("2023年4月から2024年3月");
         assertThat(new Retelling(all.getLast()).of("2024年4月から2025年3月"))
@@ -87,10 +131,12 @@ class FictionTest {
     }
 
     private static Disclosure disclosure(Fiction fiction) {
-        var edition =
-                SCHEMES.get(new SchemeId("asp-saas-ai"))
-                        .findEditionOn(fiction.certified())
-                        .orElseThrow();
-        return new FictionalAnswers(edition, fiction, 1).disclosure();
+        return new FictionalAnswers(edition(fiction), fiction, 1).disclosure();
+    }
+
+    private static Edition edition(Fiction fiction) {
+        return SCHEMES.get(fiction.offer().scheme())
+                .findEditionOn(fiction.certified())
+                .orElseThrow();
     }
 }
