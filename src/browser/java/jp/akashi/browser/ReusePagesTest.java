@@ -59,8 +59,7 @@ class ReusePagesTest {
             var draft = visit.path();
             visit.go(draft + "/sections/provider-profile");
             assertThat(visit.page().locator("button[name=confirm]")).hasCount(0);
-            assertThat(visit.page().getByLabel("事業者の正式名称(商号)").first())
-                    .hasValue("株式会社みほんクラウド");
+            assertThat(visit.page().getByLabel("事業者の正式名称(商号)").first()).hasValue("株式会社みほんクラウド");
         }
     }
 

@@ -40,7 +40,7 @@ class SchemePageTest {
                         "84項目はそのままで、21項目に変更があります",
                         "8 従業員数(必須・選択)",
                         "旧43 個人情報の取扱い → 23 個人情報の取扱い",
-                        "旧29 サービスの基本タイプ");
+                        "<a href=\"/schemes/asp-saas/2008-04-01#service-basics.service-type\">旧29 サービスの基本タイプ</a>");
     }
 
     @Test
