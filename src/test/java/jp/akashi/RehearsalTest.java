@@ -15,11 +15,15 @@ import jp.akashi.cli.AkashiCommand;
 import jp.akashi.cli.rehearsal.MortalSite;
 import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.schemefile.SchemeFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// 予行: the sample goes the whole road through the real pages.
 class RehearsalTest {
+    private static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
+
     private final StringWriter said = new StringWriter();
 
     @TempDir Path folder;
@@ -68,8 +72,8 @@ class RehearsalTest {
 
     @Test
     void aServerKilledWithItsDatabaseLosesNothingItAcknowledged() {
-        try (var site = new MortalSite(folder.resolve("data"))) {
-            assertThat(new Rehearsal(site, new PrintWriter(said)).walk(2))
+        try (var site = new MortalSite(folder.resolve("data"), List.of())) {
+            assertThat(new Rehearsal(site, new PrintWriter(said), SCHEMES).walk(2))
                     .as(said::toString)
                     .isTrue();
             assertThat(site.kills()).isEqualTo(2);
@@ -87,7 +91,8 @@ class RehearsalTest {
                 });
         server.start();
         try {
-            assertThat(new Rehearsal(siteOf(server), new PrintWriter(said)).walk()).isFalse();
+            assertThat(new Rehearsal(siteOf(server), new PrintWriter(said), SCHEMES).walk())
+                    .isFalse();
         } finally {
             server.stop(0);
         }

@@ -5,14 +5,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.akashi.cli.rehearsal.MortalSite;
 import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
 import jp.akashi.kernel.SchemeId;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.schemefile.SchemeFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,23 +48,40 @@ final class RehearseCommand implements Callable<Integer> {
                     "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
     private boolean kill;
 
-    @ArgGroup private @Nullable Which which;
+    @Option(
+            names = "--schemes",
+            paramLabel = "FOLDER",
+            description = "The schemes' data in place of those the platform carries.")
+    private @Nullable Path schemes;
 
-    /// Which schemes are rehearsed.
+    @ArgGroup private Which which = new Which();
+
+    /// Which samples are rehearsed; without a word the usual one.
     private static final class Which {
+        @Option(names = "--all", description = "The samples of all schemes, straight through.")
+        private boolean all;
+
+        @ArgGroup(exclusive = false)
+        private Named named = new Named();
+    }
+
+    /// Several walk one after the other, straight through.
+    private static final class Named {
         @Option(
                 names = "--scheme",
                 paramLabel = "ID",
+                description = "The sample of this scheme; several may be named.")
+        private List<String> schemes = List.of();
+
+        @Option(
+                names = "--sample",
+                paramLabel = "FOLDER",
                 description =
-                        "The scheme whose sample walks; several walk one after the other, straight through.")
-        private List<String> named = List.of();
+                        "The sample in this folder: application.xlsx, with its documents in evidence.")
+        private List<Path> folders = List.of();
 
-        @Option(names = "--all", description = "The samples of all schemes walk, straight through.")
-        private boolean all;
-
-        /// Empty for all.
-        List<SchemeId> schemes() {
-            return named.stream().map(SchemeId::new).toList();
+        boolean isEmpty() {
+            return schemes.isEmpty() && folders.isEmpty();
         }
     }
 
@@ -74,11 +93,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseUnknown();
+        var inUse = files().read().orThrow();
+        refuseUnknown(inUse);
         var folder = data == null ? Files.createTempDirectory("akashi-rehearsal") : empty(data);
         var out = spec.commandLine().getOut();
         try {
-            boolean passed = kill ? walkAndKill(folder) : walk(folder);
+            boolean passed = kill ? walkAndKill(folder, inUse) : walk(folder, inUse);
             return passed ? 0 : 1;
         } finally {
             if (keep || data != null) {
@@ -89,17 +109,23 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseUnknown() {
-        var known = Rehearsal.schemes();
-        var unknown =
-                which == null
-                        ? Optional.<SchemeId>empty()
-                        : which.schemes().stream().filter(id -> !known.contains(id)).findFirst();
-        unknown.ifPresent(id -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no sample of '%s', only of %s.".formatted(id, known));
-        });
+    private SchemeFiles files() {
+        return schemes == null ? SchemeFiles.builtIn() : SchemeFiles.in(schemes);
+    }
+
+    private void refuseUnknown(Schemes inUse) {
+        var known = Rehearsal.rehearsable(inUse);
+        for (var id : named()) {
+            if (!known.contains(id)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There is no sample of '%s', only of %s.".formatted(id, known));
+            }
+        }
+    }
+
+    private List<SchemeId> named() {
+        return which.named.schemes.stream().map(SchemeId::new).toList();
     }
 
     private Path empty(Path folder) throws IOException {
@@ -114,32 +140,41 @@ final class RehearseCommand implements Callable<Integer> {
         return folder.toAbsolutePath();
     }
 
-    private boolean walk(Path folder) {
+    private boolean walk(Path folder, Schemes inUse) {
         try (var running = platform.start(settings(folder))) {
-            return walk(new RunningSite(running));
+            return walk(new RunningSite(running), inUse);
         }
     }
 
+    private boolean walk(Site site, Schemes inUse) {
+        var rehearsal = new Rehearsal(site, spec.commandLine().getOut(), inUse);
+        return which.all || !which.named.isEmpty()
+                ? rehearsal.walk(named(), which.named.folders)
+                : rehearsal.walk();
+    }
+
     /// Never on a database that somebody works with.
-    private static Map<String, String> settings(Path folder) {
-        return Map.of(
-                "akashi.data", folder.toString(),
-                "akashi.database.url", "",
-                "server.port", "0",
-                "server.address", "127.0.0.1",
-                "logging.level.root", "error",
-                "logging.level.jp.akashi", "warn");
+    private Map<String, String> settings(Path folder) {
+        var settings =
+                new HashMap<>(
+                        Map.of(
+                                "akashi.data", folder.toString(),
+                                "akashi.database.url", "",
+                                "server.port", "0",
+                                "server.address", "127.0.0.1",
+                                "logging.level.root", "error",
+                                "logging.level.jp.akashi", "warn"));
+        if (schemes != null) {
+            settings.put("akashi.schemes", schemes.toString());
+        }
+        return settings;
     }
 
-    private boolean walk(Site site) {
-        var rehearsal = new Rehearsal(site, spec.commandLine().getOut());
-        return which == null ? rehearsal.walk() : rehearsal.walk(which.schemes());
-    }
-
-    private boolean walkAndKill(Path folder) {
+    private boolean walkAndKill(Path folder, Schemes inUse) {
         var out = spec.commandLine().getOut();
-        try (var site = new MortalSite(folder.resolve("data"))) {
-            boolean passed = walk(site);
+        var options = schemes == null ? List.<String>of() : List.of("--schemes", schemes + "");
+        try (var site = new MortalSite(folder.resolve("data"), options)) {
+            boolean passed = walk(site, inUse);
             out.println("%s, %d lost steps".formatted(site.told(), passed ? 0 : 1));
             return passed;
         }

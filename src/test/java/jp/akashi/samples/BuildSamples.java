@@ -20,9 +20,10 @@ public final class BuildSamples {
     private final Schemes schemes;
     private final Press press;
 
-    private BuildSamples(Path root) {
-        samples = root.resolve("samples");
-        schemes = SchemeFiles.builtIn().read().orThrow();
+    /// @param root of the project
+    public BuildSamples(Path root, Schemes schemes) {
+        this.samples = root.resolve("samples");
+        this.schemes = schemes;
         press = new Press(root.resolve("src/main/resources/fonts"));
     }
 
@@ -30,25 +31,29 @@ public final class BuildSamples {
     ///   is named
     public static void main(String[] args) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        var build = new BuildSamples(Path.of(args.length > 0 ? args[0] : "."));
+        var build =
+                new BuildSamples(
+                        Path.of(args.length > 0 ? args[0] : "."),
+                        SchemeFiles.builtIn().read().orThrow());
         var named = List.of(args).subList(Math.min(1, args.length), args.length);
         for (var scheme : build.schemes.all()) {
             if (named.isEmpty() || named.contains(scheme.id().value())) {
-                build.sample(scheme.id().value());
+                var folder = build.samples.resolve(scheme.id().value());
+                build.sample(folder.resolve("source"), folder);
             }
         }
     }
 
-    private void sample(String scheme) throws IOException {
-        var folder = samples.resolve(scheme);
-        var sample = Sample.read(samples, scheme, schemes);
+    /// @param folder where the sample goes
+    public void sample(Path source, Path folder) throws IOException {
+        var sample = Sample.read(samples, source, schemes);
         var styles = samples.resolve("source/style");
         var documents = PrintedDocuments.print(sample.documents(), styles, press);
         write(folder.resolve("evidence"), documents);
         var form = new SampleForm(sample, documents).filled();
         var good = Workbooks.settled(new FormWriter(schemes).write(form).orThrow());
         Files.write(folder.resolve("application.xlsx"), good);
-        if (Files.exists(folder.resolve("source/faults.yaml"))) {
+        if (Files.exists(source.resolve("faults.yaml"))) {
             badTwin(folder, good, documents);
         }
     }

@@ -25,8 +25,8 @@ record Sample(
     /// item bank's examples and say where they differ (`sample.yaml`).
     ///
     /// @param samples the folder of all samples
-    static Sample read(Path samples, String scheme, Schemes schemes) {
-        var source = samples.resolve(scheme).resolve("source");
+    /// @param source what this one is written in
+    static Sample read(Path samples, Path source, Schemes schemes) {
         return Files.exists(source.resolve("sample.yaml"))
                 ? new FromExamples(samples, source, schemes).sample()
                 : byHand(source, schemes);

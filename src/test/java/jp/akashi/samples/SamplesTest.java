@@ -84,7 +84,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("all")
     void itIsWhatItsSourcesMake(BuiltSample sample) {
-        var written = Sample.read(SAMPLES, sample.scheme(), SCHEMES);
+        var written = Sample.read(SAMPLES, sample.folder().resolve("source"), SCHEMES);
         var documents =
                 PrintedDocuments.print(
                         written.documents(),

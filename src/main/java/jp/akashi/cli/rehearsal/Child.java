@@ -30,9 +30,12 @@ final class Child {
     }
 
     /// Starts the platform as this program was started, on a folder of data.
-    static Child start(Path data) {
+    ///
+    /// @param options more options of `serve`
+    static Child start(Path data, List<String> options) {
         var command = new ArrayList<>(launcher());
         command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
+        command.addAll(options);
         var errors = data.resolveSibling(data.getFileName() + ".log").toFile();
         var builder = new ProcessBuilder(command).redirectError(Redirect.appendTo(errors));
         // Never on a database that somebody works with.

@@ -14,15 +14,18 @@ public final class MortalSite implements Site, AutoCloseable {
     private static final int EVERY = 25;
 
     private final Path data;
+    private final List<String> options;
     private Child child;
     private int sinceBegin;
     private int acknowledged;
     private int kills;
     private int restarts;
 
-    public MortalSite(Path data) {
+    /// @param options what the platform is started with, as options of `serve`
+    public MortalSite(Path data, List<String> options) {
         this.data = data;
-        child = Child.start(data);
+        this.options = List.copyOf(options);
+        child = Child.start(data, this.options);
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class MortalSite implements Site, AutoCloseable {
         acknowledged++;
         if (sinceBegin++ % EVERY == 0) {
             kill();
-            child = Child.start(data);
+            child = Child.start(data, options);
             restarts++;
         }
     }

@@ -1,5 +1,6 @@
 package jp.akashi.cli.rehearsal;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.examination.Stage;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,15 @@ final class Provider {
                 new Station(PROVIDER, "hands in the Excel form, takes it home again", this::fillIn),
                 new Station(PROVIDER, "runs the pre-check", this::check),
                 new Station(PROVIDER, "files the application", this::file));
+    }
+
+    /// The same, and the form on its pages holds what the Excel form brought.
+    List<Station> filingThroughThePages() {
+        var stations = new ArrayList<>(filing());
+        stations.add(
+                stations.size() - 2,
+                new Station(PROVIDER, "saves every section of the form", this::saveAll));
+        return stations;
     }
 
     Station filesAgain() {
@@ -83,6 +93,20 @@ final class Provider {
         Mismatch.unlessEqual("申請書B", sample.filled().disclosure(), read.disclosure());
         Mismatch.unlessEqual("the citations", sample.filled().citations(), read.citations());
         Mismatch.unlessEqual("the documents", sample.filled().documents(), read.documents());
+    }
+
+    private void saveAll() {
+        for (var section : road.sample().edition().sections()) {
+            var page = provider.open(road.draft() + "/sections/" + section.id());
+            section.rows()
+                    .forEach(row ->
+                            Mismatch.unless(
+                                    !page.all("main form [name^=\"" + row.id() + ":\"]").isEmpty(),
+                                    "a blank for " + row.id(),
+                                    page.path()));
+            page.form("/" + section.id()).send("保存する").isAt(road.draft());
+        }
+        takeHome();
     }
 
     private void check() {

@@ -2,10 +2,11 @@ package jp.akashi.cli.rehearsal;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Schemes;
-import jp.akashi.schemefile.SchemeFiles;
 
 /// 予行: walks samples through a running platform, station by station, and says how long each took.
 public final class Rehearsal {
@@ -13,15 +14,16 @@ public final class Rehearsal {
     private final Report report;
     private final Schemes schemes;
 
-    public Rehearsal(Site site, PrintWriter out) {
+    /// @param schemes those the platform runs on
+    public Rehearsal(Site site, PrintWriter out, Schemes schemes) {
         this.site = site;
         this.report = new Report(out);
-        this.schemes = SchemeFiles.builtIn().read().orThrow();
+        this.schemes = schemes;
     }
 
     /// The schemes there is a sample of.
-    public static List<SchemeId> schemes() {
-        return Sample.all(SchemeFiles.builtIn().read().orThrow());
+    public static List<SchemeId> rehearsable(Schemes schemes) {
+        return Sample.all(schemes);
     }
 
     /// Walks the usual sample all the way.
@@ -33,19 +35,27 @@ public final class Rehearsal {
 
     /// Walks so many stations at most.
     public boolean walk(int most) {
-        return walk(Sample.usual(), most);
+        return walk(Sample.builtIn(Sample.usual(), schemes), most);
     }
 
-    /// Walks the sample of one scheme the long way, or those of several straight through.
-    public boolean walk(List<SchemeId> chosen) {
-        return chosen.size() == 1
-                ? walk(chosen.getFirst(), Integer.MAX_VALUE)
-                : tour(chosen.isEmpty() ? Sample.all(schemes) : chosen);
+    /// Walks one sample the long way, or several straight through; all there are when none is
+    /// chosen.
+    ///
+    /// @param chosen the schemes whose samples walk
+    /// @param folders samples on disk: each with `application.xlsx` and `evidence/`
+    public boolean walk(List<SchemeId> chosen, List<Path> folders) {
+        var all = chosen.isEmpty() && folders.isEmpty() ? Sample.all(schemes) : chosen;
+        var samples =
+                Stream.concat(
+                                all.stream().map(scheme -> Sample.builtIn(scheme, schemes)),
+                                folders.stream().map(folder -> Sample.in(folder, schemes)))
+                        .toList();
+        return samples.size() == 1 ? walk(samples.getFirst(), Integer.MAX_VALUE) : tour(samples);
     }
 
-    private boolean walk(SchemeId scheme, int most) {
+    private boolean walk(Sample sample, int most) {
         try (var cast = Cast.at(site)) {
-            var script = new Script(site, cast, Sample.builtIn(scheme, schemes));
+            var script = new Script(site, cast, sample);
             var all = script.stations();
             var stations = all.subList(0, Math.min(most, all.size()));
             if (!passes(stations, report::each)) {
@@ -59,8 +69,7 @@ public final class Rehearsal {
         }
     }
 
-    private boolean tour(List<SchemeId> chosen) {
-        var samples = chosen.stream().map(scheme -> Sample.builtIn(scheme, schemes)).toList();
+    private boolean tour(List<Sample> samples) {
         try (var cast = Cast.at(site)) {
             var tour = new Tour(site, cast, samples);
             for (var leg : tour.legs()) {

@@ -3,12 +3,14 @@ package jp.akashi.cli.rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.WithholdingRequest;
@@ -65,12 +67,21 @@ record Sample(Upload form, List<Upload> documents, FilledForm filled, Schemes sc
 
     static Sample builtIn(SchemeId scheme, Schemes schemes) {
         var folder = folder(scheme);
-        var form = new Upload(FORM, bytes(folder + FORM));
+        return read(name -> bytes(folder + name), schemes);
+    }
+
+    /// The sample in a folder on disk.
+    static Sample in(Path folder, Schemes schemes) {
+        return read(name -> Upload.of(folder.resolve(name)).bytes(), schemes);
+    }
+
+    private static Sample read(Function<String, byte[]> files, Schemes schemes) {
+        var form = new Upload(FORM, files.apply(FORM));
         var filled = read(form, schemes);
         var documents =
                 filled.documents().stream()
                         .map(ListedDocument::fileName)
-                        .map(name -> new Upload(name, bytes(folder + "evidence/" + name)))
+                        .map(name -> new Upload(name, files.apply("evidence/" + name)))
                         .toList();
         return new Sample(form, documents, filled, schemes);
     }

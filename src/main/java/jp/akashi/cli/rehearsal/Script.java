@@ -27,7 +27,7 @@ final class Script {
         var stations = new ArrayList<Station>(new Accounts(site, cast, sample).stations());
         stations.addAll(new Way(cast, first).theLongOne());
         new Way(cast, second)
-                .straightThrough(cast.colleague()).stream()
+                .straightThrough(new Provider(cast.colleague(), second).filing()).stream()
                         .map(Script::ofTheSecond)
                         .forEach(stations::add);
         var everybody = new Public(cast.anyone(), first);

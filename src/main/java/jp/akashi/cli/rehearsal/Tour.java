@@ -43,7 +43,10 @@ final class Tour {
     }
 
     private List<Station> stations(Road road) {
-        var stations = new ArrayList<>(new Way(cast, road).straightThrough(cast.provider()));
+        var provider = new Provider(cast.provider(), road);
+        var stations =
+                new ArrayList<>(
+                        new Way(cast, road).straightThrough(provider.filingThroughThePages()));
         var everybody = new Public(cast.anyone(), road);
         stations.addAll(
                 List.of(
@@ -51,7 +54,7 @@ final class Tour {
                         everybody.readsThePage(),
                         everybody.readsTheJson(),
                         everybody.looksUpTheNumber(),
-                        new Provider(cast.provider(), road).takesThePapers()));
+                        provider.takesThePapers()));
         return stations;
     }
 

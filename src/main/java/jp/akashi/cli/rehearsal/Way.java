@@ -37,10 +37,10 @@ final class Way {
         return stations;
     }
 
-    /// @param applicant one of the provider's people
-    List<Station> straightThrough(Actor applicant) {
+    /// @param filing how the application comes in
+    List<Station> straightThrough(List<Station> filing) {
         var office = new Office(cast.office(), road);
-        var stations = new ArrayList<>(new Provider(applicant, road).filing());
+        var stations = new ArrayList<>(filing);
         stations.addAll(
                 List.of(
                         office.findsTheCase(),
