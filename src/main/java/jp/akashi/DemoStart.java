@@ -21,25 +21,25 @@ import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty platform for `serve --demo`, as a whole or not at all.
+/// Fills an empty platform for `serve --demo`, as a whole or not at all, before the first page is
+/// served.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("akashi.demo")
 class DemoStart {
     @Bean
-    ApplicationRunner demo(
+    SmartInitializingSingleton demo(
             Books books,
             Accounting accounting,
             SampleApplication sample,
             PlatformTransactionManager manager) {
-        return (ApplicationArguments arguments) ->
+        return () ->
                 new TransactionTemplate(manager)
                         .executeWithoutResult(status -> {
                             var register =

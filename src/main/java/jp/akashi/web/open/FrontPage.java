@@ -23,7 +23,7 @@ public class FrontPage {
     private final InstantSource clock;
 
     /// What the front page counts and shows.
-    public record View(int services, int items, List<Scheme> schemes, List<ListingView> newest) {}
+    public record View(int services, String items, List<Scheme> schemes, List<ListingView> newest) {}
 
     public FrontPage(Directory directory, Schemes schemes, InstantSource clock) {
         this.directory = directory;
@@ -47,12 +47,18 @@ public class FrontPage {
         return Page.of("open/front", Actor.OPEN, "クラウドサービス情報開示認定").with("front", view);
     }
 
-    /// The most items a scheme asks today.
-    private int items() {
-        return schemes.all().stream()
-                .flatMap(scheme -> scheme.findEditionOn(Tokyo.today(clock)).stream())
-                .mapToInt(edition -> edition.rows().size())
-                .max()
-                .orElse(0);
+    /// How many items the schemes ask today: from the fewest to the most.
+    private String items() {
+        var counts =
+                schemes.all().stream()
+                        .flatMap(scheme -> scheme.findEditionOn(Tokyo.today(clock)).stream())
+                        .mapToInt(edition -> edition.rows().size())
+                        .summaryStatistics();
+        if (counts.getCount() == 0) {
+            return "0";
+        }
+        return counts.getMin() == counts.getMax()
+                ? "" + counts.getMax()
+                : counts.getMin() + "〜" + counts.getMax();
     }
 }
