@@ -23,7 +23,8 @@ public class FrontPage {
     private final InstantSource clock;
 
     /// What the front page counts and shows.
-    public record View(int services, String items, List<Scheme> schemes, List<ListingView> newest) {}
+    public record View(
+            int services, String items, List<Scheme> schemes, List<ListingView> newest) {}
 
     public FrontPage(Directory directory, Schemes schemes, InstantSource clock) {
         this.directory = directory;
