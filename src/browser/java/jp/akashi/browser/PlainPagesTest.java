@@ -38,10 +38,10 @@ class PlainPagesTest {
     void withoutScriptOneSearchesPicksAndCompares() {
         try (var visit = stand.visitWithoutScript(Screen.DESK)) {
             visit.go("/");
-            visit.fill("認定サービスを探す", "契約書");
+            visit.fill("認定サービスを探す", "契約書管理");
             visit.page().locator("main form[action='/services'] button").click();
-            visit.sees("なぎさ契約書AI");
-            visit.page().getByLabel("比較に選ぶ: なぎさ契約書AI").check();
+            visit.sees("なぎさ契約書管理");
+            visit.page().getByLabel("比較に選ぶ: なぎさ契約書管理").check();
             visit.press("選んだまま、続けて探す");
             visit.sees("あと1件以上選ぶと比較できます。");
 

@@ -35,7 +35,6 @@ class PublicPagesTest {
                     Arguments.of("/schemes/data-center/2012-09-01", 200),
                     Arguments.of("/schemes/asp-saas/2001-01-01", 404),
                     Arguments.of("/login", 200),
-                    Arguments.of("/login?failed", 200),
                     Arguments.of("/signup", 200),
                     Arguments.of("/nowhere", 404),
                     Arguments.of("/services/AI0000-0000", 404),

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,6 +38,21 @@ class RoadTest {
                     .hasAttribute("aria-invalid", "true");
             assertThat(visit.page().locator("[name=password]")).hasValue("");
             visit.look("signup refused");
+        }
+    }
+
+    @Test
+    void whoIsTurnedAwayAtTheDoorKeepsTheAddressAndTypesThePasswordAgain() {
+        try (var visit = stand.visit(Screen.PHONE)) {
+            visit.signIn("office@demo.example", "not-the-password");
+            visit.sees("メールアドレスまたはパスワードが違います。");
+            assertThat(visit.page().locator("[name=email]")).hasValue("office@demo.example");
+            assertThat(visit.page().locator("[name=password]")).hasValue("");
+            visit.look("login refused");
+
+            visit.fill("パスワード", jp.akashi.demo.Accounts.PASSWORD);
+            visit.press("ログイン");
+            assertThat(visit.page()).hasURL(Pattern.compile("/office$"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -68,7 +69,8 @@ public class Guard {
                         login.loginPage("/login")
                                 .usernameParameter("email")
                                 .successHandler(new HomeAfterSignIn())
-                                .failureUrl("/login?failed"))
+                                .failureHandler(
+                                        new ForwardAuthenticationFailureHandler("/login/again")))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
