@@ -14,7 +14,7 @@
   }
   narrow.addEventListener("change", () => all("[data-side-nav]").forEach((nav) => (nav.open = !narrow.matches)));
 
-  // How many letters a text has, below it.
+  // How many letters a text has, below it; where there is much room, only once half of it is taken.
   const count = (area) => {
     const line = document.querySelector(`[data-count-for="${CSS.escape(area.id)}"]`);
     if (!line) return;
@@ -22,6 +22,7 @@
     const limit = Number(area.dataset.limit);
     line.textContent = `${letters} / ${limit}文字`;
     line.classList.toggle("is-over", letters > limit);
+    line.hidden = limit > 1000 && letters < limit / 2;
   };
   all("textarea[data-limit]").forEach(count);
   document.addEventListener("input", (event) => {

@@ -29,6 +29,9 @@ public record ItemView(
         String said,
         Map<String, String> errors,
         @Nullable Clash clash) {
+    private static final int CHARACTERS_OF_A_LINE = 40;
+    private static final int MOST_LINES = 8;
+
     /// What became of saving an item; `STORED` when there was nothing to save.
     public enum State {
         STORED,
@@ -79,6 +82,19 @@ public record ItemView(
                 .need(need(entry.field()))
                 .value(entry.first(part))
                 .error(error(entry));
+    }
+
+    /// As many lines as the example of a good answer needs, so that a name gets less room than a
+    /// description.
+    public int lines(Entry entry) {
+        var example =
+                row().item()
+                        .help()
+                        .example()
+                        .getOrDefault(entry.field().key(), entry.first("text"));
+        int lines =
+                example.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_OF_A_LINE).sum();
+        return Math.clamp(lines, 1, MOST_LINES);
     }
 
     public List<Choice> units(Entry entry, List<String> units) {
