@@ -104,7 +104,7 @@ final class FictionalAnswers {
             case SERVICE_NAME -> new Value.Words(fiction.service());
             case SERVICE_START -> new Value.Day(fiction.started());
             case DISCLOSED_ON -> new Value.Day(fiction.disclosed());
-            case PRESENCE, PLAIN -> example;
+            case PRESENCE, PLAIN -> example instanceof Value.YesNo yesNo ? named(yesNo) : example;
         };
     }
 
