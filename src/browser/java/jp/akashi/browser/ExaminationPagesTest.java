@@ -78,6 +78,8 @@ class ExaminationPagesTest {
     void thePageThatProvesTheAnswerStandsBesideIt() {
         try (var visit = stand.visitAs(OFFICE, Screen.DESK)) {
             visit.go(address(visit, OFFICE, "書類審査") + "/documents");
+            visit.page().locator("main a:has-text('サービス稼働設定値')").first().click();
+            visit.page().locator(".documents-answer:has-text('サービス稼働設定値')").waitFor();
             var answer = visit.page().locator(".documents-answer");
             var picture = visit.page().locator("img.documents-picture");
             assertThat(loadedWidth(picture)).isGreaterThan(500);
