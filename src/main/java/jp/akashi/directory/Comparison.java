@@ -15,11 +15,24 @@ import jp.akashi.registry.Statement;
 public record Comparison(List<Entry> entries, List<Line> lines) {
     /// What the services say on one item, in the order of the services.
     ///
-    /// @param differs whether they do not all say the same, however they wrote it
+    /// @param differs whether those that are asked do not all say the same, however they wrote it
     public record Line(ItemId item, List<Statement> statements, boolean differs) {
         static Line of(ItemId item, List<Statement> statements, Units units) {
-            var said = statements.stream().map(statement -> said(statement, units)).distinct();
+            var said =
+                    statements.stream()
+                            .filter(Line::isAsked)
+                            .map(statement -> said(statement, units))
+                            .distinct();
             return new Line(item, statements, said.count() > 1);
+        }
+
+        private static boolean isAsked(Statement statement) {
+            return !(statement instanceof Statement.NotAsked);
+        }
+
+        /// Whether the editions of all services ask the item.
+        public boolean isShared() {
+            return statements.stream().allMatch(Line::isAsked);
         }
 
         /// What a statement says, without how it was written.
@@ -59,5 +72,10 @@ public record Comparison(List<Entry> entries, List<Line> lines) {
                                         units))
                         .toList();
         return new Comparison(List.copyOf(entries), lines);
+    }
+
+    /// Whether every service is asked every item.
+    public boolean isOfOneForm() {
+        return lines.stream().allMatch(Line::isShared);
     }
 }

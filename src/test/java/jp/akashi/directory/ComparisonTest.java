@@ -36,13 +36,21 @@ class ComparisonTest {
                 List.of(
                         said("言う"),
                         new Statement.Withheld(WithholdingReason.SECURITY, DAY),
-                        new Statement.Unanswered(),
-                        new Statement.NotAsked());
+                        new Statement.Unanswered());
         for (var one : states) {
             for (var other : states) {
                 assertThat(line(one, other).differs()).isEqualTo(one != other);
             }
         }
+    }
+
+    @Test
+    void whatIsNotAskedIsNoDifferenceAndNotShared() {
+        var alone = line(said("言う"), new Statement.NotAsked());
+        assertThat(alone.differs()).isFalse();
+        assertThat(alone.isShared()).isFalse();
+        assertThat(line(said("甲"), new Statement.NotAsked(), said("乙")).differs()).isTrue();
+        assertThat(line(said("甲"), new Statement.Unanswered()).isShared()).isTrue();
     }
 
     @Test
@@ -55,9 +63,11 @@ class ComparisonTest {
                 .containsExactly(said("b.b"), new Statement.NotAsked());
         assertThat(comparison.lines().getLast().statements())
                 .containsExactly(new Statement.NotAsked(), said("c.c"));
-        assertThat(comparison.lines().stream().filter(Line::differs))
+        assertThat(comparison.lines().stream().filter(Line::isShared))
                 .extracting(Line::item)
-                .containsExactly(B, C);
+                .containsExactly(A);
+        assertThat(comparison.isOfOneForm()).isFalse();
+        assertThat(comparison.lines()).noneMatch(Line::differs);
     }
 
     private static Line line(Statement... statements) {

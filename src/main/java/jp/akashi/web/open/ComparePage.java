@@ -41,8 +41,10 @@ public class ComparePage {
             return Refusal.badRequest(
                     "認定番号として読み取れないものがあります: " + String.join("、", picked.unreadable()));
         }
-        if (!only.isEmpty() && !only.equals("differences")) {
-            return Refusal.badRequest("「表示」の指定が正しくありません。差異のみを表示するときは only=differences と指定してください。");
+        var scope = ComparisonView.Scope.of(only);
+        if (scope.isEmpty()) {
+            return Refusal.badRequest(
+                    "「表示」の指定が正しくありません。差異のみは only=differences、共通の項目のみは only=shared と指定してください。");
         }
         if (!ids.isEmpty() && !ids.equals(List.of(picked.joined()))) {
             return Redirect.to(
@@ -51,10 +53,10 @@ public class ComparePage {
                             .with("only", only)
                             .toString());
         }
-        return compare(picked, only.equals("differences"));
+        return compare(picked, scope.get());
     }
 
-    private Page compare(Picked picked, boolean onlyDifferences) {
+    private Page compare(Picked picked, ComparisonView.Scope scope) {
         int count = picked.numbers().size();
         if (count == 0) {
             return Page.of("open/compareStart", Actor.OPEN, "サービスの比較");
@@ -71,16 +73,16 @@ public class ComparePage {
             return Refusal.badRequest(
                     "比較には%d件以上のサービスが必要です。一覧で、もう1件以上選んでください。".formatted(Comparison.FEWEST));
         }
-        return page(entries, onlyDifferences);
+        return page(entries, scope);
     }
 
-    private Page page(List<Entry> entries, boolean onlyDifferences) {
+    private Page page(List<Entry> entries, ComparisonView.Scope scope) {
         var view =
                 ComparisonView.of(
                         Comparison.of(entries, schemes.units()),
                         schemes,
                         Tokyo.today(clock),
-                        onlyDifferences);
+                        scope);
         return Page.of("open/compare", Actor.OPEN, "サービスの比較")
                 .crumb("認定サービス一覧", "/services")
                 .with("comparison", view);

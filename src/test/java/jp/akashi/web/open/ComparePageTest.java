@@ -58,7 +58,19 @@ class ComparePageTest {
         site.registry.append(
                 OpenSite.entry(SmallScheme.OTHER_EDITION, other, "別制度のサービス", statements));
         assertThat(site.text("/compare?ids=ai-0001-2206,ip-0001-2206"))
-                .contains(">対象外<", "別制度のサービス");
+                .contains(
+                        ">対象外<",
+                        "別制度のサービス",
+                        "すべてのサービスの制度が尋ねている項目は<strong>1項目</strong>",
+                        "一部の制度だけの項目");
+        assertThat(site.text("/compare?ids=ai-0001-2206,ip-0001-2206&only=shared"))
+                .contains("違いあり", "aria-current=\"true\">共通の項目のみ<")
+                .doesNotContain(">対象外<", ">死活監視<");
+    }
+
+    @Test
+    void servicesOfOneFormHaveNothingThatTheyDoNotShare() {
+        assertThat(site.text(TWO)).doesNotContain("共通の項目のみ", "一部の制度だけの項目");
     }
 
     @Test
