@@ -97,6 +97,7 @@ public class NewDraftPage {
                 .crumb("申請の一覧", "/provider")
                 .with("filed", filed)
                 .with("offers", offers.all())
+                .with("applicants", offers.applicants())
                 .with("errors", error.isEmpty() ? List.of() : List.of(error));
     }
 

@@ -1,6 +1,9 @@
 package jp.akashi.web.provider;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.Applications;
@@ -44,6 +47,30 @@ public class SchemeOffers {
         return schemes.all().stream()
                 .flatMap(scheme ->
                         scheme.editionsOn(today).stream().map(edition -> offer(scheme, edition)))
+                .toList();
+    }
+
+    /// Who may apply for the schemes that say so in these words.
+    ///
+    /// @param schemes their short names; none when most of the schemes say it
+    public record Applicants(String who, List<String> schemes) {}
+
+    /// Who may apply, what most schemes say first.
+    List<Applicants> applicants() {
+        var byWords = new LinkedHashMap<String, List<String>>();
+        for (var scheme : schemes.all()) {
+            if (!scheme.editionsOn(Tokyo.today(clock)).isEmpty()) {
+                byWords.computeIfAbsent(scheme.about().applicants().ja(), _ -> new ArrayList<>())
+                        .add(scheme.shortName().ja());
+            }
+        }
+        long all = byWords.values().stream().mapToLong(List::size).sum();
+        return byWords.entrySet().stream()
+                .sorted(Comparator.comparingInt(said -> -said.getValue().size()))
+                .map(said ->
+                        new Applicants(
+                                said.getKey(),
+                                2L * said.getValue().size() > all ? List.of() : said.getValue()))
                 .toList();
     }
 
