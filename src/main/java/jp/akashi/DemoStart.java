@@ -22,6 +22,7 @@ import jp.akashi.party.People;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +77,7 @@ class DemoStart {
     }
 
     @Bean
-    Books.Published published(Certifications certifications, Registry registry) {
+    Books.Published published(Certifications certifications, @Qualifier("app") Registry registry) {
         return new Books.Published(certifications, registry);
     }
 

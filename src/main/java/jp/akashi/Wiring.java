@@ -53,6 +53,7 @@ import jp.akashi.party.SignUp;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -232,7 +233,7 @@ class Wiring {
     }
 
     @Bean
-    Publish publish(Registry registry, Schemes schemes, InstantSource clock) {
+    Publish publish(@Qualifier("app") Registry registry, Schemes schemes, InstantSource clock) {
         return new Publish(registry, schemes, clock);
     }
 

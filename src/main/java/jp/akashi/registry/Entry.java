@@ -10,6 +10,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Term;
+import org.jspecify.annotations.Nullable;
 
 /// What is published of a certified service (公表): its face and a statement on every item of its
 /// edition, in official order. Each publication is a revision; none is ever changed.
@@ -36,7 +37,23 @@ public record Entry(
     }
 
     /// Since when and until when it is certified, and which publication this is.
-    public record Standing(LocalDate certifiedOn, Term term, int revision, Instant publishedAt) {}
+    ///
+    /// @param ending why it is in force no more although its term is not over
+    public record Standing(
+            LocalDate certifiedOn,
+            Term term,
+            int revision,
+            Instant publishedAt,
+            @Nullable Ending ending) {
+        public Standing(LocalDate certifiedOn, Term term, int revision, Instant publishedAt) {
+            this(certifiedOn, term, revision, publishedAt, null);
+        }
+
+        /// Whether the certification is in force on a day.
+        public boolean isInForceOn(LocalDate day) {
+            return term.contains(day) && (ending == null || day.isBefore(ending.on()));
+        }
+    }
 
     public Entry {
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));

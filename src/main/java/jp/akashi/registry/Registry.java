@@ -1,5 +1,6 @@
 package jp.akashi.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.CertificationNumber;
@@ -11,6 +12,22 @@ public interface Registry {
 
     /// The present entries of these numbers, in the order asked for; unknown ones are left out.
     List<Entry> list(List<CertificationNumber> numbers);
+
+    /// Every revision of the entry, the first one first; none when the number is not known.
+    List<Entry> history(CertificationNumber number);
+
+    /// What the register said of a service at a moment.
+    default Optional<Entry> findAsOf(CertificationNumber number, Instant moment) {
+        return history(number).stream()
+                .filter(entry -> !entry.standing().publishedAt().isAfter(moment))
+                .reduce((_, later) -> later);
+    }
+
+    /// The present entries of all services by the signs of their numbers, at most so many of those
+    /// that follow `after`.
+    ///
+    /// @param after the last number seen, as `CertificationNumber.slug` has it; empty to begin
+    List<Entry> present(String after, int most);
 
     /// Publishes the next revision; an existing one is never changed.
     ///

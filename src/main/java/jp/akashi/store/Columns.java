@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Term;
+import jp.akashi.registry.Ending;
+import org.jspecify.annotations.Nullable;
 
 /// How the platform's values stand in columns.
 final class Columns {
@@ -35,6 +37,24 @@ final class Columns {
     /// The term in the columns `term_from` and `term_until`.
     static Term term(ResultSet row) throws SQLException {
         return new Term(date(row, "term_from"), date(row, "term_until"));
+    }
+
+    /// The ending in the columns `ending_kind` and `ending_on`.
+    static @Nullable Ending ending(ResultSet row) throws SQLException {
+        var kind = row.getString("ending_kind");
+        return kind == null
+                ? null
+                : new Ending(
+                        Json.findConstant(kind, Ending.Kind.values()).orElseThrow(),
+                        date(row, "ending_on"));
+    }
+
+    static @Nullable String kind(@Nullable Ending ending) {
+        return ending == null ? null : Json.code(ending.kind());
+    }
+
+    static @Nullable LocalDate day(@Nullable Ending ending) {
+        return ending == null ? null : ending.on();
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,9 @@
 package jp.akashi.store;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -45,6 +47,11 @@ final class Json {
 
     static JsonNode text(String text) {
         return JsonNodeFactory.instance.stringNode(storable(text));
+    }
+
+    /// The constant of a name that `code` gave.
+    static <E extends Enum<E>> Optional<E> findConstant(String code, E[] constants) {
+        return Arrays.stream(constants).filter(constant -> code(constant).equals(code)).findFirst();
     }
 
     /// A constant by its name: `TRADE_SECRET` is `trade-secret`.

@@ -2,7 +2,6 @@ package jp.akashi.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,7 @@ final class JsonObject {
 
     <E extends Enum<E>> E constant(String key, E[] constants) {
         var code = text(key);
-        return Arrays.stream(constants)
-                .filter(constant -> Json.code(constant).equals(code))
-                .findFirst()
+        return Json.findConstant(code, constants)
                 .orElseThrow(() -> new IllegalArgumentException(key + " unknown: " + code));
     }
 

@@ -12,6 +12,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The public record on PostgreSQL. For the public pages it is made on the connections of the
 /// public role, which can read it and nothing else.
-public final class PgRegistry implements Registry {
+public final class PgRegistry implements Registry, Publications {
     private static final String PRESENT =
             "select entries.* from public_record.entries join public_record.listings using (number, revision) ";
 
@@ -51,6 +52,39 @@ public final class PgRegistry implements Registry {
     }
 
     @Override
+    public List<Entry> history(CertificationNumber number) {
+        return sql.sql("select * from public_record.entries where number = ? order by revision")
+                .param(number.slug())
+                .query(PgRegistry::entry)
+                .list();
+    }
+
+    @Override
+    public List<Entry> present(String after, int most) {
+        return sql.sql(PRESENT + "where listings.number > ? order by listings.number limit ?")
+                .param(after)
+                .param(most)
+                .query(PgRegistry::entry)
+                .list();
+    }
+
+    @Override
+    public List<Publication> after(long place, int most) {
+        return sql.sql("select * from public_record.entries where place > ? order by place limit ?")
+                .param(place)
+                .param(most)
+                .query((row, index) -> new Publication(row.getLong("place"), entry(row, index)))
+                .list();
+    }
+
+    @Override
+    public long last() {
+        return sql.sql("select coalesce(max(place), 0) from public_record.entries")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public void append(Entry entry) {
         try {
             insert(entry);
@@ -67,8 +101,8 @@ public final class PgRegistry implements Registry {
                         insert into public_record.entries
                             (number, revision, printed, scheme, edition, service_name, provider_name,
                              corporate_number, summary, service_url, service_types,
-                             certified_on, term_from, term_until, published_at, statements)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+                             certified_on, term_from, term_until, published_at, ending_kind, ending_on, statements)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
                         """)
                 .param(entry.number().slug())
                 .param(entry.standing().revision())
@@ -85,6 +119,8 @@ public final class PgRegistry implements Registry {
                 .param(entry.standing().term().from())
                 .param(entry.standing().term().until())
                 .param(Columns.time(entry.standing().publishedAt()))
+                .param(Columns.kind(entry.standing().ending()))
+                .param(Columns.day(entry.standing().ending()))
                 .param(StatementJson.print(entry.statements()))
                 .update();
     }
@@ -125,7 +161,8 @@ public final class PgRegistry implements Registry {
                         Columns.date(row, "certified_on"),
                         Columns.term(row),
                         row.getInt("revision"),
-                        Columns.instant(row, "published_at")),
+                        Columns.instant(row, "published_at"),
+                        Columns.ending(row)),
                 StatementJson.read(row.getString("statements")));
     }
 

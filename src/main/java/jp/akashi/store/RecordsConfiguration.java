@@ -12,7 +12,6 @@ import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
-import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The records of every station. The public pages ask for the `Registry` qualified as `open`, and
-/// for the `Directory`: both have the rights of the public role alone.
+/// The records of every station. Whoever reads the register gets it with the rights of the public
+/// role; only who publishes asks for the one qualified as `app`.
 @Configuration(proxyBeanMethods = false)
 public class RecordsConfiguration {
     @Bean
@@ -80,14 +79,14 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    @Primary
-    Registry registry(JdbcClient app, Schemes schemes) {
+    @Qualifier("app")
+    PgRegistry registry(JdbcClient app, Schemes schemes) {
         return new PgRegistry(app, schemes);
     }
 
     @Bean
-    @Qualifier("open")
-    Registry openRegistry(@Qualifier("open") JdbcClient open, Schemes schemes) {
+    @Primary
+    PgRegistry openRegistry(@Qualifier("open") JdbcClient open, Schemes schemes) {
         return new PgRegistry(open, schemes);
     }
 

@@ -37,6 +37,7 @@ public record PgStores(JdbcClient app, JdbcClient open, TransactionTemplate temp
                 new Stores.Published(
                         new PgCertifications(app),
                         new PgRegistry(app, schemes),
+                        new PgRegistry(open, schemes),
                         new PgDirectory(open)),
                 new PgJournal(app),
                 this);

@@ -3,7 +3,9 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,9 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Term;
+import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
@@ -65,6 +69,57 @@ interface RegistryContract extends Contract {
                                                 new CertificationNumber("XX", 9999, "9912"),
                                                 one.number())))
                 .containsExactly(other, one);
+    }
+
+    @Test
+    default void everyRevisionIsKeptAndFoundByTheMomentItWasTrue() {
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        var ended = ended(revised(first), Given.MORNING.plusSeconds(60));
+        registry().append(first);
+        registry().append(ended);
+
+        assertThat(registry().history(first.number())).containsExactly(first, ended);
+        assertThat(registry().findAsOf(first.number(), Given.MORNING.minusMillis(1))).isEmpty();
+        assertThat(registry().findAsOf(first.number(), Given.MORNING)).contains(first);
+        assertThat(registry().findAsOf(first.number(), Given.MORNING.plusSeconds(59)))
+                .contains(first);
+        assertThat(registry().findAsOf(first.number(), Given.MORNING.plusSeconds(60)))
+                .contains(ended);
+        assertThat(registry().history(new CertificationNumber("XX", 9999, "9912"))).isEmpty();
+    }
+
+    @Test
+    default void presentEntriesAreWalkedThroughBatchByBatch() {
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        registry().append(first);
+        registry().append(revised(first));
+        registry().append(entry(1, "あかり文書", "2022-06-01"));
+
+        var seen = new ArrayList<Entry>();
+        for (var batch = registry().present("", 1);
+                !batch.isEmpty();
+                batch = registry().present(seen.getLast().number().slug(), 1)) {
+            seen.addAll(batch);
+        }
+        assertThat(seen).contains(revised(first)).doesNotContain(first);
+        assertThat(seen).extracting(Entry::number).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void publicationsAreLoggedInTheirOrderWithoutGaps() {
+        var log = stores().published().publications();
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        long before = log.last();
+        registry().append(first);
+        registry().append(revised(first));
+
+        assertThat(log.last()).isEqualTo(before + 2);
+        assertThat(log.after(before, 10))
+                .containsExactly(
+                        new Publications.Publication(before + 1, first),
+                        new Publications.Publication(before + 2, revised(first)));
+        assertThat(log.after(before, 1)).hasSize(1);
+        assertThat(log.after(before + 2, 10)).isEmpty();
     }
 
     @Test
@@ -211,6 +266,22 @@ interface RegistryContract extends Contract {
                         entry.standing().term(),
                         entry.standing().revision() + 1,
                         Given.MORNING),
+                entry.statements());
+    }
+
+    private static Entry ended(Entry entry, Instant published) {
+        var standing = entry.standing();
+        return new Entry(
+                entry.number(),
+                entry.printed(),
+                entry.edition(),
+                entry.face(),
+                new Entry.Standing(
+                        standing.certifiedOn(),
+                        standing.term(),
+                        standing.revision(),
+                        published,
+                        new Ending(Ending.Kind.REVOKED, LocalDate.parse("2022-12-01"))),
                 entry.statements());
     }
 

@@ -14,6 +14,7 @@ import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 
 /// Every repository of the platform, wherever they keep their records.
@@ -37,5 +38,8 @@ public record Stores(
 
     /// What comes of it for everybody to see.
     public record Published(
-            Certifications certifications, Registry registry, Directory directory) {}
+            Certifications certifications,
+            Registry registry,
+            Publications publications,
+            Directory directory) {}
 }

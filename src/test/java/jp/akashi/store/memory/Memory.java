@@ -46,7 +46,7 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Members(people, invitations),
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
-                        new Stores.Published(certifications, registry, registry),
+                        new Stores.Published(certifications, registry, registry, registry),
                         journal,
                         this);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Found;
@@ -15,12 +16,14 @@ import jp.akashi.directory.Listing;
 import jp.akashi.directory.Search;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 
 /// The public record in memory, searched entry by entry.
-public final class MemoryRegistry implements Undoable, Registry, Directory {
+public final class MemoryRegistry implements Undoable, Registry, Publications, Directory {
     private final Map<CertificationNumber, List<Entry>> entries = new LinkedHashMap<>();
+    private final List<Entry> log = new ArrayList<>();
     private final Schemes schemes;
 
     public MemoryRegistry(Schemes schemes) {
@@ -49,6 +52,33 @@ public final class MemoryRegistry implements Undoable, Registry, Directory {
         }
         revisions.add(entry);
         entries.put(entry.number(), revisions);
+        log.add(entry);
+    }
+
+    @Override
+    public List<Entry> history(CertificationNumber number) {
+        return List.copyOf(entries.getOrDefault(number, List.of()));
+    }
+
+    @Override
+    public List<Entry> present(String after, int most) {
+        return present()
+                .filter(entry -> entry.number().slug().compareTo(after) > 0)
+                .sorted(Comparator.comparing(entry -> entry.number().slug()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Publication> after(long place, int most) {
+        return LongStream.range(place, Math.min(log.size(), place + most))
+                .mapToObj(at -> new Publication(at + 1, log.get((int) at)))
+                .toList();
+    }
+
+    @Override
+    public long last() {
+        return log.size();
     }
 
     @Override
@@ -106,6 +136,6 @@ public final class MemoryRegistry implements Undoable, Registry, Directory {
 
     @Override
     public Runnable savePoint() {
-        return Undoable.all(Undoable.copy(entries));
+        return Undoable.all(Undoable.copy(entries), Undoable.copy(log));
     }
 }
