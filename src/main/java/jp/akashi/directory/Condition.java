@@ -51,6 +51,8 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
         return switch (predicate) {
             case Predicate.Disclosed ignored -> Holding.MEETS;
             case Predicate.Done ignored -> done(value);
+            case Predicate.Absent ignored -> absent(value);
+            case Predicate.Mentions(var words) -> mentions(value, words);
             case Predicate.AtLeast(var bound) -> figure(value, bound, units, order -> order >= 0);
             case Predicate.AtMost(var bound) -> figure(value, bound, units, order -> order <= 0);
             case Predicate.Any(var options) -> chosen(value, options, true);
@@ -65,6 +67,21 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
             return holds(yes);
         }
         return value instanceof Value.NotDone ? Holding.FAILS : Holding.UNKNOWN;
+    }
+
+    private static Holding absent(Value value) {
+        return isAbsent(value)
+                ? Holding.MEETS
+                : value instanceof Value.YesNo ? Holding.FAILS : Holding.UNKNOWN;
+    }
+
+    private static Holding mentions(Value value, Set<String> words) {
+        return value instanceof Value.Words(var text)
+                        && words.stream()
+                                .map(Search::folded)
+                                .anyMatch(Search.folded(text)::contains)
+                ? Holding.MEETS
+                : Holding.UNKNOWN;
     }
 
     /// A target (目標値) is no fact yet: whether it will be met is not known.

@@ -10,6 +10,10 @@ public sealed interface Predicate {
     /// 有り: the measure is taken.
     record Done() implements Predicate {}
 
+    /// 無し: it is not so, where that is what a buyer hopes for (no penalty for leaving, no learning
+    /// from customers' data).
+    record Absent() implements Predicate {}
+
     /// The figure is this much or more.
     record AtLeast(Value.Quantity bound) implements Predicate {}
 
@@ -36,6 +40,13 @@ public sealed interface Predicate {
     /// The day is this one or later.
     record NotBefore(LocalDate day) implements Predicate {}
 
+    /// The words say one of these; that they do not is no proof of the contrary.
+    record Mentions(Set<String> words) implements Predicate {
+        public Mentions {
+            words = Set.copyOf(words);
+        }
+    }
+
     /// Something is disclosed, whatever it says.
     record Disclosed() implements Predicate {}
 
@@ -44,6 +55,8 @@ public sealed interface Predicate {
         return switch (this) {
             case Disclosed ignored -> true;
             case Done ignored -> kind instanceof Kind.YesNoDetail;
+            case Absent ignored -> kind instanceof Kind.YesNoDetail;
+            case Mentions ignored -> kind instanceof Kind.Text;
             case AtLeast ignored -> hasFigure(kind);
             case AtMost ignored -> hasFigure(kind);
             case Any ignored -> kind instanceof Kind.Choice;

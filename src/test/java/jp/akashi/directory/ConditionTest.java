@@ -39,6 +39,15 @@ class ConditionTest {
                 holds("FAILS", new Predicate.Done(), new Value.YesNo(false, "", null)),
                 holds("FAILS", new Predicate.Done(), new Value.NotDone("")),
                 holds("UNKNOWN", new Predicate.Done(), new Value.NotDisclosed("")),
+                holds("MEETS", new Predicate.Absent(), new Value.YesNo(false, "", null)),
+                holds("FAILS", new Predicate.Absent(), new Value.YesNo(true, "", null)),
+                holds("MEETS", new Predicate.Absent(), new Value.NotDone("")),
+                holds("UNKNOWN", new Predicate.Absent(), new Value.NotDisclosed("")),
+                holds("UNKNOWN", new Predicate.Absent(), new Value.Words("無し")),
+                holds("MEETS", mentions("日本", "国内"), new Value.Words("日本、関東地方")),
+                holds("UNKNOWN", mentions("日本"), new Value.Words("関東地方")),
+                holds("UNKNOWN", mentions("日本"), new Value.NotDone("")),
+                holds("MEETS", mentions("ＪＡＰＡＮ"), new Value.Words("Japan")),
                 holds("MEETS", atLeast("99.9", "%"), figure("99.9", "%")),
                 holds("FAILS", atLeast("99.9", "%"), figure("99.89", "%")),
                 holds("UNKNOWN", atLeast("99.9", "%"), target("99.99", "%")),
@@ -146,6 +155,10 @@ class ConditionTest {
 
     private static Predicate any(String... options) {
         return new Predicate.Any(Set.of(options));
+    }
+
+    private static Predicate mentions(String... words) {
+        return new Predicate.Mentions(Set.of(words));
     }
 
     private static Predicate none(String... options) {
