@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A block of keys while it is read. What is missing or of the wrong type becomes a fault and reads
 /// as something harmless, so that one run finds every fault; a key nobody asked for is a fault too.
-final class Block {
+public final class Block {
     /// What a text, a key or an id reads as after a fault.
-    static final String UNREAD = "unread";
+    public static final String UNREAD = "unread";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
@@ -59,7 +59,7 @@ final class Block {
     }
 
     /// Reads the block as a whole: afterwards every key was asked for, or is a fault.
-    <T> T as(Function<Block, T> reader) {
+    public <T> T as(Function<Block, T> reader) {
         var value = reader.apply(this);
         if (!asked.containsAll(entries.keySet())) {
             faultUnknown();
@@ -80,35 +80,35 @@ final class Block {
                 .formatted(quoted(key), String.join(", ", asked.stream().sorted().toList()));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         asked.add(key);
         return entries.containsKey(key);
     }
 
-    boolean isHushed() {
+    public boolean isHushed() {
         return hushed;
     }
 
     /// Looks at no other key any more: the block could not be understood.
-    void leave() {
+    public void leave() {
         asked.addAll(entries.keySet());
     }
 
     /// A fault on the line of a key, or of the block where the key is missing.
-    void fault(String key, String message) {
+    public void fault(String key, String message) {
         var entry = entries.get(key);
         page.fault(entry == null ? line : Page.line(entry.getKeyNode()), message);
     }
 
-    void fault(String message) {
+    public void fault(String message) {
         page.fault(line, message);
     }
 
-    <T> Optional<T> find(String key, String what, Function<Node, Optional<T>> type) {
+    public <T> Optional<T> find(String key, String what, Function<Node, Optional<T>> type) {
         return find(key, () -> what, type);
     }
 
@@ -127,7 +127,7 @@ final class Block {
         return value;
     }
 
-    <T> Optional<T> need(String key, String what, Function<Node, Optional<T>> type) {
+    public <T> Optional<T> need(String key, String what, Function<Node, Optional<T>> type) {
         faultMissing(key);
         return find(key, what, type);
     }
@@ -138,34 +138,34 @@ final class Block {
         }
     }
 
-    String text(String key) {
+    public String text(String key) {
         return need(key, "a text (in quotes where YAML takes it for something else)", Scalars::text)
                 .orElse(UNREAD);
     }
 
-    Optional<String> findText(String key) {
+    public Optional<String> findText(String key) {
         return find(
                 key, "a text (in quotes where YAML takes it for something else)", Scalars::text);
     }
 
-    int whole(String key) {
+    public int whole(String key) {
         return need(key, "a whole number of zero or more", Scalars::whole).orElse(0);
     }
 
-    Optional<Integer> findWhole(String key) {
+    public Optional<Integer> findWhole(String key) {
         return find(key, "a whole number of zero or more", Scalars::whole);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return find(key, "true or false", Scalars::flag).orElse(false);
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return need(key, "a date such as 2022-04-01", Scalars::date).orElse(LocalDate.EPOCH);
     }
 
     /// A key or an id of the data: lower case with hyphens.
-    String id(String key) {
+    public String id(String key) {
         return need(key, "an id: lower case letters, digits and hyphens", Scalars::text)
                 .filter(id -> isId(key, id))
                 .orElse(UNREAD);
@@ -179,11 +179,11 @@ final class Block {
         return fits;
     }
 
-    <T> Optional<T> findWord(String key, Map<String, T> words) {
+    public <T> Optional<T> findWord(String key, Map<String, T> words) {
         return find(key, () -> oneOf(words), node -> meaning(node, words));
     }
 
-    <T> Optional<T> word(String key, Map<String, T> words) {
+    public <T> Optional<T> word(String key, Map<String, T> words) {
         faultMissing(key);
         return findWord(key, words);
     }
@@ -192,19 +192,19 @@ final class Block {
         return Scalars.text(node).flatMap(word -> Optional.ofNullable(words.get(word)));
     }
 
-    Label label(String key) {
+    public Label label(String key) {
         return block(key, label -> new Label(label.text("ja"), label.text("en")));
     }
 
-    Optional<Label> findLabel(String key) {
+    public Optional<Label> findLabel(String key) {
         return findBlock(key, label -> new Label(label.text("ja"), label.text("en")));
     }
 
-    <T> T block(String key, Function<Block, T> reader) {
+    public <T> T block(String key, Function<Block, T> reader) {
         return need(key, "a block of keys", this::block).orElseGet(() -> hushed(page)).as(reader);
     }
 
-    <T> Optional<T> findBlock(String key, Function<Block, T> reader) {
+    public <T> Optional<T> findBlock(String key, Function<Block, T> reader) {
         return find(key, "a block of keys", this::block).map(block -> block.as(reader));
     }
 
@@ -214,16 +214,16 @@ final class Block {
                 : Optional.empty();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return elements(need(key, "a list", Block::sequence), "a text", Scalars::text);
     }
 
-    List<String> findTexts(String key) {
+    public List<String> findTexts(String key) {
         return elements(find(key, "a list", Block::sequence), "a text", Scalars::text);
     }
 
     /// A list of blocks, one or more.
-    <T> List<T> blocks(String key, Function<Block, T> reader) {
+    public <T> List<T> blocks(String key, Function<Block, T> reader) {
         return elements(need(key, "a list", Block::sequence), "a block of keys", this::block)
                 .stream()
                 .map(block -> block.as(reader))
@@ -231,11 +231,11 @@ final class Block {
     }
 
     /// A list of blocks, which may be missing.
-    <T> List<T> findBlocks(String key, Function<Block, T> reader) {
+    public <T> List<T> findBlocks(String key, Function<Block, T> reader) {
         return has(key) ? blocks(key, reader) : List.of();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(entries.keySet());
     }
 

@@ -1,15 +1,10 @@
 package jp.akashi.schemefile;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
-import jp.akashi.item.Notation;
-import jp.akashi.item.Reading;
 import jp.akashi.item.Units;
-import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
@@ -73,10 +68,10 @@ record GateReader(Units units) {
         if (units.byName().isEmpty()) {
             return Optional.empty();
         }
-        var minimum = minimum(asked, text);
+        var minimum = new Amounts(units).find(asked, text);
         if (minimum.isEmpty()) {
             block.fault("at-least", "`" + text + "` is no amount with a known unit");
-        } else if (!asked.stream().allMatch(unit -> compares(minimum.get(), unit))) {
+        } else if (!new Amounts(units).compares(minimum.get(), asked)) {
             block.fault("at-least", "`" + text + "` does not compare with the units of the field");
         }
         return minimum.map(least -> new Gate.AtLeast(field.key(), least));
@@ -91,21 +86,5 @@ record GateReader(Units units) {
             case Kind.Choice ignored -> List.of();
             case Kind.Table ignored -> List.of();
         };
-    }
-
-    /// Reads an amount in any unit, spelt as the field spells it where the field has it.
-    private Optional<Value.Quantity> minimum(List<String> asked, String text) {
-        var all = new LinkedHashSet<>(asked);
-        all.addAll(new TreeSet<>(units.byName().keySet()));
-        var any = new Kind.Quantity(List.copyOf(all), List.of(), false);
-        return Notation.read(any, text) instanceof Reading.Read(Value.Quantity amount)
-                ? Optional.of(amount)
-                : Optional.empty();
-    }
-
-    private boolean compares(Value.Quantity minimum, String unit) {
-        return !units.byName().containsKey(unit)
-                || units.compare(minimum, new Value.Quantity(minimum.number(), unit, null, ""))
-                        .isPresent();
     }
 }

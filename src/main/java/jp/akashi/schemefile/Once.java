@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Holds what may stand only once, with the place where it stands.
-final class Once {
+public final class Once {
     private final Map<String, String> places = new HashMap<>();
 
     /// Whether the value is new here; a second time is a fault on the line of the key.
-    boolean takes(Block block, String key, String value) {
+    public boolean takes(Block block, String key, String value) {
         if (value.equals(Block.UNREAD)) {
             return false;
         }

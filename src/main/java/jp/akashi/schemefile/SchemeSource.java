@@ -19,18 +19,23 @@ record SchemeSource(SortedMap<String, byte[]> files) {
     /// The folder that the platform carries with it, whether its classes lie in a folder or in a
     /// jar.
     static SchemeSource builtIn() {
-        var first = SchemeSource.class.getResource("/schemes/" + FIRST);
-        return first == null ? new SchemeSource(new TreeMap<>()) : around(first);
+        return builtIn("schemes", FIRST);
     }
 
-    /// The folder, in the file system or in a jar, that has `units.yaml` at this address.
+    /// Another folder that the platform carries with it, by a file that lies at its top.
+    static SchemeSource builtIn(String folder, String first) {
+        var found = SchemeSource.class.getResource("/" + folder + "/" + first);
+        return found == null ? new SchemeSource(new TreeMap<>()) : around(found);
+    }
+
+    /// The folder, in the file system or in a jar, that has a file at this address.
     static SchemeSource around(URL first) {
         try {
             if (first.openConnection() instanceof JarURLConnection connection) {
                 connection.setUseCaches(false);
                 try (var jar = connection.getJarFile()) {
                     var name = connection.getEntryName();
-                    return inJar(jar, name.substring(0, name.length() - FIRST.length()));
+                    return inJar(jar, name.substring(0, name.lastIndexOf('/') + 1));
                 }
             }
             return folder(Path.of(first.toURI()).resolveSibling(""));
