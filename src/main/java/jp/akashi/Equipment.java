@@ -1,11 +1,13 @@
 package jp.akashi;
 
 import jp.akashi.evidence.DocumentReader;
+import jp.akashi.guide.Guide;
 import jp.akashi.paper.CertificatePdf;
 import jp.akashi.paper.PdfReader;
 import jp.akashi.paper.ReadingLimits;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
+import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.wording.Wording;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,13 @@ class Equipment {
     @ConditionalOnMissingBean
     Schemes schemes() {
         return SchemeFiles.builtIn().read().orThrow();
+    }
+
+    /// The guidance was written for the schemes the platform carries; of others it keeps what they
+    /// have too.
+    @Bean
+    Guide guide(Schemes schemes) {
+        return GuideFiles.builtIn().readWithin(schemes).orThrow();
     }
 
     @Bean

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "certification",
                     "registry",
                     "directory",
+                    "guide",
                     "export",
                     "access",
                     "journal",
@@ -35,7 +36,8 @@ class ArchitectureTest {
             List.of("schemefile", "store", "search", "post", "paper", "wording");
     private static final List<String> ACTORS = List.of("web", "cli", "demo");
 
-    private static final List<String> OPEN = List.of("registry", "directory", "export", "web.open");
+    private static final List<String> OPEN =
+            List.of("registry", "directory", "guide", "export", "web.open");
     private static final List<String> CONFIDENTIAL =
             List.of("evidence", "examination", "committee", "fee");
 
