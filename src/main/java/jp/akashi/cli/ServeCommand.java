@@ -85,6 +85,9 @@ final class ServeCommand implements Callable<Integer> {
         if (demo) {
             settings.put("akashi.demo", "true");
             settings.put("akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。");
+            settings.put(
+                    "akashi.notice.en",
+                    "This is a demonstration: all providers, services and certifications are fictional.");
         }
         return settings;
     }

@@ -48,24 +48,20 @@ public enum Actor {
     }
 
     /// The menu, with the one entry marked that `path` belongs to most closely.
-    List<NavLink> menu(String path) {
+    List<NavLink> menu(String path, Language say) {
+        var links = this == OPEN ? PublicMenu.head(say) : menu();
         var closest =
-                menu().stream()
+                links.stream()
                         .map(NavLink::href)
-                        .filter(href -> Paths.isWithin(path, href))
+                        .filter(href -> Paths.isWithin(say.href(path), href))
                         .max(Comparator.comparingInt(String::length))
                         .orElse("");
-        return menu().stream().map(link -> link.current(link.href().equals(closest))).toList();
+        return links.stream().map(link -> link.current(link.href().equals(closest))).toList();
     }
 
     private List<NavLink> menu() {
         return switch (this) {
-            case OPEN ->
-                    List.of(
-                            new NavLink("サービスを探す", "/services"),
-                            new NavLink("比較する", "/compare"),
-                            new NavLink("認定番号の照会", "/verify"),
-                            new NavLink("制度について", "/about"));
+            case OPEN -> List.of();
             case PROVIDER ->
                     List.of(
                             new NavLink("申請", "/provider"),

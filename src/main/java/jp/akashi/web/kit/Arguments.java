@@ -39,6 +39,7 @@ public class Arguments implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PersonArgument());
+        resolvers.add(new LanguageArgument());
     }
 
     @Override

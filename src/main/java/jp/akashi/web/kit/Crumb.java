@@ -1,4 +1,6 @@
 package jp.akashi.web.kit;
 
+import jp.akashi.kernel.Label;
+
 /// A step of the way from the front page to this one (パンくずリスト). The page itself is not among them.
-public record Crumb(String label, String href) {}
+public record Crumb(Label label, String href) {}

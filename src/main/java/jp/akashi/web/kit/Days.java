@@ -2,6 +2,8 @@ package jp.akashi.web.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
@@ -10,8 +12,11 @@ import jp.akashi.item.Value;
 import jp.akashi.kernel.Term;
 import jp.akashi.kernel.Tokyo;
 
-/// Dates as pages write them: 2026年4月1日, in Tokyo.
+/// Dates as pages write them: 2026年4月1日 or 1 April 2026, in Tokyo.
 public final class Days {
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Days() {}
 
     /// The day a text names, in any of the ways people write one (和暦, full-width digits, slashes).
@@ -23,6 +28,20 @@ public final class Days {
 
     public static String print(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    public static String print(LocalDate date, Language say) {
+        return say == Language.JA ? print(date) : ENGLISH.format(date);
+    }
+
+    public static String print(Instant instant, Language say) {
+        return print(instant.atZone(Tokyo.ZONE).toLocalDate(), say);
+    }
+
+    public static String print(Term term, Language say) {
+        return say == Language.JA
+                ? print(term)
+                : print(term.from(), say) + " to " + print(term.until(), say);
     }
 
     /// A month or a day in ISO form.

@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jp.akashi.kernel.Label;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,27 +18,50 @@ public class ErrorPages implements ErrorController {
 
     static Page page(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> Refusal.notFound("お探しのページは、移動または削除されたか、アドレスが間違っている可能性があります。");
+            case NOT_FOUND ->
+                    Refusal.notFound(
+                            new Label(
+                                    "お探しのページは、移動または削除されたか、アドレスが間違っている可能性があります。",
+                                    "The page may have moved, or there may be a mistake in the address."));
             case UNAUTHORIZED, FORBIDDEN ->
                     Refusal.page(
                             status,
-                            "このページは表示できません",
-                            "表示する権限がないか、ログインの有効な時間が過ぎています。もう一度ログインしてお試しください。");
+                            new Label("このページは表示できません", "This page cannot be shown"),
+                            new Label(
+                                    "表示する権限がないか、ログインの有効な時間が過ぎています。もう一度ログインしてお試しください。",
+                                    "It is not yours to see, or your sign-in has expired. Please sign in again."));
             case METHOD_NOT_ALLOWED ->
-                    Refusal.page(status, "この操作はできません", "このページでは、その操作を受け付けていません。前の画面に戻ってやり直してください。");
+                    Refusal.page(
+                            status,
+                            new Label("この操作はできません", "This cannot be done here"),
+                            new Label(
+                                    "このページでは、その操作を受け付けていません。前の画面に戻ってやり直してください。",
+                                    "The page does not take this kind of request. Please go back and try again."));
             case CONTENT_TOO_LARGE ->
-                    Refusal.page(status, "ファイルが大きすぎます", "送信できるファイルは、1つにつき50MBまでです。");
-            default ->
-                    status.is4xxClientError()
-                            ? Refusal.page(
-                                    status,
-                                    "指定を読み取れません",
-                                    "アドレスまたは送信された内容に誤りがあります。前の画面に戻ってやり直してください。")
-                            : Refusal.page(
-                                    HttpStatus.INTERNAL_SERVER_ERROR,
-                                    "ただいま表示できません",
-                                    "システムの不具合により、ページを表示できませんでした。保存済みの内容は失われていません。時間をおいてもう一度お試しください。");
+                    Refusal.page(
+                            status,
+                            new Label("ファイルが大きすぎます", "The file is too large"),
+                            new Label("送信できるファイルは、1つにつき50MBまでです。", "A file may have up to 50 MB."));
+            default -> status.is4xxClientError() ? notReadable(status) : broken();
         };
+    }
+
+    private static Page notReadable(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("指定を読み取れません", "This request cannot be read"),
+                new Label(
+                        "アドレスまたは送信された内容に誤りがあります。前の画面に戻ってやり直してください。",
+                        "There is a mistake in the address or in what was sent. Please go back and try again."));
+    }
+
+    private static Page broken() {
+        return Refusal.page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                new Label("ただいま表示できません", "This cannot be shown right now"),
+                new Label(
+                        "システムの不具合により、ページを表示できませんでした。保存済みの内容は失われていません。時間をおいてもう一度お試しください。",
+                        "Something broke on our side. Nothing that was saved is lost. Please try again later."));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

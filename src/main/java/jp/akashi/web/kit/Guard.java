@@ -25,26 +25,6 @@ public class Guard {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
                     + "object-src 'none'";
 
-    private static final String[] OPEN = {
-        "/",
-        "/services",
-        "/services/**",
-        "/compare",
-        "/verify",
-        "/verify/**",
-        "/about",
-        "/schemes/**",
-        "/marks/**",
-        "/assets/**",
-        "/login",
-        "/signup",
-        "/invitations/*",
-        "/actuator/health",
-        "/error",
-        "/robots.txt",
-        "/favicon.ico"
-    };
-
     @Bean
     static SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests ->
@@ -53,7 +33,9 @@ public class Guard {
                                         DispatcherType.FORWARD,
                                         DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers(OPEN)
+                                .requestMatchers(PublicPaths.PAGES)
+                                .permitAll()
+                                .requestMatchers(PublicPaths.OTHERS)
                                 .permitAll()
                                 .requestMatchers("/provider", "/provider/**")
                                 .hasAnyRole("PROVIDER_ADMIN", "PROVIDER_MEMBER")

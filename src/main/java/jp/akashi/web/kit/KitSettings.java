@@ -1,8 +1,12 @@
 package jp.akashi.web.kit;
 
 import java.time.Duration;
+import jp.akashi.kernel.Label;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// public address (`akashi.address`).
 @Configuration(proxyBeanMethods = false)
 public class KitSettings implements WebMvcConfigurer {
+    private static final int BEFORE_THE_GUARD = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
+
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
@@ -29,12 +35,25 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletContextInitializer attributes(Environment settings) {
+    ServletContextInitializer attributes(Environment settings, PublicAddress address) {
         return context -> {
-            context.setAttribute(PageFrame.NOTICE, settings.getProperty("akashi.notice", ""));
-            context.setAttribute(
-                    PublicAddress.CONFIGURED, settings.getProperty("akashi.address", ""));
+            context.setAttribute(PageFrame.NOTICE, notice(settings));
+            address.attachTo(context);
         };
+    }
+
+    private static @Nullable Label notice(Environment settings) {
+        var japanese = settings.getProperty("akashi.notice", "");
+        return japanese.isBlank()
+                ? null
+                : new Label(japanese, settings.getProperty("akashi.notice.en", japanese));
+    }
+
+    @Bean
+    FilterRegistrationBean<EnglishPaths> english() {
+        var filter = new FilterRegistrationBean<>(new EnglishPaths());
+        filter.setOrder(BEFORE_THE_GUARD);
+        return filter;
     }
 
     @Bean

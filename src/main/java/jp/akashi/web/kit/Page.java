@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.akashi.kernel.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.View;
 public record Page(
         String template,
         Actor actor,
-        String title,
+        Label title,
         List<Crumb> crumbs,
         Map<String, Object> values,
         HttpStatus status)
@@ -34,12 +35,22 @@ public record Page(
         values = Map.copyOf(values);
     }
 
-    /// A page from `templates/<template>.jte`.
+    /// A page from `templates/<template>.jte` whose title is one in every language: a page of those
+    /// who sign in, or one named by what it shows.
     public static Page of(String template, Actor actor, String title) {
+        return of(template, actor, new Label(title, title));
+    }
+
+    /// A page from `templates/<template>.jte`.
+    public static Page of(String template, Actor actor, Label title) {
         return new Page(template, actor, title, List.of(), Map.of(), HttpStatus.OK);
     }
 
     public Page crumb(String label, String href) {
+        return crumb(new Label(label, label), href);
+    }
+
+    public Page crumb(Label label, String href) {
         var more = new java.util.ArrayList<>(crumbs);
         more.add(new Crumb(label, href));
         return new Page(template, actor, title, more, values, status);
@@ -68,7 +79,7 @@ public record Page(
             throws IOException {
         var output = rendered(PageFrame.around(this, request));
         response.setStatus(status.value());
-        response.setLocale(Locale.JAPANESE);
+        response.setLocale(Locale.forLanguageTag(Language.of(request).tag()));
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

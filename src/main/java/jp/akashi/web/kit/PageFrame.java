@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import jp.akashi.kernel.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -9,19 +10,19 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// `@template.kit.layout`; nobody else makes one.
 public record PageFrame(
         Page page,
-        String path,
+        Place place,
         @Nullable Visitor visitor,
         @Nullable String notice,
         @Nullable Flash flash,
         @Nullable CsrfToken csrf) {
     /// The sentence all pages carry on top, such as "these are demo data"; an attribute of the
-    /// servlet context.
+    /// servlet context, if there is one.
     public static final String NOTICE = PageFrame.class.getName() + ".notice";
 
     static PageFrame around(Page page, HttpServletRequest request) {
         return new PageFrame(
                 page,
-                request.getRequestURI(),
+                Place.of(request),
                 Visitor.of(request),
                 notice(request),
                 Flash.of(request),
@@ -30,11 +31,15 @@ public record PageFrame(
 
     /// The frame of a page that answers a request nothing is known of.
     static PageFrame bare(Page page) {
-        return new PageFrame(page, "/error", null, null, null, null);
+        return new PageFrame(page, Place.NOWHERE, null, null, null, null);
+    }
+
+    public Language language() {
+        return place.language();
     }
 
     public String title() {
-        return page.title();
+        return language().of(page.title());
     }
 
     public Actor actor() {
@@ -51,17 +56,21 @@ public record PageFrame(
     }
 
     public List<NavLink> menu() {
-        return actor().menu(path);
+        return actor().menu(place.path(), language());
     }
 
     public boolean isFrontPage() {
-        return path.equals("/");
+        return place.path().equals("/");
+    }
+
+    /// Whether the page is there in both languages.
+    public boolean hasTwin() {
+        return page.status().is2xxSuccessful() && PublicPaths.isPage(place.path());
     }
 
     private static @Nullable String notice(HttpServletRequest request) {
-        return request.getServletContext().getAttribute(NOTICE) instanceof String text
-                        && !text.isBlank()
-                ? text
+        return request.getServletContext().getAttribute(NOTICE) instanceof Label notice
+                ? Language.of(request).of(notice)
                 : null;
     }
 

@@ -1,20 +1,42 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
-/// The address under which the public reaches a page: as configured (`akashi.address`), or as this
-/// request came.
+/// The address under which the public reaches the platform: as configured (`akashi.address`), else
+/// the port on this machine. Never what a request claims.
+@Component
 public final class PublicAddress {
-    static final String CONFIGURED = PublicAddress.class.getName();
+    private static final String KEY = PublicAddress.class.getName();
 
-    private PublicAddress() {}
+    private final Environment settings;
+
+    PublicAddress(Environment settings) {
+        this.settings = settings;
+    }
 
     /// The whole address of one of our paths.
+    public String of(String path) {
+        var configured = settings.getProperty("akashi.address", "").strip();
+        return (configured.isEmpty() ? local() : configured.replaceFirst("/+$", "")) + path;
+    }
+
+    private String local() {
+        var port = settings.getProperty("local.server.port", "");
+        return port.isEmpty() ? "http://localhost" : "http://localhost:" + port;
+    }
+
+    void attachTo(jakarta.servlet.ServletContext context) {
+        Supplier<String> start = () -> of("");
+        context.setAttribute(KEY, start);
+    }
+
+    /// The whole address of one of our paths, for a page.
     public static String of(HttpServletRequest request, String path) {
-        return request.getServletContext().getAttribute(CONFIGURED) instanceof String start
-                        && !start.isBlank()
-                ? start.replaceFirst("/+$", "") + path
-                : ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
+        return request.getServletContext().getAttribute(KEY) instanceof Supplier<?> start
+                ? start.get() + path
+                : "http://localhost" + path;
     }
 }

@@ -32,6 +32,6 @@ public record Redirect(String path, HttpStatus status) implements View {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(status.value());
-        response.setHeader(HttpHeaders.LOCATION, path);
+        response.setHeader(HttpHeaders.LOCATION, Language.of(request).href(path));
     }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import jp.akashi.kernel.Label;
 import org.springframework.http.HttpStatus;
 
 /// Pages that say kindly that there is nothing to show, and why.
@@ -7,16 +8,32 @@ public final class Refusal {
     private Refusal() {}
 
     /// There is no such page or thing.
+    public static Page notFound(Label sentence) {
+        return page(
+                HttpStatus.NOT_FOUND,
+                new Label("ページが見つかりません", "This page was not found"),
+                sentence);
+    }
+
+    /// There is no such page or thing, for pages in Japanese alone.
     public static Page notFound(String sentence) {
-        return page(HttpStatus.NOT_FOUND, "ページが見つかりません", sentence);
+        return notFound(new Label(sentence, sentence));
     }
 
     /// What was asked cannot be understood; the sentence names the entry and what it should be.
-    public static Page badRequest(String sentence) {
-        return page(HttpStatus.BAD_REQUEST, "指定を読み取れません", sentence);
+    public static Page badRequest(Label sentence) {
+        return page(
+                HttpStatus.BAD_REQUEST,
+                new Label("指定を読み取れません", "This request cannot be read"),
+                sentence);
     }
 
-    public static Page page(HttpStatus status, String title, String sentence) {
+    /// What was asked cannot be understood, for pages in Japanese alone.
+    public static Page badRequest(String sentence) {
+        return badRequest(new Label(sentence, sentence));
+    }
+
+    public static Page page(HttpStatus status, Label title, Label sentence) {
         return Page.of("kit/refusal", Actor.OPEN, title).with("sentence", sentence).status(status);
     }
 }

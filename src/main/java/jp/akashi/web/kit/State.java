@@ -1,27 +1,53 @@
 package jp.akashi.web.kit;
 
+import jp.akashi.kernel.Label;
+
 /// The state in which an item or a blank of it stands. The six are never mixed: a reader must see
 /// whether something was said, was said not to be done, is not said, may not be said yet, was left
 /// blank, or was not asked.
 public enum State {
-    SAID("開示", Tone.INFO, "事業者が内容を開示しています。"),
-    NOT_DONE("実施なし", Tone.WARN, "事業者が、その対策や措置を実施していないと開示しています。"),
-    NOT_DISCLOSED("開示なし", Tone.WARN, "事業者が、内容を開示しないことを選んでいます。"),
-    WITHHELD("公表留保", Tone.NEUTRAL, "申請者の求めにより、期日まで公表を留保しています。審査では内容を確認しています。"),
-    BLANK("記載なし", Tone.NEUTRAL, "選択項目のため、事業者が記載していません。"),
-    NOT_ASKED("対象外", Tone.NEUTRAL, "このサービスの制度・版にはない項目です。");
+    SAID(
+            new Label("開示", "Disclosed"),
+            Tone.INFO,
+            new Label("事業者が内容を開示しています。", "The provider discloses this.")),
+    NOT_DONE(
+            new Label("実施なし", "Not done"),
+            Tone.WARN,
+            new Label(
+                    "事業者が、その対策や措置を実施していないと開示しています。",
+                    "The provider says that it does not take this measure.")),
+    NOT_DISCLOSED(
+            new Label("開示なし", "Not disclosed"),
+            Tone.WARN,
+            new Label("事業者が、内容を開示しないことを選んでいます。", "The provider chose not to disclose this.")),
+    WITHHELD(
+            new Label("公表留保", "Withheld"),
+            Tone.NEUTRAL,
+            new Label(
+                    "申請者の求めにより、期日まで公表を留保しています。審査では内容を確認しています。",
+                    "Publication is deferred until a day at the applicant's request; the examination has seen it.")),
+    BLANK(
+            new Label("記載なし", "Left blank"),
+            Tone.NEUTRAL,
+            new Label("選択項目のため、事業者が記載していません。", "An optional item that the provider left blank.")),
+    NOT_ASKED(
+            new Label("対象外", "Not asked"),
+            Tone.NEUTRAL,
+            new Label(
+                    "このサービスの制度・版にはない項目です。",
+                    "The scheme and edition of this service do not ask this."));
 
-    private final String label;
+    private final Label label;
     private final Tone tone;
-    private final String meaning;
+    private final Label meaning;
 
-    State(String label, Tone tone, String meaning) {
+    State(Label label, Tone tone, Label meaning) {
         this.label = label;
         this.tone = tone;
         this.meaning = meaning;
     }
 
-    public String label() {
+    public Label label() {
         return label;
     }
 
@@ -30,7 +56,7 @@ public enum State {
     }
 
     /// What the state means, as a sentence.
-    public String meaning() {
+    public Label meaning() {
         return meaning;
     }
 

@@ -1,21 +1,23 @@
 package jp.akashi.web.kit;
 
+import jp.akashi.kernel.Label;
+
 /// The tone of a tag or a banner. The text always says it too; colour alone says nothing.
 public enum Tone {
-    NEUTRAL("お知らせ"),
-    INFO("お知らせ"),
-    SUCCESS("完了"),
-    WARN("注意"),
-    ERROR("エラー");
+    NEUTRAL(new Label("お知らせ", "Note")),
+    INFO(new Label("お知らせ", "Note")),
+    SUCCESS(new Label("完了", "Done")),
+    WARN(new Label("注意", "Caution")),
+    ERROR(new Label("エラー", "Error"));
 
-    private final String word;
+    private final Label word;
 
-    Tone(String word) {
+    Tone(Label word) {
         this.word = word;
     }
 
     /// What the icon says to those who do not see it.
-    public String word() {
+    public Label word() {
         return word;
     }
 

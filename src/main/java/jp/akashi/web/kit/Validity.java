@@ -1,31 +1,69 @@
 package jp.akashi.web.kit;
 
 import java.time.LocalDate;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Term;
+import jp.akashi.registry.Entry;
 
-/// Whether a certification is in force today, as pages say it.
+/// Whether a certification is in force on a day, as pages say it.
 public enum Validity {
-    AHEAD("有効期間前", Tone.NEUTRAL),
-    VALID("有効", Tone.SUCCESS),
-    EXPIRED("有効期間満了", Tone.WARN);
+    AHEAD(
+            new Label("有効期間前", "Not yet in force"),
+            Tone.NEUTRAL,
+            new Label("この認定の有効期間は、まだ始まっていません", "This certification is not in force yet")),
+    VALID(
+            new Label("有効", "In force"),
+            Tone.SUCCESS,
+            new Label("有効な認定です", "This certification is in force")),
+    EXPIRED(
+            new Label("有効期間満了", "Expired"),
+            Tone.WARN,
+            new Label("この認定の有効期間は満了しています", "This certification has expired")),
+    ENDED(
+            new Label("サービス終了", "Service ended"),
+            Tone.WARN,
+            new Label("このサービスは終了しています", "This service has ended")),
+    REVOKED(
+            new Label("認定取消し", "Revoked"),
+            Tone.ERROR,
+            new Label("この認定は取り消されています", "This certification has been revoked"));
 
-    private final String label;
+    private final Label label;
     private final Tone tone;
+    private final Label sentence;
 
-    Validity(String label, Tone tone) {
+    Validity(Label label, Tone tone, Label sentence) {
         this.label = label;
         this.tone = tone;
+        this.sentence = sentence;
     }
 
-    public static Validity of(Term term, LocalDate today) {
-        return term.contains(today) ? VALID : today.isBefore(term.from()) ? AHEAD : EXPIRED;
+    public static Validity of(Term term, LocalDate day) {
+        return term.contains(day) ? VALID : day.isBefore(term.from()) ? AHEAD : EXPIRED;
     }
 
-    public String label() {
+    /// What ended a certification before its time counts for more than its term.
+    public static Validity of(Entry.Standing standing, LocalDate day) {
+        var ending = standing.ending();
+        if (ending == null || day.isBefore(ending.on())) {
+            return of(standing.term(), day);
+        }
+        return switch (ending.kind()) {
+            case REVOKED -> REVOKED;
+            case SERVICE_ENDED -> ENDED;
+        };
+    }
+
+    public Label label() {
         return label;
     }
 
     public Tone tone() {
         return tone;
+    }
+
+    /// The same as a sentence, without a full stop.
+    public Label sentence() {
+        return sentence;
     }
 }

@@ -141,7 +141,7 @@ public record ComparisonView(List<Column> columns, List<Part> parts, Counts coun
                 .map(entry ->
                         new Column(
                                 entry,
-                                Validity.of(entry.standing().term(), today),
+                                Validity.of(entry.standing(), today),
                                 without(entry, entries)))
                 .toList();
     }

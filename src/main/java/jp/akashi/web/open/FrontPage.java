@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Search;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class FrontPage {
     private static final int NEWEST = 6;
+    private static final Label TITLE =
+            new Label("クラウドサービス情報開示認定", "Cloud service information disclosure certification");
 
     private final Directory directory;
     private final Schemes schemes;
@@ -45,7 +48,7 @@ public class FrontPage {
                                 ListingView.of(listing, schemes, today, Picked.of(List.of())))
                         .toList();
         var view = new View(found.total(), items(), schemes.all(), newest);
-        return Page.of("open/front", Actor.OPEN, "クラウドサービス情報開示認定").with("front", view);
+        return Page.of("open/front", Actor.OPEN, TITLE).with("front", view);
     }
 
     /// How many items the schemes ask today: from the fewest to the most.

@@ -33,7 +33,7 @@ public record ServiceView(
                 entry,
                 schemes.get(entry.edition().scheme()),
                 edition,
-                Validity.of(entry.standing().term(), today),
+                Validity.of(entry.standing(), today),
                 edition.sections().stream().map(section -> SectionView.of(section, entry)).toList(),
                 types(entry, schemes));
     }

@@ -3,12 +3,14 @@ package jp.akashi.web.open;
 import java.time.InstantSource;
 import java.util.List;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Field;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Validity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class VerifyPage {
     private static final int LONGEST = 100;
+
+    private static final Label TITLE = new Label("認定番号の照会", "Verify a certification number");
+    private static final Label NUMBER = new Label("認定番号", "Certification number");
+    private static final Label HINT =
+            new Label(
+                    "例: AI 0001-2204(大文字・小文字、全角・半角、空白の有無は問いません)",
+                    "Such as AI 0001-2204; upper or lower case, with or without the space");
+    private static final Label MISREAD =
+            new Label(
+                    "認定番号は「AI 0001-2204」のように、制度の記号、4けたの番号、ハイフン、4けたの年月で入力してください。",
+                    "A certification number is like \"AI 0001-2204\": the letters of the scheme, four digits, a hyphen, and four digits of year and month.");
 
     private final Registry registry;
     private final Schemes schemes;
@@ -41,30 +54,29 @@ public class VerifyPage {
     }
 
     @GetMapping("/verify")
-    public Page verify(@RequestParam(defaultValue = "") String number) {
+    public Page verify(@RequestParam(defaultValue = "") String number, Language say) {
         if (number.isBlank()) {
-            return page(number, null);
+            return page(number, null, say);
         }
         var picked = number.length() > LONGEST ? Picked.of(List.of()) : Picked.of(List.of(number));
         if (picked.numbers().size() != 1) {
-            return page(number, "認定番号は「AI 0001-2204」のように、制度の記号、4けたの番号、ハイフン、4けたの年月で入力してください。")
-                    .status(HttpStatus.BAD_REQUEST);
+            return page(number, MISREAD, say).status(HttpStatus.BAD_REQUEST);
         }
-        return page(number, null).with("answer", answer(picked.numbers().getFirst()));
+        return page(number, null, say).with("answer", answer(picked.numbers().getFirst()));
     }
 
-    private static Page page(String typed, @Nullable String fault) {
+    private static Page page(String typed, @Nullable Label fault, Language say) {
         var field =
-                Field.of("number", "認定番号")
+                Field.of("number", say.of(NUMBER))
                         .value(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed)
-                        .hint("例: AI 0001-2204(大文字・小文字、全角・半角、空白の有無は問いません)")
-                        .error(fault);
-        return Page.of("open/verify", Actor.OPEN, "認定番号の照会").with("field", field);
+                        .hint(say.of(HINT))
+                        .error(fault == null ? null : say.of(fault));
+        return Page.of("open/verify", Actor.OPEN, TITLE).with("field", field);
     }
 
     private Answer answer(CertificationNumber number) {
         var entry = registry.find(number);
-        var validity = entry.map(found -> Validity.of(found.standing().term(), Tokyo.today(clock)));
+        var validity = entry.map(found -> Validity.of(found.standing(), Tokyo.today(clock)));
         return new Answer(
                 number,
                 entry.orElse(null),

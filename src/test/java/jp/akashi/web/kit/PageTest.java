@@ -6,6 +6,7 @@ import gg.jte.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jp.akashi.kernel.Label;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -42,7 +43,8 @@ class PageTest {
     @Test
     void theNoticeStandsOnTopOnlyWhenThereIsOne() throws IOException {
         assertThat(render(page("証"))).doesNotContain("notice-bar");
-        request.getServletContext().setAttribute(PageFrame.NOTICE, "デモ用のデータです。");
+        request.getServletContext()
+                .setAttribute(PageFrame.NOTICE, new Label("デモ用のデータです。", "Demonstration data."));
         assertThat(render(page("証"))).contains("デモ用のデータです。");
     }
 

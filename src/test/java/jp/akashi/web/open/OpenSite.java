@@ -20,6 +20,8 @@ import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.memory.MemoryRegistry;
+import jp.akashi.web.kit.EnglishPaths;
+import jp.akashi.web.kit.LanguageArgument;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -51,6 +53,8 @@ final class OpenSite {
                                 new AboutPage(schemes),
                                 new SchemePage(schemes, clock),
                                 new EditionFiles(schemes))
+                        .setCustomArgumentResolvers(new LanguageArgument())
+                        .addFilters(new EnglishPaths())
                         .build();
     }
 

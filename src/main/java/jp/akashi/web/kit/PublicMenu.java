@@ -1,0 +1,29 @@
+package jp.akashi.web.kit;
+
+import java.util.List;
+
+/// The ways through the public pages: the few in the head of every page, and all in its foot.
+public final class PublicMenu {
+    private PublicMenu() {}
+
+    static List<NavLink> head(Language say) {
+        return List.of(
+                link(say, "サービスを探す", "Find services", "/services"),
+                link(say, "比較する", "Compare", "/compare"),
+                link(say, "認定番号の照会", "Verify a number", "/verify"),
+                link(say, "制度について", "About the schemes", "/about"));
+    }
+
+    /// The foot of every page.
+    public static List<NavLink> foot(Language say) {
+        return List.of(
+                link(say, "認定サービス一覧", "Certified services", "/services"),
+                link(say, "サービスの比較", "Comparison", "/compare"),
+                link(say, "認定番号の照会", "Verify a number", "/verify"),
+                link(say, "この台帳について", "About this register", "/about"));
+    }
+
+    private static NavLink link(Language say, String japanese, String english, String path) {
+        return new NavLink(say.of(japanese, english), say.href(path));
+    }
+}
