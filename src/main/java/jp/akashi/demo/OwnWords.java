@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.SchemeId;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,19 +19,22 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// @param words of the examples, and what stands in their place
 /// @param settled the items whose figures do not vary
 /// @param answers by scheme (`all` for any), item and blank
-record OwnWords(
+public record OwnWords(
         Map<String, String> words,
         List<String> settled,
         Map<String, Map<String, Map<String, String>>> answers) {
-    static final OwnWords IN_USE = read();
+    public static final OwnWords IN_USE = read();
 
     /// Who speaks whatever the scheme.
     static final String ALL = "all";
 
     Optional<String> find(Fiction fiction, ItemId item, FieldKey field) {
-        return find(fiction.offer().scheme().value(), item, field)
-                .or(() -> find(ALL, item, field))
-                .map(fiction::told);
+        return findTemplate(fiction.offer().scheme(), item, field).map(fiction::told);
+    }
+
+    /// What services of a scheme say, with the names of facts in braces.
+    public Optional<String> findTemplate(SchemeId scheme, ItemId item, FieldKey field) {
+        return find(scheme.value(), item, field).or(() -> find(ALL, item, field));
     }
 
     private Optional<String> find(String scheme, ItemId item, FieldKey field) {
@@ -40,7 +44,7 @@ record OwnWords(
                         .get(field.value()));
     }
 
-    boolean isSettled(ItemId item) {
+    public boolean isSettled(ItemId item) {
         return settled.contains(item.value());
     }
 
