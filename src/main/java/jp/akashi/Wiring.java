@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.EditDraft;
-import jp.akashi.application.Granted;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.OpenDraft;
 import jp.akashi.application.PreCheck;
@@ -115,8 +114,8 @@ class Wiring {
 
     @Bean
     ReuseApplication reuseApplication(
-            Drafts drafts, Schemes schemes, Granted granted, InstantSource clock) {
-        return new ReuseApplication(drafts, schemes, granted, clock);
+            Drafts drafts, Schemes schemes, PriorCertifications prior, InstantSource clock) {
+        return new ReuseApplication(drafts, schemes, prior, clock);
     }
 
     @Bean

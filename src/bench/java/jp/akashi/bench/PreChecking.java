@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceSheet;
 import jp.akashi.application.PreCheck;
+import jp.akashi.application.PriorCertifications;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.Citation;
@@ -46,7 +46,7 @@ public class PreChecking {
             new PreCheck.Subject(new ProviderId("mihon"), LocalDate.of(2025, 6, 1));
 
     private final PreCheck check =
-            new PreCheck(Example.SCHEMES, _ -> List.of(), (_, _, _) -> Optional.empty());
+            new PreCheck(Example.SCHEMES, _ -> List.of(), PriorCertifications.none());
     private Dossier dossier = Dossier.empty(Example.EDITION);
 
     /// The edition the goal was set for, and the largest there is.

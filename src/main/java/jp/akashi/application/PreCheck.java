@@ -28,6 +28,7 @@ public final class PreCheck {
     private final CheckDisclosure disclosure;
     private final CheckEvidence evidence;
     private final CheckSupport support;
+    private final Switching switching;
 
     public PreCheck(Schemes schemes, PageTexts texts, PriorCertifications prior) {
         this.schemes = schemes;
@@ -35,6 +36,7 @@ public final class PreCheck {
         this.disclosure = new CheckDisclosure(schemes.units(), schemes.words().productNames());
         this.evidence = new CheckEvidence();
         this.support = new CheckSupport(schemes.units(), texts);
+        this.switching = new Switching(schemes, prior);
     }
 
     /// Who files, and on which day.
@@ -47,18 +49,23 @@ public final class PreCheck {
         }
     }
 
-    /// Everything found in a draft as if it were filed on a day: what is found in its content, and
-    /// the answers it took over that nobody has confirmed yet.
+    /// Everything found in a draft as if it were filed on a day: what is found in its content,
+    /// whether it may be a switch, and the answers it took over that nobody has confirmed yet.
     public List<Finding> check(Draft draft, LocalDate today) {
         var found = check(draft.dossier(), new Subject(draft.provider(), today));
-        var unconfirmed = draft.begun().unconfirmed();
-        if (unconfirmed.isEmpty()) {
+        var begun = begun(draft, today);
+        if (begun.isEmpty()) {
             return found;
         }
-        var waiting = unconfirmed.keySet().stream().map(PreCheck::unconfirmed);
         return schemes.findEdition(draft.dossier().edition())
-                .map(edition -> inOrder(edition, Stream.concat(found.stream(), waiting)))
+                .map(edition -> inOrder(edition, Stream.concat(found.stream(), begun.stream())))
                 .orElse(found);
+    }
+
+    /// What is found in how a draft began.
+    private List<Finding> begun(Draft draft, LocalDate today) {
+        var waiting = draft.begun().unconfirmed().keySet().stream().map(PreCheck::unconfirmed);
+        return Stream.concat(switching.check(draft, today).stream(), waiting).toList();
     }
 
     private static Finding unconfirmed(ItemId item) {

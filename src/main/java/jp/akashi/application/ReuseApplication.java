@@ -23,24 +23,21 @@ import jp.akashi.scheme.Schemes;
 public final class ReuseApplication {
     private final Drafts drafts;
     private final Schemes schemes;
-    private final Granted granted;
+    private final Switching switching;
     private final InstantSource clock;
 
-    public ReuseApplication(Drafts drafts, Schemes schemes, Granted granted, InstantSource clock) {
+    public ReuseApplication(
+            Drafts drafts, Schemes schemes, PriorCertifications prior, InstantSource clock) {
         this.drafts = drafts;
         this.schemes = schemes;
-        this.granted = granted;
+        this.switching = new Switching(schemes, prior);
         this.clock = clock;
     }
 
     /// The kind an application that goes on from an earlier one would have: a switch (切替) when that
     /// one is certified and the scheme says so, and a new one otherwise.
     public ApplicationKind kind(Application earlier, SchemeId to) {
-        boolean named =
-                schemes.find(to)
-                        .flatMap(scheme -> scheme.findSwitchFrom(earlier.edition().scheme()))
-                        .isPresent();
-        return named && granted.isStanding(earlier.id())
+        return switching.isOpen(earlier.id(), to, Tokyo.today(clock))
                 ? ApplicationKind.SWITCH
                 : ApplicationKind.NEW;
     }
@@ -54,7 +51,7 @@ public final class ReuseApplication {
             return Outcome.refused(Obstacle.of(ApplicationRules.EDITION_IN_FORCE, "edition", to));
         }
         if (kind != kind(earlier, to) && kind != ApplicationKind.NEW) {
-            return Outcome.refused(Obstacle.of(ApplicationRules.SWITCH, "scheme", to));
+            return Outcome.refused(Switching.refusal(to));
         }
         var seeded = seed(earlier, edition.get());
         var draft =

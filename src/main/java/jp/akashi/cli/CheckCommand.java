@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.PreCheck;
+import jp.akashi.application.PriorCertifications;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
@@ -85,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         var today = date.orElseGet(() -> Tokyo.today(clock));
         var subject = new PreCheck.Subject(ProviderId.random(), today);
         var found =
-                new PreCheck(schemes, folder.texts(), (_, _, _) -> Optional.empty())
+                new PreCheck(schemes, folder.texts(), PriorCertifications.none())
                         .check(dossier, subject);
         var report =
                 new CheckReport(read, schemes)

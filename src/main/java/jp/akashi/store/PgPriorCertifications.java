@@ -2,7 +2,6 @@ package jp.akashi.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.akashi.application.Granted;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ProviderId;
@@ -10,7 +9,7 @@ import jp.akashi.kernel.SchemeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What became of a service's earlier certifications, on PostgreSQL.
-public final class PgPriorCertifications implements PriorCertifications, Granted {
+public final class PgPriorCertifications implements PriorCertifications {
     private final JdbcClient sql;
 
     public PgPriorCertifications(JdbcClient sql) {
@@ -35,15 +34,17 @@ public final class PgPriorCertifications implements PriorCertifications, Granted
     }
 
     @Override
-    public boolean isStanding(ApplicationId application) {
+    public Optional<SchemeId> findScheme(ApplicationId application, LocalDate day) {
         return sql.sql(
-                                """
-                                select count(*) from akashi.certifications
-                                where application = ? and number not in (select number from akashi.revocations)\
-                                """)
-                        .param(application.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        """
+                        select scheme from akashi.certifications
+                        where application = ? and ? between term_from and term_until
+                            and number not in (select number from akashi.revocations)\
+                        """)
+                .param(application.value())
+                .param(day)
+                .query(String.class)
+                .optional()
+                .map(SchemeId::new);
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.EvidenceIndex;
@@ -229,16 +228,15 @@ class CheckFaceSheetTest {
     }
 
     private static PriorCertifications neverRevoked() {
-        return (_, _, _) -> Optional.empty();
+        return PriorCertifications.none();
     }
 
     private static PriorCertifications revoked(String date) {
-        return (provider, scheme, service) ->
-                provider.equals(SUBJECT.provider())
-                                && scheme.equals(Forms.EDITION.scheme())
-                                && service.equals(FaceSheets.SERVICE)
-                        ? Optional.of(LocalDate.parse(date))
-                        : Optional.empty();
+        return new Revoked(
+                SUBJECT.provider(),
+                Forms.EDITION.scheme(),
+                FaceSheets.SERVICE,
+                LocalDate.parse(date));
     }
 
     private static List<String> found(Dossier dossier) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.kernel.EditionId;
@@ -61,7 +60,7 @@ class OpenDraftTest {
     @CsvSource({"2022-12-31, 0", "2023-01-01, 1"})
     @Proves("APP-07")
     void aDraftOfTheOldEditionIsFiledUntilTheLastDayOfTheOverlap(String day, int refusals) {
-        var preCheck = new PreCheck(SCHEMES, _ -> List.of(), (_, _, _) -> Optional.empty());
+        var preCheck = new PreCheck(SCHEMES, _ -> List.of(), PriorCertifications.none());
         var subject = new PreCheck.Subject(provider.id(), LocalDate.parse(day));
 
         assertThat(preCheck.check(Dossier.empty(OLD), subject).stream().map(Finding::rule))

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.evidence.Citation;
@@ -139,7 +138,7 @@ class PreCheckTest {
     }
 
     private static List<String> found(Dossier dossier, String today, String page) {
-        return new PreCheck(SCHEMES, Papers.texts(page), (_, _, _) -> Optional.empty())
+        return new PreCheck(SCHEMES, Papers.texts(page), PriorCertifications.none())
                 .check(dossier, new PreCheck.Subject(PROVIDER, LocalDate.parse(today))).stream()
                         .map(finding ->
                                 finding.rule()

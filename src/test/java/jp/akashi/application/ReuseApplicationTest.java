@@ -3,23 +3,27 @@ package jp.akashi.application;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.akashi.Proves;
+import jp.akashi.certification.Certification;
 import jp.akashi.disclosure.CarryOver.Carried;
 import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.item.Answer;
-import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.SchemeId;
+import jp.akashi.kernel.Term;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.road.Applicant;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.store.memory.MemoryPriorCertifications;
 import org.junit.jupiter.api.Test;
 
 /// Beginning an application from an earlier one.
@@ -28,10 +32,9 @@ class ReuseApplicationTest {
     private final Applicant mihon = road.applicant(Papers.PROVIDER);
     private final Application earlier =
             mihon.files(Papers.complete(SmallScheme.OTHER_EDITION, Papers.SERVICE));
-    private final Set<ApplicationId> granted = new HashSet<>();
     private final Drafts drafts = road.stores.filed().drafts();
     private final ReuseApplication reuse =
-            new ReuseApplication(drafts, road.schemes, granted::contains, road.clock);
+            new ReuseApplication(drafts, road.schemes, road.stores.filed().prior(), road.clock);
     private final PreCheck preCheck =
             new PreCheck(road.schemes, road.stores.filed().texts(), road.stores.filed().prior());
     private final PersonId by = mihon.person().id();
@@ -63,7 +66,7 @@ class ReuseApplicationTest {
     void aCertifiedServiceMaySwitchWhereTheSchemeSaysSo() {
         assertThat(rulesOf(asSwitch(SmallScheme.ID))).containsExactly("APP-14");
 
-        granted.add(earlier.id());
+        certify();
 
         assertThat(reuse.kind(earlier, SmallScheme.ID)).isEqualTo(ApplicationKind.SWITCH);
         assertThat(asSwitch(SmallScheme.ID).orThrow().kind()).isEqualTo(ApplicationKind.SWITCH);
@@ -72,10 +75,62 @@ class ReuseApplicationTest {
     @Test
     @Proves("APP-14")
     void noSchemeIsSwitchedToThatDoesNotNameTheOldOne() {
-        granted.add(earlier.id());
+        certify();
 
         assertThat(reuse.kind(earlier, SmallScheme.OTHER)).isEqualTo(ApplicationKind.NEW);
         assertThat(rulesOf(asSwitch(SmallScheme.OTHER))).containsExactly("APP-14");
+    }
+
+    @Test
+    @Proves("APP-14")
+    void aSwitchIsOpenedUntilTheLastDayOfTheTermAndNotADayLater() {
+        certify();
+
+        road.clock.set("2024-05-31");
+        assertThat(reuse.kind(earlier, SmallScheme.ID)).isEqualTo(ApplicationKind.SWITCH);
+
+        road.clock.set("2024-06-01");
+        assertThat(reuse.kind(earlier, SmallScheme.ID)).isEqualTo(ApplicationKind.NEW);
+        assertThat(rulesOf(asSwitch(SmallScheme.ID))).containsExactly("APP-14");
+    }
+
+    @Test
+    @Proves("APP-14")
+    void aSwitchIsFiledUntilTheLastDayOfTheTermAndNotADayLater() {
+        certify();
+        var draft = asSwitch(SmallScheme.ID).orThrow();
+
+        road.clock.set("2024-06-01");
+        assertThat(rulesOf(mihon.submits(draft))).containsExactly("APP-14");
+
+        road.clock.set("2024-05-31");
+        assertThat(mihon.submits(draft).orThrow().purpose())
+                .isEqualTo(new Purpose(ApplicationKind.SWITCH, earlier.id()));
+    }
+
+    @Test
+    @Proves("APP-14")
+    void aSwitchFromACertificationRevokedMeanwhileIsNotFiled() {
+        var number = certify();
+        var draft = asSwitch(SmallScheme.ID).orThrow();
+
+        ((MemoryPriorCertifications) road.stores.filed().prior())
+                .revoke(number, Tokyo.today(road.clock));
+
+        assertThat(rulesOf(mihon.submits(draft))).containsExactly("APP-14");
+    }
+
+    @Test
+    @Proves("APP-14")
+    void theCorrectionOfASwitchIsNotJudgedAnew() {
+        certify();
+        var filed = mihon.submits(asSwitch(SmallScheme.ID).orThrow()).orThrow();
+        var correction = new OpenCorrection(drafts).open(filed, by, road.clock.instant());
+
+        var late = preCheck.check(correction, LocalDate.parse("2024-06-01"));
+
+        assertThat(correction.kind()).isEqualTo(ApplicationKind.SWITCH);
+        assertThat(late).noneMatch(finding -> finding.rule().equals(ApplicationRules.SWITCH));
     }
 
     @Test
@@ -125,9 +180,30 @@ class ReuseApplicationTest {
                 .containsExactly("APP-10");
     }
 
+    /// Certified from the first of June 2022 for two years.
+    private CertificationNumber certify() {
+        var number = new CertificationNumber("IP", 1, "2206");
+        var from = LocalDate.parse("2022-06-01");
+        var holder =
+                new Certification.Holder(
+                        earlier.provider(), Papers.PROVIDER, earlier.serviceName());
+        road.stores
+                .published()
+                .certifications()
+                .add(
+                        new Certification(
+                                number,
+                                earlier.id(),
+                                holder,
+                                earlier.edition(),
+                                from,
+                                Term.ofYears(from, 2)));
+        return number;
+    }
+
     private Draft waiting() {
         var draft = reuse.open(earlier, SmallScheme.OTHER, ApplicationKind.NEW, by).orThrow();
-        var carried = new Carried(Manner.REWORDED, java.util.List.of(SmallScheme.NAME));
+        var carried = new Carried(Manner.REWORDED, List.of(SmallScheme.NAME));
         var begun = new Beginning(draft.begun().purpose(), null, Map.of(SmallScheme.NAME, carried));
         var waiting =
                 new Draft(
@@ -144,8 +220,8 @@ class ReuseApplicationTest {
         return draft.dossier().disclosure().answer(SmallScheme.NAME);
     }
 
-    private java.util.List<String> found(Draft draft) {
-        return preCheck.check(draft, jp.akashi.kernel.Tokyo.today(road.clock)).stream()
+    private List<String> found(Draft draft) {
+        return preCheck.check(draft, Tokyo.today(road.clock)).stream()
                 .filter(Finding::refuses)
                 .map(finding -> finding.rule() + " " + place(finding))
                 .toList();

@@ -6,7 +6,6 @@ import static jp.akashi.scheme.Forms.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import jp.akashi.Outcomes;
 import jp.akashi.Proves;
 import jp.akashi.evidence.Papers;
@@ -100,7 +99,7 @@ class TwoPeopleOneDraftTest {
     @Proves("APP-10")
     void whatAPersonHasNotSeenIsNotFiled() {
         var applications = new MemoryApplications();
-        var preCheck = new PreCheck(Forms.SCHEMES, Papers.texts(), (_, _, _) -> Optional.empty());
+        var preCheck = new PreCheck(Forms.SCHEMES, Papers.texts(), PriorCertifications.none());
         var submit = new SubmitApplication(drafts, applications, preCheck, clock);
         write(TARO, NAME, Answer.none(), "みほん文書AI").orThrow();
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.Proves;
 import jp.akashi.disclosure.CheckDisclosure;
@@ -94,7 +93,7 @@ class WholeEditionTest {
                         .with(FaceField.SERVICE_NAME, "x")
                         .with(FaceField.SERVICE_STARTED_ON, "2001-01-01");
         var disagreeing =
-                new CheckFaceSheet(SCHEMES, (_, _, _) -> Optional.empty())
+                new CheckFaceSheet(SCHEMES, PriorCertifications.none())
                         .check(EDITION, dossier().with(sheet), subject()).stream()
                                 .filter(finding ->
                                         finding.rule().equals(ApplicationRules.SHEETS_AGREE))
@@ -109,7 +108,7 @@ class WholeEditionTest {
 
     @Test
     void aCompleteApplicationHasNothingThatWouldSendItBack() {
-        var check = new PreCheck(SCHEMES, Papers.texts(Map.of()), (_, _, _) -> Optional.empty());
+        var check = new PreCheck(SCHEMES, Papers.texts(Map.of()), PriorCertifications.none());
 
         assertThat(check.check(dossier(), subject())).isEmpty();
     }

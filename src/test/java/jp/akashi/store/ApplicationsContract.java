@@ -13,7 +13,6 @@ import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.Digest;
-import jp.akashi.kernel.SchemeId;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -111,18 +110,6 @@ interface ApplicationsContract extends Contract {
         texts.put(document, List.of("一頁", "", "三頁"));
 
         assertThat(texts.pagesOf(document)).containsExactly("一頁", "", "三頁");
-    }
-
-    @Test
-    default void aServiceThatWasNeverRevokedHasNoRevocation() {
-        var prior = stores().filed().prior();
-
-        assertThat(prior.findRevocation(given().provider().id(), SmallScheme.ID, Papers.SERVICE))
-                .isEmpty();
-        assertThat(
-                        prior.findRevocation(
-                                given().provider().id(), new SchemeId("none"), Papers.SERVICE))
-                .isEmpty();
     }
 
     private static Application corrected(Application filed) {

@@ -1,7 +1,10 @@
 package jp.akashi.store;
 
+import java.time.LocalDate;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
+import jp.akashi.store.memory.MemoryPriorCertifications;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -12,11 +15,17 @@ class MemoryContractTest
                 ExaminedContract,
                 ReferralsContract,
                 CertificationsContract,
+                PriorCertificationsContract,
                 RegistryContract {
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override
     public Stores stores() {
         return stores;
+    }
+
+    @Override
+    public void revoke(CertificationNumber number, LocalDate on) {
+        ((MemoryPriorCertifications) stores.filed().prior()).revoke(number, on);
     }
 }

@@ -1,5 +1,7 @@
 package jp.akashi.store;
 
+import java.time.LocalDate;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.AfterAll;
 
@@ -12,6 +14,7 @@ class PgContractTest
                 ExaminedContract,
                 ReferralsContract,
                 CertificationsContract,
+                PriorCertificationsContract,
                 RegistryContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
@@ -24,5 +27,15 @@ class PgContractTest
     @Override
     public Stores stores() {
         return STORES;
+    }
+
+    @Override
+    public void revoke(CertificationNumber number, LocalDate on) {
+        PgStores.on(DATABASE)
+                .app()
+                .sql("insert into akashi.revocations (number, revoked_on) values (?, ?)")
+                .param(number.slug())
+                .param(on)
+                .update();
     }
 }

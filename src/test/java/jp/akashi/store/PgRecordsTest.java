@@ -191,28 +191,6 @@ class PgRecordsTest {
     }
 
     @Test
-    void aRevokedServiceIsKnownByItsProviderAndNameHoweverWritten() {
-        var application = given.application();
-        var certification = given.certification(application);
-        STORES.published().certifications().add(certification);
-        PG.app()
-                .sql("insert into akashi.revocations (number, revoked_on) values (?, ?)")
-                .param(certification.number().slug())
-                .param(Given.DAY)
-                .update();
-        var prior = STORES.filed().prior();
-
-        assertThat(prior.findRevocation(application.provider(), SmallScheme.ID, "みほん 文書ａｉ"))
-                .contains(Given.DAY);
-        assertThat(prior.findRevocation(application.provider(), SmallScheme.ID, "みほん画像AI"))
-                .isEmpty();
-        assertThat(prior.findRevocation(application.provider(), SmallScheme.OTHER, "みほん文書AI"))
-                .isEmpty();
-        assertThat(prior.findRevocation(given.provider().id(), SmallScheme.ID, "みほん文書AI"))
-                .isEmpty();
-    }
-
-    @Test
     void whatADatabaseCannotHoldIsReplacedAndTheRestKept() {
         var provider = given.provider();
         var draft = given.draft(provider, Given.MORNING);

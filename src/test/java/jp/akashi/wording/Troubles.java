@@ -24,6 +24,7 @@ import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheets;
 import jp.akashi.application.PreCheck;
+import jp.akashi.application.Revoked;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.application.WithholdingRequest;
 import jp.akashi.disclosure.Finding;
@@ -203,8 +204,14 @@ final class Troubles {
     }
 
     private static List<Finding> check(Edition form, Dossier dossier, String... pages) {
-        var revoked = Optional.of(TODAY.minusMonths(1));
-        return new PreCheck(Forms.schemes(form), Papers.texts(pages), (_, _, _) -> revoked)
-                .check(dossier, new PreCheck.Subject(ProviderId.random(), TODAY));
+        var subject = new PreCheck.Subject(ProviderId.random(), TODAY);
+        var revoked =
+                new Revoked(
+                        subject.provider(),
+                        Forms.EDITION.scheme(),
+                        dossier.faceSheet().get(FaceField.SERVICE_NAME),
+                        TODAY.minusMonths(1));
+        return new PreCheck(Forms.schemes(form), Papers.texts(pages), revoked)
+                .check(dossier, subject);
     }
 }

@@ -17,12 +17,12 @@ public final class Memory implements Desk.Transactions {
         var invitations = new MemoryInvitations();
         var drafts = new MemoryDrafts();
         var applications = new MemoryApplications();
-        var prior = new MemoryPriorCertifications();
         var fees = new MemoryFees();
         var examinations = new MemoryExaminations();
         var referrals = new MemoryReferrals();
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
+        var prior = new MemoryPriorCertifications(certifications);
         var registry = new MemoryRegistry(schemes);
         var journal = new MemoryJournal();
         var texts = new MemoryPageTexts();
@@ -32,12 +32,12 @@ public final class Memory implements Desk.Transactions {
                         invitations,
                         drafts,
                         applications,
-                        prior,
                         fees,
                         examinations,
                         referrals,
                         decisions,
                         certifications,
+                        prior,
                         registry,
                         journal,
                         texts);

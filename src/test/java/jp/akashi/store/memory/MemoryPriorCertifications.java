@@ -1,28 +1,52 @@
 package jp.akashi.store.memory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.application.PriorCertifications;
+import jp.akashi.certification.Certification;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.SchemeId;
 
-/// What is known of earlier certifications, as a test says.
+/// What became of the certifications in memory.
 public final class MemoryPriorCertifications implements Undoable, PriorCertifications {
-    private final Map<List<Object>, LocalDate> revocations = new HashMap<>();
+    private final MemoryCertifications certifications;
+    private final Map<CertificationNumber, LocalDate> revocations = new HashMap<>();
 
-    /// The service's certification was revoked on a day.
-    public void revoked(ProviderId provider, SchemeId scheme, String serviceName, LocalDate on) {
-        revocations.put(List.of(provider, scheme, PriorCertifications.key(serviceName)), on);
+    public MemoryPriorCertifications(MemoryCertifications certifications) {
+        this.certifications = certifications;
+    }
+
+    /// A certification is revoked on a day.
+    public void revoke(CertificationNumber number, LocalDate on) {
+        revocations.put(number, on);
     }
 
     @Override
     public Optional<LocalDate> findRevocation(
             ProviderId provider, SchemeId scheme, String serviceName) {
-        return Optional.ofNullable(
-                revocations.get(List.of(provider, scheme, PriorCertifications.key(serviceName))));
+        var key = PriorCertifications.key(serviceName);
+        return certifications.list(provider).stream()
+                .filter(certification -> certification.edition().scheme().equals(scheme))
+                .filter(certification ->
+                        PriorCertifications.key(certification.holder().serviceName()).equals(key))
+                .map(Certification::number)
+                .filter(revocations::containsKey)
+                .map(revocations::get)
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Optional<SchemeId> findScheme(ApplicationId application, LocalDate day) {
+        return certifications
+                .findOf(application)
+                .filter(certification -> certification.isValidOn(day))
+                .filter(certification -> !revocations.containsKey(certification.number()))
+                .map(certification -> certification.edition().scheme());
     }
 
     @Override
