@@ -7,7 +7,8 @@ import jp.akashi.disclosure.Finding;
 import jp.akashi.kernel.Tokyo;
 import org.springframework.stereotype.Component;
 
-/// The pre-check of a draft, as if it were filed today.
+/// The pre-check of a draft, as if it were filed today; of a correction, on the day its application
+/// was filed first.
 @Component
 public class Checks {
     private final PreCheck preCheck;
@@ -19,6 +20,9 @@ public class Checks {
     }
 
     List<Finding> all(Folder folder) {
-        return preCheck.check(folder.draft(), Tokyo.today(clock));
+        var corrected = folder.corrected();
+        return corrected == null
+                ? preCheck.check(folder.draft(), Tokyo.today(clock))
+                : preCheck.check(folder.dossier(), PreCheck.Subject.of(corrected.application()));
     }
 }
