@@ -63,14 +63,30 @@ class ReusePagesTest {
         }
     }
 
+    @Test
+    void pressingTwiceOpensOneDraft() {
+        try (var visit = stand.visitAs(PROVIDER, Screen.DESK)) {
+            begin(visit, "iaas-paas");
+            var draft = visit.path();
+
+            choose(visit, "iaas-paas");
+            visit.sees("前回の申請を引き継いで、先ほど作った下書きです。");
+            assertThat(visit.path()).isEqualTo(draft);
+        }
+    }
+
     /// Begins from the provider's application in the demo.
     private static void begin(Visit visit, String scheme) {
+        choose(visit, scheme);
+        visit.sees("前回の申請を引き継いで下書きを作りました。");
+    }
+
+    private static void choose(Visit visit, String scheme) {
         visit.go("/provider");
         visit.page().locator(".work a[href*='/applications/']").first().click();
         visit.follow("この申請をもとに新しい申請を始める");
         visit.look("provider reuse");
         visit.page().locator("input[value='" + scheme + "']").check();
         visit.press("引き継いで下書きを作る");
-        visit.sees("前回の申請を引き継いで下書きを作りました。");
     }
 }

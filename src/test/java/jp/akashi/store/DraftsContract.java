@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Beginning;
@@ -15,6 +16,7 @@ import jp.akashi.application.Purpose;
 import jp.akashi.disclosure.CarryOver.Carried;
 import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.kernel.DraftId;
+import jp.akashi.party.Provider;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,50 @@ interface DraftsContract extends Contract {
         assertThat(drafts().findCorrection(given().application(provider).id())).isEmpty();
         var second = correcting(application, given().draft(provider, Given.MORNING));
         assertThatThrownBy(() -> drafts().add(second)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void aDraftNobodyWroteInIsFoundByItsProviderPurposeAndEdition() {
+        var provider = given().provider();
+        var earlier = given().application(provider);
+        var again = new Purpose(ApplicationKind.NEW, earlier.id());
+        var anew = given().draft(provider, Given.MORNING);
+        var reused = begunAs(again, given().draft(provider, Given.MORNING));
+        drafts().add(anew);
+        drafts().add(reused);
+
+        assertThat(untouched(provider, Purpose.ANEW)).contains(anew);
+        assertThat(untouched(provider, again)).contains(reused);
+        assertThat(untouched(provider, new Purpose(ApplicationKind.SWITCH, earlier.id())))
+                .isEmpty();
+        assertThat(untouched(given().provider(), Purpose.ANEW)).isEmpty();
+        assertThat(drafts().findUntouched(provider.id(), again, SmallScheme.OTHER_EDITION))
+                .isEmpty();
+    }
+
+    @Test
+    default void aDraftSomebodyWroteInAndACorrectionAreNotUntouched() {
+        var provider = given().provider();
+        var draft = given().draft(provider, Given.MORNING);
+        drafts().add(draft);
+        drafts().replace(draft.next(draft.dossier(), draft.lastEdit().by(), Given.MORNING));
+        var filed = given().application(provider);
+        drafts().add(correcting(filed, given().draft(provider, Given.MORNING)));
+
+        assertThat(untouched(provider, Purpose.ANEW)).isEmpty();
+    }
+
+    private Optional<Draft> untouched(Provider provider, Purpose purpose) {
+        return drafts().findUntouched(provider.id(), purpose, SmallScheme.EDITION);
+    }
+
+    private static Draft begunAs(Purpose purpose, Draft draft) {
+        return new Draft(
+                draft.id(),
+                draft.provider(),
+                new Beginning(purpose, null, Map.of()),
+                draft.dossier(),
+                draft.lastEdit());
     }
 
     private static Draft correcting(Application application, Draft draft) {

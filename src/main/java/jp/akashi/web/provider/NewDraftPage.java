@@ -1,15 +1,14 @@
 package jp.akashi.web.provider;
 
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.OpenDraft;
+import jp.akashi.application.Purpose;
 import jp.akashi.desk.Desk;
-import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
@@ -62,7 +61,8 @@ public class NewDraftPage {
         if (offer.isEmpty()) {
             return page(isFiled(person), "申請する制度を選んでください。");
         }
-        var untouched = findUntouched(person, offer.get().id());
+        var untouched =
+                drafts.findUntouched(Own.providerOf(person), Purpose.ANEW, offer.get().id());
         if (untouched.isPresent()) {
             return Redirect.to("/provider/drafts/" + untouched.get().id());
         }
@@ -83,13 +83,6 @@ public class NewDraftPage {
     /// Whether there is an earlier application to begin from.
     private boolean isFiled(Person person) {
         return !applications.list(Own.providerOf(person)).isEmpty();
-    }
-
-    private Optional<Draft> findUntouched(Person person, EditionId edition) {
-        return drafts.list(Own.providerOf(person)).stream()
-                .filter(draft -> draft.version() == 1 && draft.corrects() == null)
-                .filter(draft -> draft.dossier().edition().equals(edition))
-                .findFirst();
     }
 
     private Page page(boolean filed, String error) {

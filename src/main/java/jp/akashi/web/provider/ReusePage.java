@@ -1,16 +1,19 @@
 package jp.akashi.web.provider;
 
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Draft;
+import jp.akashi.application.Drafts;
 import jp.akashi.application.Purpose;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Desk;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
@@ -30,13 +33,21 @@ public class ReusePage {
     private final Own own;
     private final Desk desk;
     private final ReuseApplication reuse;
+    private final Drafts drafts;
     private final SchemeOffers offers;
     private final Wording wording;
 
-    ReusePage(Own own, Desk desk, ReuseApplication reuse, SchemeOffers offers, Wording wording) {
+    ReusePage(
+            Own own,
+            Desk desk,
+            ReuseApplication reuse,
+            Drafts drafts,
+            SchemeOffers offers,
+            Wording wording) {
         this.own = own;
         this.desk = desk;
         this.reuse = reuse;
+        this.drafts = drafts;
         this.offers = offers;
         this.wording = wording;
     }
@@ -60,16 +71,23 @@ public class ReusePage {
             @RequestParam(defaultValue = "") String scheme) {
         var file = open(person, id);
         var earlier = file.application();
-        if (offers.find(scheme).isEmpty()) {
+        var offer = offers.findInForce(scheme);
+        if (offer.isEmpty()) {
             return page(file, List.of("申請する制度を選んでください。"));
         }
-        var to = new SchemeId(scheme);
+        var to = offer.get().scheme();
+        var kind = reuse.kind(earlier, to);
+        var untouched = findUntouched(earlier, kind, offer.get().id());
+        if (untouched.isPresent()) {
+            return Flash.done(
+                    "/provider/drafts/" + untouched.get().id(), "前回の申請を引き継いで、先ほど作った下書きです。");
+        }
         Outcome<Draft> outcome =
                 desk.act(
                         person,
                         Action.OPEN_DRAFT,
                         Desk.Subject.of(earlier.id(), Access.Target.of(earlier.provider())),
-                        () -> reuse.open(earlier, to, reuse.kind(earlier, to), person.id()));
+                        () -> reuse.open(earlier, to, kind, person.id()));
         return switch (outcome) {
             case Outcome.Done<Draft>(var draft) ->
                     Flash.done(
@@ -78,6 +96,14 @@ public class ReusePage {
             case Outcome.Refused<Draft>(var obstacles) ->
                     page(file, obstacles.stream().map(wording::sentence).toList());
         };
+    }
+
+    /// A draft begun the same way from what the application says now: pressing twice opens one.
+    private Optional<Draft> findUntouched(
+            Application earlier, ApplicationKind kind, EditionId edition) {
+        var purpose = new Purpose(kind, earlier.id());
+        return drafts.findUntouched(earlier.provider(), purpose, edition)
+                .filter(draft -> draft.lastEdit().at().isAfter(earlier.latest().at()));
     }
 
     private CaseFile open(Person person, String id) {

@@ -79,6 +79,12 @@ public class SchemeOffers {
         return all().stream().filter(offer -> offer.note().isEmpty()).toList();
     }
 
+    Optional<Offer> findInForce(String scheme) {
+        return inForce().stream()
+                .filter(offer -> offer.scheme().value().equals(scheme))
+                .findFirst();
+    }
+
     /// @param id of an edition, or of a scheme for the edition in force
     Optional<Offer> find(String id) {
         return all().stream()
