@@ -47,6 +47,15 @@ public final class Stages {
                 .findFirst();
     }
 
+    /// Who brings an event about, the same party from whichever stage.
+    public static Turn by(Event event) {
+        return TABLE.stream()
+                .filter(step -> step.event() == event)
+                .map(Step::by)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Whose turn it is: who has to act for the case to go on.
     public static Turn turn(Stage stage) {
         return switch (stage) {

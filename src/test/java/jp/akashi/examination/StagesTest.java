@@ -72,6 +72,11 @@ class StagesTest {
     }
 
     @Test
+    void anEventIsBroughtAboutByOnePartyFromWhicheverStage() {
+        assertThat(Stages.TABLE).allMatch(step -> step.by() == Stages.by(step.event()));
+    }
+
+    @Test
     void everyStageIsReachedAndEveryEventUsed() {
         var reached =
                 Stages.TABLE.stream()

@@ -17,6 +17,8 @@ import jp.akashi.examination.Event;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Stages;
+import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Edition;
@@ -212,23 +214,9 @@ public class CaseViews {
         };
     }
 
-    private static String by(Event event) {
-        return switch (event) {
-            case REFILE, ANSWER, WITHDRAW -> "貴社";
-            case GIVE_OPINION -> "認定審査委員会";
-            case RETURN_FOR_FORMALITY,
-                    PASS_FORMALITY,
-                    RECEIVE_PAYMENT,
-                    ASK,
-                    CONCLUDE,
-                    REOPEN,
-                    CONSULT,
-                    END_HEARING,
-                    GRANT,
-                    REFUSE,
-                    PUBLISH ->
-                    "事務局";
-        };
+    private String by(Event event) {
+        var party = Stages.by(event);
+        return party == Turn.PROVIDER ? "貴社" : wording.term(party);
     }
 
     private static String name(Edition edition, ItemId item) {
