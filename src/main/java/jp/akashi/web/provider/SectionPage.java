@@ -2,9 +2,7 @@ package jp.akashi.web.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.akashi.access.Action;
@@ -147,22 +145,13 @@ public class SectionPage {
                 frame.page("section", folder, section.label().ja(), "sections/" + section.id())
                         .with("section", section)
                         .with("views", views)
-                        .with("taken", taken(folder, section))
+                        .with("taken", takenOvers.list(folder, section))
                         .with("count", frame.progress(folder).of(section))
                         .with(
                                 "faults",
                                 views.stream().flatMap(view -> view.faults().stream()).toList())
                         .with("next", next(folder, section).map(s -> s.label().ja()).orElse("資料"));
         return page;
-    }
-
-    /// What of the section was taken over and waits to be confirmed.
-    private Map<ItemId, TakenOver> taken(Folder folder, Section section) {
-        var taken = new LinkedHashMap<ItemId, TakenOver>();
-        for (var row : section.rows()) {
-            takenOvers.find(folder, row.id()).ifPresent(found -> taken.put(row.id(), found));
-        }
-        return taken;
     }
 
     private static Section find(Folder folder, String id) {

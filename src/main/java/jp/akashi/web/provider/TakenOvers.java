@@ -1,6 +1,8 @@
 package jp.akashi.web.provider;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
@@ -9,9 +11,10 @@ import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.scheme.Section;
 import org.springframework.stereotype.Component;
 
-/// Finds what an answer that was taken over said in the earlier application.
+/// Finds what answers that were taken over said in the earlier application.
 @Component
 public class TakenOvers {
     private final Applications applications;
@@ -22,17 +25,28 @@ public class TakenOvers {
         this.schemes = schemes;
     }
 
-    Optional<TakenOver> find(Folder folder, ItemId item) {
-        var carried = Optional.ofNullable(folder.draft().begun().unconfirmed().get(item));
-        return carried.map(waiting -> {
-            var earlier =
-                    Optional.ofNullable(folder.draft().begun().purpose().from())
-                            .flatMap(applications::find);
-            return new TakenOver(
-                    how(waiting.manner()),
-                    earlier.map(found -> said(found, waiting)).orElse(List.of()),
-                    folder.dossier().disclosure().answer(item).isEmpty());
-        });
+    /// What of a section waits to be confirmed, by item, in the order of the form.
+    Map<ItemId, TakenOver> list(Folder folder, Section section) {
+        var waiting = new LinkedHashMap<ItemId, Carried>();
+        for (var row : section.rows()) {
+            Optional.ofNullable(folder.draft().begun().unconfirmed().get(row.id()))
+                    .ifPresent(carried -> waiting.put(row.id(), carried));
+        }
+        if (waiting.isEmpty()) {
+            return Map.of();
+        }
+        var earlier =
+                Optional.ofNullable(folder.draft().begun().purpose().from())
+                        .flatMap(applications::find);
+        var taken = new LinkedHashMap<ItemId, TakenOver>();
+        waiting.forEach((item, carried) ->
+                taken.put(
+                        item,
+                        new TakenOver(
+                                how(carried.manner()),
+                                earlier.map(found -> said(found, carried)).orElse(List.of()),
+                                folder.dossier().disclosure().answer(item).isEmpty())));
+        return taken;
     }
 
     private List<TakenOver.Earlier> said(Application earlier, Carried waiting) {
