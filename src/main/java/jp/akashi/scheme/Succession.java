@@ -1,10 +1,8 @@
 package jp.akashi.scheme;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 
@@ -92,12 +90,5 @@ public record Succession(EditionId from, LocalDate overlapUntil, List<Change> ch
     /// The change that a row of the new edition came from; empty when it is the same as before.
     public Optional<Change> findChangeTo(ItemId item) {
         return changes.stream().filter(change -> change.now().contains(item)).findFirst();
-    }
-
-    /// What a change says of the old edition, gathered.
-    public Set<ItemId> changedOf() {
-        var all = new HashSet<ItemId>();
-        changes.forEach(change -> all.addAll(change.was()));
-        return all;
     }
 }
