@@ -30,7 +30,8 @@ final class Wire extends MockHttpServletResponse {
 
             @Override
             public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
+                throw new IllegalStateException(
+                        "What is measured here is written at once, not later.");
             }
         };
     }
