@@ -25,6 +25,9 @@ public interface Applications {
 
     List<Application> list(List<ApplicationId> ids);
 
+    /// Whether a provider ever filed one.
+    boolean isAnyOf(ProviderId provider);
+
     /// The next number of a year; each is handed out once.
     ApplicationNumber nextNumber(int year);
 

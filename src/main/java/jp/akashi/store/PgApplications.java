@@ -66,6 +66,14 @@ public final class PgApplications implements Applications {
     }
 
     @Override
+    public boolean isAnyOf(ProviderId provider) {
+        return sql.sql("select exists (select from akashi.applications where provider = ?)")
+                .param(provider.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public ApplicationNumber nextNumber(int year) {
         return new ApplicationNumber(year, serials.next("application/" + year));
     }

@@ -80,6 +80,16 @@ interface ApplicationsContract extends Contract {
     }
 
     @Test
+    default void aProviderHasFiledOnceItHasAnApplication() {
+        var provider = given().provider();
+
+        assertThat(applications().isAnyOf(provider.id())).isFalse();
+        given().application(provider);
+        assertThat(applications().isAnyOf(provider.id())).isTrue();
+        assertThat(applications().isAnyOf(given().provider().id())).isFalse();
+    }
+
+    @Test
     default void applicationsComeInTheOrderAskedForWithoutTheUnknownOnes() {
         var one = given().application();
         var other = given().application();

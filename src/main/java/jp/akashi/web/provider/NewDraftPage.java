@@ -82,7 +82,7 @@ public class NewDraftPage {
 
     /// Whether there is an earlier application to begin from.
     private boolean isFiled(Person person) {
-        return !applications.list(Own.providerOf(person)).isEmpty();
+        return applications.isAnyOf(Own.providerOf(person));
     }
 
     private Page page(boolean filed, String error) {

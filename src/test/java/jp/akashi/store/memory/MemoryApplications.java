@@ -47,6 +47,11 @@ public final class MemoryApplications implements Undoable, Applications {
     }
 
     @Override
+    public boolean isAnyOf(ProviderId provider) {
+        return !list(provider).isEmpty();
+    }
+
+    @Override
     public ApplicationNumber nextNumber(int year) {
         return new ApplicationNumber(year, serials.merge(year, 1, Integer::sum));
     }
