@@ -1,7 +1,6 @@
 package jp.akashi.item;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.akashi.item.Reading.Unreadable;
@@ -14,20 +13,11 @@ final class ChoiceNotation {
     private ChoiceNotation() {}
 
     static String print(Kind kind, Value.Chosen value) {
-        var options = kind instanceof Kind.Choice choice ? choice.options() : List.<Option>of();
         var labels =
                 value.keys().stream()
-                        .map(key -> label(options, key))
+                        .map(key -> kind.labelOf(key).ja())
                         .collect(Collectors.joining("、"));
         return value.detail().isEmpty() ? labels : labels + " / " + value.detail();
-    }
-
-    static String label(List<Option> options, String key) {
-        return options.stream()
-                .filter(option -> option.key().equals(key))
-                .map(option -> option.label().ja())
-                .findFirst()
-                .orElse(key);
     }
 
     static Reading read(Kind.Choice kind, String text) {

@@ -1,6 +1,7 @@
 package jp.akashi.item;
 
 import java.util.List;
+import jp.akashi.kernel.Label;
 import org.jspecify.annotations.Nullable;
 
 /// The kind of answer a field asks for. Units are those of the scheme's data
@@ -57,6 +58,16 @@ public sealed interface Kind {
         public Table {
             columns = List.copyOf(columns);
         }
+    }
+
+    /// What a stored choice is called. A key the kind does not know is called by itself.
+    default Label labelOf(String key) {
+        var options = this instanceof Choice(var all, _) ? all : List.<Option>of();
+        return options.stream()
+                .filter(option -> option.key().equals(key))
+                .map(Option::label)
+                .findFirst()
+                .orElseGet(() -> new Label(key, key));
     }
 
     /// The most characters any one text may have where the scheme's data sets no lower limit.

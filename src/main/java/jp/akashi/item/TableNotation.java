@@ -20,9 +20,7 @@ final class TableNotation {
     }
 
     static String printCell(Column column, String stored) {
-        return column.kind() instanceof Kind.Choice choice
-                ? ChoiceNotation.label(choice.options(), stored)
-                : stored;
+        return column.kind() instanceof Kind.Choice choice ? choice.labelOf(stored).ja() : stored;
     }
 
     static Reading read(Kind.Table kind, String text) {

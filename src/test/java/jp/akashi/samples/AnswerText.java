@@ -1,6 +1,5 @@
 package jp.akashi.samples;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,10 @@ import java.util.stream.Collectors;
 import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
-import jp.akashi.item.Option;
 import jp.akashi.item.Reading;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Field;
+import jp.akashi.web.kit.Days;
 
 /// What answers say, as a provider's document says it, in Markdown: a paragraph for a lone blank, a
 /// table for several, for a list or for several data centres. Nothing where nothing is claimed.
@@ -90,11 +89,11 @@ record AnswerText(Map<String, Map<String, Object>> byItem, List<String> sites) {
                             : beside("なし", detail);
             case Value.Words(var text) -> plain(text);
             case Value.Quantity amount -> said(amount);
-            case Value.Day(var date) -> printed(date);
+            case Value.Day(var date) -> Days.print(date);
             case Value.Chosen(var keys, var detail) ->
                     beside(
                             keys.stream()
-                                    .map(key -> label(kind, key))
+                                    .map(key -> kind.labelOf(key).ja())
                                     .collect(Collectors.joining("、")),
                             detail);
             case Value.Rows(var rows) -> rows(kind, rows);
@@ -132,19 +131,6 @@ record AnswerText(Map<String, Map<String, Object>> byItem, List<String> sites) {
             table.append('\n');
         }
         return table.toString();
-    }
-
-    private static String label(Kind kind, String key) {
-        var options = kind instanceof Kind.Choice(var all, _) ? all : List.<Option>of();
-        return options.stream()
-                .filter(option -> option.key().equals(key))
-                .map(option -> option.label().ja())
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static String printed(LocalDate date) {
-        return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /// Words as words: neither a list nor a table of Markdown.

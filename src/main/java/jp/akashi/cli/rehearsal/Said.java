@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
-import jp.akashi.item.Option;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
@@ -62,7 +61,8 @@ final class Said {
             case Value.Day(var date) -> Stream.of(printed(date));
             case Value.Chosen(var keys, var detail) ->
                     Stream.concat(
-                            keys.stream().map(key -> label(field.kind(), key)), Stream.of(detail));
+                            keys.stream().map(key -> field.kind().labelOf(key).ja()),
+                            Stream.of(detail));
             case Value.Rows(var rows) -> rows.stream().flatMap(row -> cells(field.kind(), row));
             case Value.NotDone(var reason) -> Stream.of("実施なし", reason);
             case Value.NotDisclosed(var reason) -> Stream.of("開示なし", reason);
@@ -77,15 +77,7 @@ final class Said {
                 : Stream.of();
     }
 
-    private static String label(Kind kind, String key) {
-        var options = kind instanceof Kind.Choice(var all, _) ? all : List.<Option>of();
-        return options.stream()
-                .filter(option -> option.key().equals(key))
-                .map(option -> option.label().ja())
-                .findFirst()
-                .orElse(key);
-    }
-
+    /// A date as the pages are to write it, said here by itself so that it proves them.
     static String printed(LocalDate date) {
         return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }

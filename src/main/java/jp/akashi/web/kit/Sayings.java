@@ -9,7 +9,6 @@ import jp.akashi.item.Answer;
 import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
-import jp.akashi.item.Option;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Field;
@@ -77,16 +76,7 @@ public final class Sayings {
     }
 
     private static String labels(Kind kind, List<String> keys) {
-        var options = kind instanceof Kind.Choice(var all, _) ? all : List.<Option>of();
-        return keys.stream().map(key -> label(options, key)).collect(Collectors.joining("、"));
-    }
-
-    private static String label(List<Option> options, String key) {
-        return options.stream()
-                .filter(option -> option.key().equals(key))
-                .map(option -> option.label().ja())
-                .findFirst()
-                .orElse(key);
+        return keys.stream().map(key -> kind.labelOf(key).ja()).collect(Collectors.joining("、"));
     }
 
     private static Saying.Grid grid(Kind kind, List<Map<String, String>> rows) {
