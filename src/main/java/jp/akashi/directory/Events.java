@@ -1,0 +1,100 @@
+package jp.akashi.directory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.directory.EntryDiff.Aspect;
+import jp.akashi.directory.Event.Kind;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.registry.Ending;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Statement;
+
+/// Tells events from what was published one after the other. Everything two entries differ in is
+/// told by an event; a publication that says nothing new is none.
+public final class Events {
+    private Events() {}
+
+    /// The first publication of a service.
+    public static List<Event> of(Entry first) {
+        var events = new ArrayList<Event>();
+        events.add(event(Kind.CERTIFIED, first));
+        Optional.ofNullable(first.standing().ending())
+                .map(ending -> event(kind(ending), first))
+                .ifPresent(events::add);
+        return List.copyOf(events);
+    }
+
+    /// The publication of the later of two revisions, in the order of the kinds.
+    public static List<Event> of(EntryDiff diff) {
+        var lines = new EnumMap<Kind, List<EntryDiff.Line>>(Kind.class);
+        lines.putAll(
+                diff.changed().stream().collect(groupingBy(line -> kind(line, diff.aspects()))));
+        diff.aspects().forEach(aspect -> lines.putIfAbsent(kind(aspect, diff), List.of()));
+        return lines.entrySet().stream().map(found -> event(found, diff)).toList();
+    }
+
+    /// The expiry of the term of an entry, if it has expired by a moment and did not end before.
+    public static Optional<Event> expiry(Entry entry, Instant now) {
+        var standing = entry.standing();
+        var on = standing.term().until().plusDays(1);
+        var ending = standing.ending();
+        var at = on.atStartOfDay(Tokyo.ZONE).toInstant();
+        return at.isAfter(now) || ending != null && !ending.on().isAfter(on)
+                ? Optional.empty()
+                : Optional.of(new Event(Kind.EXPIRED, at, null, entry, List.of()));
+    }
+
+    private static Event event(Kind kind, Entry first) {
+        return new Event(kind, first.standing().publishedAt(), null, first, List.of());
+    }
+
+    private static Event event(Map.Entry<Kind, List<EntryDiff.Line>> found, EntryDiff diff) {
+        var at = diff.to().standing().publishedAt();
+        return new Event(found.getKey(), at, diff.from(), diff.to(), found.getValue());
+    }
+
+    private static Kind kind(EntryDiff.Line line, java.util.Set<Aspect> aspects) {
+        if (line.isByEdition() && aspects.contains(Aspect.EDITION)) {
+            return Kind.EDITION_CHANGED;
+        }
+        if (line.now() instanceof Statement.Withheld) {
+            return Kind.WITHHELD;
+        }
+        return line.was() instanceof Statement.Withheld
+                ? Kind.WITHHOLDING_ENDED
+                : Kind.ITEMS_CHANGED;
+    }
+
+    private static Kind kind(Aspect aspect, EntryDiff diff) {
+        return switch (aspect) {
+            case SERVICE_NAME, PROVIDER_NAME, CORPORATE_NUMBER, SUMMARY -> Kind.NAMES_CHANGED;
+            case SERVICE_URL, SERVICE_TYPES -> Kind.NAMES_CHANGED;
+            case CERTIFIED -> Kind.CORRECTED;
+            case TERM ->
+                    until(diff.to()).isAfter(until(diff.from())) ? Kind.RENEWED : Kind.CORRECTED;
+            case EDITION -> Kind.EDITION_CHANGED;
+            case ENDING ->
+                    Optional.ofNullable(diff.to().standing().ending())
+                            .map(Events::kind)
+                            .orElse(Kind.CORRECTED);
+        };
+    }
+
+    private static LocalDate until(Entry entry) {
+        return entry.standing().term().until();
+    }
+
+    private static Kind kind(Ending ending) {
+        return switch (ending.kind()) {
+            case REVOKED -> Kind.REVOKED;
+            case SERVICE_ENDED -> Kind.SERVICE_ENDED;
+        };
+    }
+}
