@@ -7,13 +7,21 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /// The page for whatever goes wrong outside the handlers. It never shows what broke inside.
 @Controller
 public class ErrorPages implements ErrorController {
     @RequestMapping("/error")
-    public Page error(HttpServletRequest request) {
-        return page(status(request));
+    public View error(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? of(status(request), path)
+                : page(status(request));
+    }
+
+    /// What is told of a trouble at a path: a page to readers, a problem to machines.
+    static View of(HttpStatus status, String path) {
+        return OpenData.isAt(path) ? Problem.of(status) : page(status);
     }
 
     static Page page(HttpStatus status) {

@@ -12,8 +12,11 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The guard at the mount point of each actor's folder: one role family a folder, and nothing that
@@ -66,9 +69,18 @@ public class Guard {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .crossOriginOpenerPolicy(opener ->
                                         opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                                .crossOriginResourcePolicy(resource ->
-                                        resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                                .addHeaderWriter(
+                                        new DelegatingRequestMatcherHeaderWriter(
+                                                request -> !OpenData.isAt(request.getRequestURI()),
+                                                sameOrigin())))
                 .build();
+    }
+
+    /// Pages of others may show no page of ours, but what is published as data.
+    private static HeaderWriter sameOrigin() {
+        var writer = new CrossOriginResourcePolicyHeaderWriter();
+        writer.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        return writer;
     }
 
     @Bean

@@ -50,6 +50,13 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<OpenData> openData() {
+        var filter = new FilterRegistrationBean<>(new OpenData());
+        filter.setOrder(BEFORE_THE_GUARD - 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<EnglishPaths> english() {
         var filter = new FilterRegistrationBean<>(new EnglishPaths());
         filter.setOrder(BEFORE_THE_GUARD);

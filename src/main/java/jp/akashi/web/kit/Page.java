@@ -77,12 +77,29 @@ public record Page(
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var output = rendered(PageFrame.around(this, request));
+        var frame = PageFrame.around(this, request);
+        var bytes = rendered(frame).toByteArray();
+        if (isSameForAll(frame, request)) {
+            response.setHeader("Cache-Control", "no-cache");
+            if (Freshness.isKnown(bytes, request, response)) {
+                return;
+            }
+        }
         response.setStatus(status.value());
         response.setLocale(Locale.forLanguageTag(Language.of(request).tag()));
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /// Whether it is a page of the register as everybody sees it, with nothing in it of who asks.
+    private boolean isSameForAll(PageFrame frame, HttpServletRequest request) {
+        return status.is2xxSuccessful()
+                && actor == Actor.OPEN
+                && frame.visitor() == null
+                && frame.flash() == null
+                && PublicPaths.isPage(frame.place().path())
+                && request.getSession(false) == null;
     }
 
     /// The bytes of the page inside a frame.

@@ -1,6 +1,7 @@
 package jp.akashi.web.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -41,6 +42,7 @@ final class PublicPaths {
         "/statistics.*",
         "/feed.atom",
         "/feeds/**",
+        "/changes.*",
         "/sitemap.xml",
         "/sitemaps/**",
         "/marks/**",
@@ -54,14 +56,37 @@ final class PublicPaths {
         "/favicon.ico"
     };
 
-    private static final List<PathPattern> PATTERNS =
-            Stream.of(PAGES).map(PathPatternParser.defaultInstance::parse).toList();
+    private static final List<PathPattern> PATTERNS = parsed(PAGES);
+    private static final List<PathPattern> OTHER_PATTERNS = parsed(OTHERS);
 
     private PublicPaths() {}
 
     /// Whether readers find a page there, in both languages.
     static boolean isPage(String path) {
-        var parsed = PathContainer.parsePath(path);
-        return PATTERNS.stream().anyMatch(page -> page.matches(parsed));
+        return matches(PATTERNS, path);
+    }
+
+    /// Whether everybody may ask for what is there.
+    static boolean isOpen(String path) {
+        return isPage(path) || matches(OTHER_PATTERNS, path);
+    }
+
+    private static boolean matches(List<PathPattern> patterns, String path) {
+        return parse(path)
+                .filter(parsed -> patterns.stream().anyMatch(pattern -> pattern.matches(parsed)))
+                .isPresent();
+    }
+
+    /// Nothing for a path that no server reads, such as one with half a sign in it.
+    private static Optional<PathContainer> parse(String path) {
+        try {
+            return Optional.of(PathContainer.parsePath(path));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<PathPattern> parsed(String[] patterns) {
+        return Stream.of(patterns).map(PathPatternParser.defaultInstance::parse).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import jp.akashi.export.DisclosureSchema;
 import jp.akashi.export.EntryTree;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.paper.Mark;
@@ -17,14 +18,16 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Scheme.MarkStyle;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Data;
+import jp.akashi.web.kit.Problem;
 import jp.akashi.web.kit.PublicAddress;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
 /// A service for machines: the entry as JSON, and the mark (認定マーク) as SVG and PNG while it is in
 /// force.
@@ -43,17 +46,17 @@ public class ServiceFiles {
     }
 
     @GetMapping("/services/{number:[^.]+}.json")
-    public ResponseEntity<Map<String, Object>> json(
-            @PathVariable String number, HttpServletRequest request) {
+    public View json(@PathVariable String number, HttpServletRequest request) {
         return find(number)
-                .map(entry ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .body(tree(entry, request)))
-                .orElseGet(() ->
-                        ResponseEntity.status(HttpStatus.NOT_FOUND)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .body(Map.of("error", "この認定番号のサービスは、台帳にありません。")));
+                .<View>map(entry -> Data.json(tree(entry, request)))
+                .orElseGet(ServiceFiles::unknown);
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound(
+                new Label(
+                        "この認定番号のサービスは、台帳にありません。",
+                        "There is no service of this certification number in the register."));
     }
 
     @GetMapping("/services/{number}/mark.svg")

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.RequestDispatcher;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -29,14 +29,14 @@ class ErrorPagesTest {
         "999, 500, ただいま表示できません"
     })
     void everyTroubleHasAKindPageWithASearchBox(int trouble, int status, String title)
-            throws IOException {
+            throws Exception {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, trouble);
         assertThat(html()).contains("<h1>" + title + "</h1>", "action=\"/services\"");
         assertThat(response.getStatus()).isEqualTo(status);
     }
 
     @Test
-    void whatBrokeInsideIsNotShown() throws IOException {
+    void whatBrokeInsideIsNotShown() throws Exception {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
         request.setAttribute(
                 RequestDispatcher.ERROR_EXCEPTION,
@@ -54,7 +54,34 @@ class ErrorPagesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private String html() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "400, /api/v1/%zz, 400",
+        "403, /api/v1/services, 404",
+        "404, /services/ai-0001-2204.csv, 404",
+        "404, /en/services/ai-0001-2204.json, 404",
+        "405, /api, 405",
+        "500, /feed.atom, 500"
+    })
+    void aTroubleOfDataIsAProblemAndNoPage(int trouble, String path, int status) throws Exception {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, trouble);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+        assertThat(html())
+                .startsWith("{\"type\":\"http://localhost/data#problem-")
+                .contains("\"status\":" + status, "\"detailEn\":");
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/ai-0001-2204", "/items/a.b", "/office/x.json", "/apis"})
+    void aTroubleOfAPageIsAPage(String path) throws Exception {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 404);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+        assertThat(html()).contains("<h1>");
+    }
+
+    private String html() throws Exception {
         new ErrorPages().error(request).render(Map.of(), request, response);
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }

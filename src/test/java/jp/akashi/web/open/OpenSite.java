@@ -22,8 +22,10 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
+import jp.akashi.web.kit.OpenData;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /// The public's pages over a register in memory, on 1 June 2023.
@@ -54,7 +56,7 @@ final class OpenSite {
                                 new SchemePage(schemes, clock),
                                 new EditionFiles(schemes))
                         .setCustomArgumentResolvers(new LanguageArgument())
-                        .addFilters(new EnglishPaths())
+                        .addFilters(new OpenData(), new EnglishPaths())
                         .build();
     }
 
@@ -121,10 +123,14 @@ final class OpenSite {
     }
 
     MvcResult open(String address) {
+        return ask(get(java.net.URI.create(address)));
+    }
+
+    MvcResult ask(MockHttpServletRequestBuilder request) {
         try {
-            return mvc.perform(get(java.net.URI.create(address))).andReturn();
+            return mvc.perform(request).andReturn();
         } catch (Exception e) {
-            throw new AssertionError(address, e);
+            throw new AssertionError(e);
         }
     }
 

@@ -1,0 +1,62 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Bytes for machines, as a handler returns them. Whoever has them already (`If-None-Match`) is
+/// told so, and everybody may keep them as long as they ask whether they still hold.
+///
+/// @param headers more of what is said about them, such as `Link`
+public record Data(String type, byte[] bytes, Map<String, String> headers) implements View {
+    public static final String JSON = "application/json";
+
+    public Data {
+        headers = Map.copyOf(headers);
+    }
+
+    public static Data of(String type, byte[] bytes) {
+        return new Data(type, bytes, Map.of());
+    }
+
+    /// A tree of maps, lists, texts and numbers.
+    public static Data json(Map<String, Object> tree) {
+        return of(JSON, JsonMapper.shared().writeValueAsBytes(tree));
+    }
+
+    public Data as(String otherType) {
+        return new Data(otherType, bytes, headers);
+    }
+
+    public Data with(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Data(type, bytes, more);
+    }
+
+    @Override
+    public String getContentType() {
+        return type;
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        headers.forEach(response::setHeader);
+        if (Freshness.isKnown(bytes, request, response)) {
+            return;
+        }
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
