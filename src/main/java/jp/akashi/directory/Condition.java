@@ -10,6 +10,7 @@ import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Letters;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 
@@ -78,8 +79,8 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
     private static Holding mentions(Value value, Set<String> words) {
         return value instanceof Value.Words(var text)
                         && words.stream()
-                                .map(Search::folded)
-                                .anyMatch(Search.folded(text)::contains)
+                                .map(Letters::folded)
+                                .anyMatch(Letters.folded(text)::contains)
                 ? Holding.MEETS
                 : Holding.UNKNOWN;
     }
