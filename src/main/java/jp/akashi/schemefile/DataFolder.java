@@ -37,17 +37,6 @@ public final class DataFolder {
         return block;
     }
 
-    /// The files of a folder within, in the order of their names.
-    public List<Block> takeAll(String folder) {
-        return files.keySet().stream()
-                .filter(name -> name.startsWith(folder + "/"))
-                .sorted()
-                .toList()
-                .stream()
-                .map(this::take)
-                .toList();
-    }
-
     /// Every fault so far, in order; a file that nobody took is one.
     public List<Fault> faults() {
         files.keySet()

@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /// What a single value may be; empty where the node is something else.
-final class Scalars {
+public final class Scalars {
     private Scalars() {}
 
     static Optional<String> text(Node node) {
@@ -51,7 +51,7 @@ final class Scalars {
                 .filter(text -> date(text.length() == 7 ? text + "-01" : text).isPresent());
     }
 
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException noDate) {

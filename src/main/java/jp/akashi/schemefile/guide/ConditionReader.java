@@ -29,7 +29,11 @@ record ConditionReader(References references, Units units) {
 
     /// The condition, or nothing after a fault.
     Optional<Condition> read(Block block) {
-        var weight = block.word("weight", WEIGHTS).orElse(Weight.WANT);
+        return read(block, block.word("weight", WEIGHTS).orElse(Weight.WANT));
+    }
+
+    /// The condition of a block that says no weight.
+    Optional<Condition> read(Block block, Weight weight) {
         var item = references.item(block, "item");
         var condition =
                 item.flatMap(asked -> references.field(block, asked))

@@ -52,7 +52,15 @@ public final class GuideFiles {
 
     private Reading read(Schemes schemes, References references) {
         var conditions = new ConditionReader(references, schemes.units());
-        var guide = new Guide(new ProfileReader(conditions).read(folder));
+        var library = new LibraryReader().read(folder.take(LibraryReader.FILE));
+        var guide =
+                new Guide(
+                        new ProfileReader(conditions).read(folder),
+                        new ChapterReader(references, conditions).read(folder),
+                        library,
+                        new QuestionsReader(references).read(folder.take(QuestionsReader.FILE)),
+                        new PortalReader(references, library).read(folder.take(PortalReader.FILE)),
+                        new CountedReader(references).read(folder.take(CountedReader.FILE)));
         return new Reading(guide, folder.faults());
     }
 }

@@ -1,19 +1,27 @@
 package jp.akashi.schemefile.guide;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.guide.AskedItems;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
+import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.Block;
 
 /// Follows what the guidance says about the schemes' data: items and their fields.
 ///
 /// @param forgiving whether what the schemes do not have is left out, instead of being a fault
-record References(AskedItems items, boolean forgiving) {
+record References(AskedItems items, Set<SchemeId> schemes, boolean forgiving) {
     References(Schemes schemes, boolean forgiving) {
-        this(AskedItems.of(schemes), forgiving);
+        this(
+                AskedItems.of(schemes),
+                schemes.all().stream().map(Scheme::id).collect(Collectors.toUnmodifiableSet()),
+                forgiving);
     }
 
     /// A fault, unless the schemes may differ from those the guidance was written for.
@@ -23,8 +31,25 @@ record References(AskedItems items, boolean forgiving) {
         }
     }
 
+    /// The items a block lists, if any.
+    List<ItemId> items(Block block) {
+        return block.findTexts("items").stream()
+                .flatMap(id -> known(block, "items", id).stream())
+                .map(Item::id)
+                .toList();
+    }
+
+    void checkScheme(Block block, String id) {
+        if (!schemes.contains(new SchemeId(id))) {
+            fault(block, "id", "no scheme `" + id + "`");
+        }
+    }
+
     Optional<Item> item(Block block, String key) {
-        var id = block.text(key);
+        return known(block, key, block.text(key));
+    }
+
+    private Optional<Item> known(Block block, String key, String id) {
         var item = items.find(new ItemId(id));
         if (item.isEmpty() && !id.equals(Block.UNREAD)) {
             fault(block, key, "no edition asks an item `" + id + "`");

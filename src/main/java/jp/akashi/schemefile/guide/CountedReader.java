@@ -1,0 +1,48 @@
+package jp.akashi.schemefile.guide;
+
+import java.util.Optional;
+import jp.akashi.guide.Counted;
+import jp.akashi.kernel.Label;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Item;
+import jp.akashi.schemefile.Block;
+
+/// Reads `statistics.yaml`.
+record CountedReader(References references) {
+    static final String FILE = "statistics.yaml";
+
+    Counted read(Block root) {
+        return root.as(block ->
+                new Counted(
+                        block.label("lead"),
+                        block.label("answers"),
+                        block.blocks("items", this::asked).stream()
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        block.block("place", this::asked).stream().toList(),
+                        block.blocks(
+                                "prefectures",
+                                place -> new Label(place.text("ja"), place.text("en")))));
+    }
+
+    private Optional<Counted.Asked> asked(Block block) {
+        var item = references.item(block, "item");
+        var asked =
+                item.flatMap(one -> references.field(block, one).map(field -> asked(one, field)));
+        if (asked.isEmpty()) {
+            block.leave();
+        }
+        return asked;
+    }
+
+    private static Counted.Asked asked(Item item, Field field) {
+        return new Counted.Asked(
+                item.id(),
+                field.key(),
+                item.fields().size() == 1 ? item.label() : label(item.label(), field.label()));
+    }
+
+    private static Label label(Label item, Label field) {
+        return new Label(item.ja() + " — " + field.ja(), item.en() + " — " + field.en());
+    }
+}
