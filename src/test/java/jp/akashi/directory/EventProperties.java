@@ -66,7 +66,8 @@ class EventProperties {
     }
 
     @Property
-    void whatIsWithheldIsOnNeitherSideOfABlank(@ForAll("entry") Entry from, @ForAll("entry") Entry to) {
+    void whatIsWithheldIsOnNeitherSideOfABlank(
+            @ForAll("entry") Entry from, @ForAll("entry") Entry to) {
         for (var line : EntryDiff.between(from, to, Forms.UNITS).lines()) {
             if (line.now() instanceof Statement.Withheld) {
                 assertThat(line.answers(Forms.UNITS).blanks()).allMatch(b -> b.now() == null);

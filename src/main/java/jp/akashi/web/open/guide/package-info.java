@@ -1,0 +1,3 @@
+/// The guidance for users as pages: chapters, record sheet, library, questions, statistics.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.web.open.guide;
