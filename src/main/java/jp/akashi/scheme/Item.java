@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.akashi.item.Answer;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
@@ -73,5 +74,18 @@ public record Item(
 
     public Optional<Field> findField(FieldKey key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /// The blanks one part of an answer has something to say on: all, but after a 無し in the deciding
+    /// one only those that were filled all the same.
+    public List<Field> blanks(Answer.Part part) {
+        boolean absent =
+                findField(Field.Meaning.PRESENCE)
+                        .map(field -> part.values().get(field.key()))
+                        .filter(value -> value != null && !value.claims())
+                        .isPresent();
+        return absent
+                ? fields.stream().filter(field -> part.values().containsKey(field.key())).toList()
+                : fields;
     }
 }

@@ -23,7 +23,7 @@ public final class Sayings {
     public static List<Saying> of(Item item, Answer answer) {
         var sayings = new ArrayList<Saying>();
         for (var part : answer.parts()) {
-            for (var field : shown(item, part)) {
+            for (var field : item.blanks(part)) {
                 sayings.add(saying(item, field, part));
             }
         }
@@ -47,18 +47,6 @@ public final class Sayings {
             case Value.NotDone(var reason) -> Saying.of(State.NOT_DONE, "", reason);
             case Value.NotDisclosed(var reason) -> Saying.of(State.NOT_DISCLOSED, "", reason);
         };
-    }
-
-    /// All blanks, but after a 無し in the deciding one only those that were filled all the same.
-    private static List<Field> shown(Item item, Answer.Part part) {
-        boolean absent =
-                item.findField(Field.Meaning.PRESENCE)
-                        .map(field -> part.values().get(field.key()))
-                        .filter(value -> value != null && !value.claims())
-                        .isPresent();
-        return item.fields().stream()
-                .filter(field -> !absent || part.values().containsKey(field.key()))
-                .toList();
     }
 
     private static Saying saying(Item item, Field field, Answer.Part part) {
