@@ -1,6 +1,7 @@
 package jp.akashi;
 
 import jp.akashi.evidence.DocumentReader;
+import jp.akashi.export.Source;
 import jp.akashi.guide.Guide;
 import jp.akashi.paper.CertificatePdf;
 import jp.akashi.paper.PdfReader;
@@ -8,6 +9,7 @@ import jp.akashi.paper.ReadingLimits;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.schemefile.guide.GuideFiles;
+import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.Wording;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,16 @@ class Equipment {
     /// The certificate names its issuer (認定機関): `akashi.issuer`.
     @Bean
     CertificatePdf certificatePdf(Environment environment) {
-        return new CertificatePdf(environment.getProperty("akashi.issuer", "クラウドサービス情報開示認定機関(見本)"));
+        return new CertificatePdf(issuer(environment));
+    }
+
+    /// Who publishes the register: the issuer (`akashi.issuer`) at the platform's public address.
+    @Bean
+    Source.Publisher publisher(PublicAddress address, Environment environment) {
+        return new Source.Publisher(address::of, issuer(environment));
+    }
+
+    private static String issuer(Environment environment) {
+        return environment.getProperty("akashi.issuer", "クラウドサービス情報開示認定機関(見本)");
     }
 }

@@ -7,8 +7,8 @@ import jp.akashi.scheme.Level;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
 
-/// The cells that say which blank of an edition a line is about, written down once for each blank of
-/// an item.
+/// The cells that say which blank of an edition a line is about, written down once for each blank
+/// of an item.
 record BlankPieces(Item item, List<byte[]> all) {
     static BlankPieces of(Section section, Row row, Dialect dialect) {
         return new BlankPieces(

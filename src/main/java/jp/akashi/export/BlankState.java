@@ -4,8 +4,8 @@ import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
 
 /// The state of a blank in the data, never mixed: something is said (開示), it is said not to be done
-/// (実施なし) or not to be disclosed (開示なし), it may not be said yet (公表留保), was left blank (記載なし), or is
-/// not asked (対象外).
+/// (実施なし) or not to be disclosed (開示なし), it may not be said yet (公表留保), was left blank (記載なし), or
+/// is not asked (対象外).
 public enum BlankState {
     DISCLOSED("disclosed", new Label("開示", "Disclosed")),
     NOT_DONE("not-done", new Label("実施なし", "Not done")),

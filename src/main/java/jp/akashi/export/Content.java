@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/// What an export hands out: a tree that becomes JSON, sheets that become a workbook, or a text that
-/// is written as it is.
+/// What an export hands out: a tree that becomes JSON, sheets that become a workbook, or a text
+/// that is written as it is.
 public sealed interface Content {
     record Tree(Map<String, Object> root) implements Content {}
 

@@ -17,7 +17,8 @@ final class CsvPen implements CellPen {
     private byte[] bytes = new byte[SIZE];
     private int end;
 
-    /// @param guarding whether texts a spreadsheet would calculate are kept from it by a leading `'`
+    /// @param guarding whether texts a spreadsheet would calculate are kept from it by a leading
+    ///   `'`
     CsvPen(OutputStream out, boolean guarding) {
         this.out = out;
         this.guarding = guarding;
@@ -124,7 +125,8 @@ final class CsvPen implements CellPen {
     /// The way of the few: what has quotes, commas, line ends or characters beyond the first plane.
     private void quoted(String text) {
         boolean guarded = guarding && Formulas.isOne(text);
-        boolean special = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean special =
+                text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         var safe = guarded ? "'" + text : text;
         var encoded =
                 (special ? '"' + safe.replace("\"", "\"\"") + '"' : safe)

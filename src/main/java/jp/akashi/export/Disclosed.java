@@ -17,7 +17,8 @@ final class Disclosed {
         return edition.rows().stream()
                 .flatMap(row ->
                         row.item().findField(Field.Meaning.DISCLOSED_ON).stream()
-                                .filter(_ -> entry.statement(row.id()) instanceof Statement.Disclosed)
+                                .filter(_ ->
+                                        entry.statement(row.id()) instanceof Statement.Disclosed)
                                 .flatMap(field ->
                                         ((Statement.Disclosed) entry.statement(row.id()))
                                                 .answer().find(field.key()).stream()))

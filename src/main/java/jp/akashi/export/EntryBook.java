@@ -43,10 +43,7 @@ public final class EntryBook implements Export {
                 List.of(
                         FaceSheetOf.entry(entry, source),
                         new Sheet(
-                                "開示情報",
-                                DataColumn.labels(COLUMNS),
-                                WIDTHS,
-                                lines(entry, source))));
+                                "開示情報", DataColumn.labels(COLUMNS), WIDTHS, lines(entry, source))));
     }
 
     private List<List<Object>> lines(Entry entry, Source source) {

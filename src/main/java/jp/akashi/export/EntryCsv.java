@@ -28,10 +28,9 @@ public final class EntryCsv implements Export {
     @Override
     public Content content(Entry entry, Source source, Heading heading) {
         var table = new AnswersCsv(source.schemes(), Dialect.PEOPLE);
-        return new Content.Text(
-                out -> {
-                    out.write(table.head(heading));
-                    table.write(entry, out);
-                });
+        return new Content.Text(out -> {
+            out.write(table.head(heading));
+            table.write(entry, out);
+        });
     }
 }

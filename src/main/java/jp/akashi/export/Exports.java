@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// All forms in which the entry of a service is handed out.
 public final class Exports {
-    public static final List<Export> ALL = List.of(new EntryJson(), new EntryCsv(), new EntryBook());
+    public static final List<Export> ALL =
+            List.of(new EntryJson(), new EntryCsv(), new EntryBook());
 
     private Exports() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.akashi.registry.Entry;
 
-/// The sheet that says which service a workbook is about: the line of the table of services, upright.
+/// The sheet that says which service a workbook is about: the line of the table of services,
+/// upright.
 final class FaceSheetOf {
     private FaceSheetOf() {}
 

@@ -4,8 +4,8 @@ package jp.akashi.export;
 final class Formulas {
     private Formulas() {}
 
-    /// Texts that begin with one of `= + - @`, also as full-width signs, with a tab or a line end. A
-    /// true number is none.
+    /// Texts that begin with one of `= + - @`, also as full-width signs, with a tab or a line end.
+    /// A true number is none.
     static boolean isOne(String text) {
         if (text.isEmpty()) {
             return false;

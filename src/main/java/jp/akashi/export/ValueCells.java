@@ -9,8 +9,8 @@ import jp.akashi.item.Value;
 import jp.akashi.registry.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// The cells that say what stands in a blank: its state, a column for each type of value, the words,
-/// and what is withheld.
+/// The cells that say what stands in a blank: its state, a column for each type of value, the
+/// words, and what is withheld.
 final class ValueCells {
     private final Dialect dialect;
 

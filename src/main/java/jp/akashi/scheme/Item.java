@@ -76,8 +76,8 @@ public record Item(
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
-    /// The blanks one part of an answer has something to say on: all, but after a 無し in the deciding
-    /// one only those that were filled all the same.
+    /// The blanks one part of an answer has something to say on: all, but after a 無し in the
+    /// deciding one only those that were filled all the same.
     public List<Field> blanks(Answer.Part part) {
         boolean absent =
                 findField(Field.Meaning.PRESENCE)

@@ -12,11 +12,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.akashi.export.Sheet;
 
-/// Writes plain sheets as a workbook (xlsx): headings that stay in sight and filter, true numbers and
-/// days, texts that are never calculated. The same sheets make the same bytes.
+/// Writes plain sheets as a workbook (xlsx): headings that stay in sight and filter, true numbers
+/// and days, texts that are never calculated. The same sheets make the same bytes.
 public final class BookWriter {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN =
             " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String PACKAGE =

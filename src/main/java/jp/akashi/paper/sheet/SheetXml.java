@@ -27,9 +27,12 @@ final class SheetXml {
 
     void writeTo(OutputStream out) throws IOException {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"")
-                .append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+                .append(
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+                .append(
+                        "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"")
+                .append(
+                        " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int at = 0; at < sheet.widths().size(); at++) {
             xml.append(
                     "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
@@ -43,8 +46,9 @@ final class SheetXml {
                 flush(out);
             }
         }
-        xml.append("</sheetData><autoFilter ref=\"A1:%s%d\"/></worksheet>"
-                .formatted(column(sheet.head().size() - 1), sheet.rows().size() + 1));
+        xml.append(
+                "</sheetData><autoFilter ref=\"A1:%s%d\"/></worksheet>"
+                        .formatted(column(sheet.head().size() - 1), sheet.rows().size() + 1));
         flush(out);
     }
 
@@ -70,9 +74,7 @@ final class SheetXml {
             case BigDecimal number when number.precision() <= DIGITS ->
                     value(CellStyles.number(number), number.toPlainString());
             case LocalDate day when !day.isBefore(FIRST_SURE_DAY) ->
-                    value(
-                            CellStyles.DAY,
-                            Long.toString(ChronoUnit.DAYS.between(FIRST_DAY, day)));
+                    value(CellStyles.DAY, Long.toString(ChronoUnit.DAYS.between(FIRST_DAY, day)));
             case BigDecimal number -> text(number.toPlainString(), CellStyles.TEXT);
             default -> text(cell.toString(), heading ? CellStyles.HEADING : CellStyles.TEXT);
         }

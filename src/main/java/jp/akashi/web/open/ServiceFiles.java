@@ -1,16 +1,10 @@
 package jp.akashi.web.open;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import jp.akashi.export.DisclosureSchema;
-import jp.akashi.export.EntryTree;
-import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.paper.Mark;
@@ -18,19 +12,14 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Scheme.MarkStyle;
 import jp.akashi.scheme.Schemes;
-import jp.akashi.web.kit.Data;
-import jp.akashi.web.kit.Problem;
-import jp.akashi.web.kit.PublicAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.View;
 
-/// A service for machines: the entry as JSON, and the mark (認定マーク) as SVG and PNG while it is in
-/// force.
+/// The mark of a service (認定マーク) as SVG and PNG, while its certification is in force.
 @Controller
 public class ServiceFiles {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
@@ -45,20 +34,6 @@ public class ServiceFiles {
         this.clock = clock;
     }
 
-    @GetMapping("/services/{number:[^.]+}.json")
-    public View json(@PathVariable String number, HttpServletRequest request) {
-        return find(number)
-                .<View>map(entry -> Data.json(tree(entry, request)))
-                .orElseGet(ServiceFiles::unknown);
-    }
-
-    private static Problem unknown() {
-        return Problem.notFound(
-                new Label(
-                        "この認定番号のサービスは、台帳にありません。",
-                        "There is no service of this certification number in the register."));
-    }
-
     @GetMapping("/services/{number}/mark.svg")
     public ResponseEntity<String> svg(@PathVariable String number) {
         return mark(number, SVG, Mark::svg);
@@ -67,18 +42,6 @@ public class ServiceFiles {
     @GetMapping("/services/{number}/mark.png")
     public ResponseEntity<byte[]> png(@PathVariable String number) {
         return mark(number, MediaType.IMAGE_PNG, Mark::png);
-    }
-
-    private Map<String, Object> tree(Entry entry, HttpServletRequest request) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put(
-                "$schema",
-                PublicAddress.of(request, DisclosureSchema.path(schemes.get(entry.edition()))));
-        tree.put(
-                "address",
-                PublicAddress.of(request, "/services/" + Address.encoded(entry.number().slug())));
-        tree.putAll(EntryTree.of(entry, schemes));
-        return tree;
     }
 
     private <T> ResponseEntity<T> mark(

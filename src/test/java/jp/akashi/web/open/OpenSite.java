@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.export.Source;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
@@ -34,6 +35,9 @@ final class OpenSite {
     static final CertificationNumber SECOND = new CertificationNumber("AI", 2, "2207");
     static final CertificationNumber EXPIRED = new CertificationNumber("AI", 3, "2104");
 
+    static final Source.Publisher PUBLISHER =
+            new Source.Publisher(path -> "http://localhost" + path, "見本認定機関");
+
     final MemoryRegistry registry;
     private final MockMvc mvc;
 
@@ -50,6 +54,7 @@ final class OpenSite {
                                 new ServiceList(registry, registry, schemes, clock),
                                 new ServicePage(registry, schemes, clock),
                                 new ServiceFiles(registry, schemes, clock),
+                                new ServiceExports(registry, schemes, PUBLISHER, clock),
                                 new ComparePage(registry, schemes, clock),
                                 new VerifyPage(registry, schemes, clock),
                                 new AboutPage(schemes),

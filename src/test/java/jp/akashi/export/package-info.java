@@ -1,0 +1,3 @@
+/// Tests of what is handed out.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.export;
