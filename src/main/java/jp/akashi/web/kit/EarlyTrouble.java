@@ -1,46 +1,34 @@
 package jp.akashi.web.kit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ErrorReportValve;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// The page for requests so broken that they never reach a handler, such as an address no server
-/// reads. Tomcat makes it by name.
-public final class EarlyTrouble extends ErrorReportValve {
+/// reads.
+public final class EarlyTrouble extends ErrorHandler {
     @Override
-    protected void report(Request request, Response response, Throwable trouble) {
-        if (response.getStatus() < 400
-                || response.getContentWritten() > 0
-                || !response.setErrorReported()) {
-            return;
-        }
-        try {
-            write(response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        var page = ErrorPages.page(status(code));
+        var bytes = page.rendered(PageFrame.bare(page)).toByteArray();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.getContentType());
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, "ja");
+        response.write(true, ByteBuffer.wrap(bytes), callback);
     }
 
-    private static void write(Response response) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", "ja");
-        var writer = response.getReporter();
-        if (writer != null) {
-            var page = ErrorPages.page(status(response));
-            writer.write(
-                    new String(
-                            page.rendered(PageFrame.bare(page)).toByteArray(),
-                            StandardCharsets.UTF_8));
-            response.finishResponse();
-        }
-    }
-
-    private static HttpStatus status(Response response) {
-        var known = HttpStatus.resolve(response.getStatus());
+    private static HttpStatus status(int code) {
+        var known = HttpStatus.resolve(code);
         return known == null ? HttpStatus.BAD_REQUEST : known;
     }
 }

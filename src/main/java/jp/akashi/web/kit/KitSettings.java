@@ -2,10 +2,12 @@ package jp.akashi.web.kit;
 
 import java.time.Duration;
 import jp.akashi.kernel.Label;
-import org.apache.catalina.core.StandardHost;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
-import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -63,12 +65,20 @@ public class KitSettings implements WebMvcConfigurer {
         return filter;
     }
 
+    /// Ordinary pages wait for the database on virtual threads; what is ready waits for nobody and
+    /// stays on the few threads of the network.
     @Bean
-    TomcatContextCustomizer earlyTrouble() {
-        return context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(EarlyTrouble.class.getName());
-            }
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> server(ObjectProvider<Front> fronts) {
+        return factory -> {
+            var network = new QueuedThreadPool();
+            network.setName("network");
+            factory.setThreadPool(network);
+            factory.addServerCustomizers(server -> {
+                server.setErrorHandler(new EarlyTrouble());
+                server.setHandler(new OnVirtualThreads(server.getHandler()));
+                fronts.forEach(
+                        front -> server.setHandler(front.before(server.getHandler(), server)));
+            });
         };
     }
 }

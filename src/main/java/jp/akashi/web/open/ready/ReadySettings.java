@@ -1,0 +1,75 @@
+package jp.akashi.web.open.ready;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import jp.akashi.registry.Publications;
+import jp.akashi.web.kit.Front;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// Puts the ready answers before the framework, and follows what is published before the first of
+/// them is given. `akashi.ready.memory-mb` (64; 0 for none) and `akashi.ready.disk-mb` (4096) say
+/// how much is kept.
+@Component
+class ReadySettings implements Front, SmartLifecycle {
+    private static final long MB = 1 << 20;
+
+    private final Environment settings;
+    private final Publications publications;
+    private final InstantSource clock;
+    private @Nullable FollowPublications follow;
+    private @Nullable Thread following;
+
+    ReadySettings(Environment settings, Publications publications, InstantSource clock) {
+        this.settings = settings;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public Handler before(Handler next, Server server) {
+        long memory = settings.getProperty("akashi.ready.memory-mb", Long.class, 64L) * MB;
+        if (memory == 0) {
+            return next;
+        }
+        var data = Path.of(settings.getProperty("akashi.data", "data"));
+        long most = settings.getProperty("akashi.ready.disk-mb", Long.class, 4096L) * MB;
+        var disk = ReadyStore.open(data.resolve("ready"), new Making(settings).name(), most);
+        var answers = new ReadyAnswers(new ReadyCache(memory), disk, clock);
+        var ordinary = new OrdinaryAnswers(server);
+        follow = new FollowPublications(publications, new Answers(answers, ordinary), disk);
+        var cookie = settings.getProperty("server.servlet.session.cookie.name", "JSESSIONID");
+        return new ReadyPages(next, new Answers(answers, ordinary), cookie);
+    }
+
+    @Override
+    public void start() {
+        if (follow != null) {
+            follow.takeUp();
+            following = Thread.ofVirtual().name("follow-publications").start(follow);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (following != null) {
+            following.interrupt();
+            following = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return following != null;
+    }
+
+    /// Before the doors are opened.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
