@@ -33,6 +33,11 @@ final class UnitsFile {
         return dimensions.takes(block, "id", id);
     }
 
+    private static Units.English english(Block block, String name) {
+        var many = block.findText("en").orElse(name);
+        return new Units.English(block.findText("en-one").orElse(many), many);
+    }
+
     private Unit unit(Block block, String dimension) {
         var factor =
                 block.need("factor", "a number above zero", Scalars::number).orElse(BigDecimal.ONE);
@@ -40,7 +45,8 @@ final class UnitsFile {
         if (factor.signum() == 0) {
             block.fault("factor", "`factor` has to be a number above zero");
         }
-        var unit = new Unit(block.text("unit"), dimension, factor);
+        var name = block.text("unit");
+        var unit = new Unit(name, dimension, factor, english(block, name));
         if (names.takes(block, "unit", unit.name())) {
             units.add(unit);
         }

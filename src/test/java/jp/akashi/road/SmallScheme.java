@@ -69,7 +69,11 @@ public final class SmallScheme {
                     Units.of(
                             List.of(
                                     new Units.Unit("日前", "notice", BigDecimal.ONE),
-                                    new Units.Unit("ヶ月前", "notice", BigDecimal.valueOf(30)))),
+                                    new Units.Unit(
+                                            "ヶ月前",
+                                            "notice",
+                                            BigDecimal.valueOf(30),
+                                            new Units.English("month before", "months before")))),
                     List.of(
                             new Schemes.TaxRate(LocalDate.parse("2014-04-01"), 8),
                             new Schemes.TaxRate(LocalDate.parse("2019-10-01"), 10)),

@@ -1,26 +1,33 @@
 package jp.akashi.web.kit;
 
+import jp.akashi.kernel.Label;
+
 /// Whether a field must be filled, in the words of the form.
 public enum Need {
     /// An answer is demanded (必須).
-    MANDATORY("必須"),
+    MANDATORY(new Label("必須", "Required")),
     /// An answer is demanded and it must meet a requirement (必須◎).
-    GATED("必須◎"),
+    GATED(new Label("必須◎", "Required with a minimum")),
     /// An item of the scheme that may stay blank (選択).
-    ELECTIVE("選択"),
+    ELECTIVE(new Label("選択", "Optional")),
     /// Any other field that may stay blank (任意).
-    FREE("任意"),
+    FREE(new Label("任意", "May be left out")),
     /// Says nothing.
-    UNMARKED("");
+    UNMARKED(new Label("", ""));
 
-    private final String label;
+    private final Label label;
 
-    Need(String label) {
+    Need(Label label) {
         this.label = label;
     }
 
+    /// In Japanese, as the forms have it.
     public String label() {
-        return label;
+        return label.ja();
+    }
+
+    public String label(Language say) {
+        return say.of(label);
     }
 
     public boolean isRequired() {

@@ -8,8 +8,13 @@ import java.util.List;
 /// @param site the data centre, or empty where the item is not answered by site
 /// @param label the name of the blank, or empty where the item has only one
 public record Saying(String site, String label, State state, String head, String words, Grid grid) {
+    /// A column of a small table.
+    ///
+    /// @param verbatim whether its cells are in the provider's own words
+    public record Column(String label, boolean verbatim) {}
+
     /// A small table; without columns there is none.
-    public record Grid(List<String> columns, List<List<String>> rows) {
+    public record Grid(List<Column> columns, List<List<String>> rows) {
         static final Grid NONE = new Grid(List.of(), List.of());
 
         public Grid {

@@ -3,34 +3,37 @@ package jp.akashi.web.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.akashi.registry.Entry;
+import jp.akashi.directory.History;
+import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
 import jp.akashi.web.kit.State;
+import jp.akashi.web.kit.Tongue;
 
 /// A section (大項目) with its rows under their middle headings (中項目).
-public record SectionView(String id, String label, Section.Part part, List<Group> groups) {
+public record SectionView(String id, Label label, Section.Part part, List<Group> groups) {
     /// A middle heading; the same heading may come back further down.
-    public record Group(String label, List<RowView> rows) {}
+    public record Group(Label label, List<RowView> rows) {}
 
-    static SectionView of(Section section, Entry entry) {
+    static SectionView of(Section section, History history, Tongue tongue) {
         var groups = new ArrayList<Group>();
         for (var row : section.rows()) {
-            var heading = row.item().group().ja();
-            if (groups.isEmpty() || !groups.getLast().label().equals(heading)) {
+            var heading = row.item().group();
+            if (groups.isEmpty() || !groups.getLast().label().ja().equals(heading.ja())) {
                 groups.add(new Group(heading, new ArrayList<>()));
             }
-            groups.getLast().rows().add(view(row, entry));
+            groups.getLast().rows().add(view(row, history, tongue));
         }
         return new SectionView(
-                "section-" + section.id(),
-                section.label().ja(),
-                section.part(),
-                List.copyOf(groups));
+                "section-" + section.id(), section.label(), section.part(), List.copyOf(groups));
     }
 
-    private static RowView view(Row row, Entry entry) {
-        return new RowView(row, StatementView.of(row.item(), entry.statement(row.id())));
+    private static RowView view(Row row, History history, Tongue tongue) {
+        var statement = history.present().statement(row.id());
+        return new RowView(
+                row,
+                StatementView.of(row.item(), statement, tongue),
+                history.since(row.id()).standing());
     }
 
     public Stream<RowView> rows() {

@@ -3,6 +3,7 @@ package jp.akashi.web.open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.akashi.directory.History;
 import jp.akashi.item.Value;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -12,41 +13,59 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.State;
+import jp.akashi.web.kit.Tongue;
 import jp.akashi.web.kit.Validity;
 
-/// All the page of a service shows.
+/// All the page of a service shows: the last revision of a history, and since when it says what.
 public record ServiceView(
-        Entry entry,
+        History history,
         Scheme scheme,
         Edition edition,
         Validity validity,
         List<SectionView> sections,
-        List<String> types) {
+        List<String> types,
+        Language say) {
     /// How many items stand in a state.
     public record Tally(State state, long count) {}
 
-    static ServiceView of(Entry entry, Schemes schemes, LocalDate today) {
+    /// @param history up to the revision to show
+    /// @param day on which it is looked at
+    public static ServiceView of(History history, Schemes schemes, LocalDate day, Language say) {
+        var entry = history.present();
         var edition = schemes.get(entry.edition());
+        var tongue = new Tongue(say, schemes.units());
         return new ServiceView(
-                entry,
+                history,
                 schemes.get(entry.edition().scheme()),
                 edition,
-                Validity.of(entry.standing(), today),
-                edition.sections().stream().map(section -> SectionView.of(section, entry)).toList(),
-                types(entry, schemes));
+                Validity.of(entry.standing(), day),
+                edition.sections().stream()
+                        .map(section -> SectionView.of(section, history, tongue))
+                        .toList(),
+                types(entry, schemes, say),
+                say);
     }
 
-    private static List<String> types(Entry entry, Schemes schemes) {
+    private static List<String> types(Entry entry, Schemes schemes, Language say) {
         return schemes.words().serviceTypes().stream()
                 .filter(type -> entry.face().serviceTypes().contains(type.id()))
-                .map(type -> type.label().ja())
+                .map(type -> say.of(type.label()))
                 .toList();
     }
 
+    public Entry entry() {
+        return history.present();
+    }
+
+    public int revision() {
+        return entry().standing().revision();
+    }
+
     public String slug() {
-        return entry.number().slug();
+        return Address.encoded(entry().number().slug());
     }
 
     public String path() {
@@ -54,19 +73,19 @@ public record ServiceView(
     }
 
     public String summary() {
-        return entry.face().summary();
+        return entry().face().summary();
     }
 
     /// The service's own site, if its address is one that can be visited.
     public String site() {
-        var url = entry.face().serviceUrl();
+        var url = entry().face().serviceUrl();
         return url.matches("(?i)https?://.+") ? url : "";
     }
 
     public List<NavLink> navigation() {
         return sections.stream()
                 .map(section ->
-                        new NavLink(section.label(), "#" + section.id())
+                        new NavLink(say.of(section.label()), "#" + section.id())
                                 .note(section.said() + "/" + section.size()))
                 .toList();
     }
@@ -93,19 +112,37 @@ public record ServiceView(
                                 .flatMap(field -> said(row, field)))
                 .flatMap(value ->
                         value instanceof Value.Day(var date)
-                                ? Stream.of(Days.print(date))
+                                ? Stream.of(Days.print(date, say))
                                 : Stream.empty())
                 .findFirst()
                 .orElse("");
     }
 
     private Stream<Value> said(Row row, Field field) {
-        return entry.statement(row.id()) instanceof Statement.Disclosed(var answer)
+        return entry().statement(row.id()) instanceof Statement.Disclosed(var answer)
                 ? answer.find(field.key()).stream()
                 : Stream.empty();
     }
 
     private Stream<RowView> rows() {
         return sections.stream().flatMap(SectionView::rows);
+    }
+
+    /// 「2026年3月1日公表の第2版から」: since when the register says what it says on an item.
+    public String since(RowView row) {
+        var day = Days.print(row.since().publishedAt(), say);
+        int revision = row.since().revision();
+        return say.of(
+                "%s公表の第%d版から".formatted(day, revision),
+                "Since revision %d, published on %s".formatted(revision, day));
+    }
+
+    /// The comparison of the revision since which a row says so with the one before; empty for the
+    /// first.
+    public String change(RowView row) {
+        int revision = row.since().revision();
+        return revision == history.first().standing().revision()
+                ? ""
+                : "%s/diff/%d..%d#%s".formatted(path(), revision - 1, revision, row.anchor());
     }
 }

@@ -1,25 +1,28 @@
 package jp.akashi.web.open;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.kernel.Label;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Item;
-import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
 import jp.akashi.web.kit.State;
+import jp.akashi.web.kit.Tongue;
 
 /// What the register says on one item, ready to be shown. `note` explains a withheld one.
 public record StatementView(State state, List<Saying> sayings, String note) {
     static StatementView of(Item item, Statement statement) {
+        return of(item, statement, Tongue.JAPANESE);
+    }
+
+    public static StatementView of(Item item, Statement statement, Tongue tongue) {
         return switch (statement) {
-            case Statement.Disclosed(var answer) -> disclosed(Sayings.of(item, answer));
+            case Statement.Disclosed(var answer) -> disclosed(Sayings.of(item, answer, tongue));
             case Statement.Withheld(var reason, var until) ->
-                    new StatementView(
-                            State.WITHHELD,
-                            List.of(),
-                            "理由の区分: %s。%sまで公表を留保しています。"
-                                    .formatted(reason(reason), Days.print(until)));
+                    new StatementView(State.WITHHELD, List.of(), note(reason, until, tongue));
             case Statement.Unanswered() -> new StatementView(State.BLANK, List.of(), "");
             case Statement.NotAsked() -> new StatementView(State.NOT_ASKED, List.of(), "");
         };
@@ -37,12 +40,21 @@ public record StatementView(State state, List<Saying> sayings, String note) {
         return new StatementView(state, sayings, "");
     }
 
-    private static String reason(WithholdingReason reason) {
+    /// The class of reason and the last day, in words that stay true after it.
+    private static String note(WithholdingReason reason, LocalDate until, Tongue tongue) {
+        return tongue.say() == Language.JA
+                ? "理由の区分: %s。公表を留保する期限: %s".formatted(reason(reason).ja(), tongue.day(until))
+                : "Class of reason: %s. Withheld until %s at the latest."
+                        .formatted(reason(reason).en(), tongue.day(until));
+    }
+
+    /// The class of reason for which an answer may be withheld.
+    public static Label reason(WithholdingReason reason) {
         return switch (reason) {
-            case SECURITY -> "安全確保上の支障";
-            case TRADE_SECRET -> "営業上の秘密";
-            case CONTRACT -> "契約上の守秘義務";
-            case OTHER -> "その他";
+            case SECURITY -> new Label("安全確保上の支障", "harm to security");
+            case TRADE_SECRET -> new Label("営業上の秘密", "trade secret");
+            case CONTRACT -> new Label("契約上の守秘義務", "duty of confidence under a contract");
+            case OTHER -> new Label("その他", "other");
         };
     }
 }

@@ -12,6 +12,7 @@ import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Option;
 import jp.akashi.item.Qualifier;
+import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
@@ -32,6 +33,28 @@ class SayingsTest {
         var saying = Sayings.of(TEXT, rate);
         assertThat(saying.head()).isEqualTo("99.95%(実績値)");
         assertThat(saying.words()).isEqualTo("直近1年");
+    }
+
+    @Test
+    void inEnglishOurWordsAreEnglishAndTheProvidersStay() {
+        var minute =
+                new Units.Unit(
+                        "分", "duration", BigDecimal.ONE, new Units.English("minute", "minutes"));
+        var english = new Tongue(Language.EN, Units.of(List.of(minute)));
+        var figure = new Value.Quantity(BigDecimal.TEN, "分", Qualifier.TARGET, "平均");
+
+        var saying = Sayings.of(TEXT, figure, english);
+
+        assertThat(saying.head()).isEqualTo("10 minutes (target)");
+        assertThat(saying.words()).isEqualTo("平均");
+        assertThat(english.figure(new Value.Quantity(BigDecimal.ONE, "分", null, "")))
+                .isEqualTo("1 minute");
+        assertThat(english.figure(new Value.Quantity(new BigDecimal("99.90"), "%", null, "")))
+                .isEqualTo("99.90%");
+        assertThat(Sayings.of(YES_NO, new Value.YesNo(true, "毎日", null), english).head())
+                .isEqualTo("Yes");
+        assertThat(Sayings.of(YES_NO, new Value.Day(LocalDate.parse("2022-04-01")), english).head())
+                .isEqualTo("1 April 2022");
     }
 
     @Test
@@ -67,7 +90,9 @@ class SayingsTest {
         var grid =
                 Sayings.of(table, new Value.Rows(List.of(Map.of("place", "b", "name", "第二"))))
                         .grid();
-        assertThat(grid.columns()).containsExactly("place", "name");
+        assertThat(grid.columns())
+                .containsExactly(
+                        new Saying.Column("place", false), new Saying.Column("name", true));
         assertThat(grid.rows()).containsExactly(List.of("関西", "第二"));
     }
 
