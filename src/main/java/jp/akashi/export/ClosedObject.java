@@ -6,39 +6,39 @@ import java.util.List;
 import java.util.Map;
 
 /// A JSON object in a JSON Schema that has the named keys and no others, while it is written down.
-final class ClosedObject {
+public final class ClosedObject {
     private final Map<String, Object> tree = new LinkedHashMap<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
 
     private ClosedObject() {}
 
-    static ClosedObject plain() {
+    public static ClosedObject plain() {
         return new ClosedObject();
     }
 
-    static ClosedObject named(String title) {
+    public static ClosedObject named(String title) {
         var object = new ClosedObject();
         object.tree.put("title", title);
         return object;
     }
 
-    ClosedObject say(String description) {
+    public ClosedObject say(String description) {
         tree.put("description", description);
         return this;
     }
 
-    ClosedObject may(String key, Object schema) {
+    public ClosedObject may(String key, Object schema) {
         properties.put(key, schema);
         return this;
     }
 
-    ClosedObject must(String key, Object schema) {
+    public ClosedObject must(String key, Object schema) {
         required.add(key);
         return may(key, schema);
     }
 
-    Map<String, Object> tree() {
+    public Map<String, Object> tree() {
         tree.put("type", "object");
         tree.put("properties", properties);
         if (!required.isEmpty()) {
@@ -49,7 +49,7 @@ final class ClosedObject {
     }
 
     /// The finished tree with one keyword more.
-    Map<String, Object> with(String keyword, Object value) {
+    public Map<String, Object> with(String keyword, Object value) {
         var all = tree();
         all.put(keyword, value);
         return all;

@@ -77,13 +77,22 @@ public final class DisclosureSchema {
         return ClosedObject.plain().must("name", TEXT).must("corporateNumber", TEXT).tree();
     }
 
-    private static Map<String, Object> certification() {
+    /// The facts of the certification.
+    public static Map<String, Object> certification() {
         return ClosedObject.plain()
                 .must("certifiedOn", DAY)
                 .must("validFrom", DAY)
                 .must("validUntil", DAY)
                 .must("revision", Keywords.of("type", "integer", "minimum", 1))
                 .must("publishedAt", Keywords.of("type", "string", "format", "date-time"))
+                .may("ending", ending())
+                .tree();
+    }
+
+    private static Map<String, Object> ending() {
+        return ClosedObject.plain()
+                .must("kind", Keywords.of("enum", List.of("revoked", "service-ended")))
+                .must("on", DAY)
                 .tree();
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.item.Answer;
+import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Field;
@@ -31,7 +33,7 @@ public final class EntryTree {
         tree.put("scheme", scheme(scheme, entry));
         tree.put("service", service(entry));
         tree.put("provider", provider(entry));
-        tree.put("certification", standing(entry));
+        tree.put("certification", standing(entry.standing()));
         var items = new ArrayList<Map<String, Object>>();
         for (var section : schemes.get(entry.edition()).sections()) {
             section.rows().forEach(row -> items.add(item(section, row, entry)));
@@ -64,14 +66,23 @@ public final class EntryTree {
         return tree;
     }
 
-    private static Map<String, Object> standing(Entry entry) {
-        var standing = entry.standing();
+    /// The facts of the certification.
+    public static Map<String, Object> standing(Entry.Standing standing) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("certifiedOn", standing.certifiedOn().toString());
         tree.put("validFrom", standing.term().from().toString());
         tree.put("validUntil", standing.term().until().toString());
         tree.put("revision", standing.revision());
-        tree.put("publishedAt", standing.publishedAt().toString());
+        tree.put("publishedAt", Times.print(standing.publishedAt()));
+        Optional.ofNullable(standing.ending())
+                .ifPresent(ending -> tree.put("ending", ending(ending)));
+        return tree;
+    }
+
+    private static Map<String, Object> ending(Ending ending) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("kind", ending.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        tree.put("on", ending.on().toString());
         return tree;
     }
 
@@ -85,11 +96,13 @@ public final class EntryTree {
         tree.put("labelEn", row.item().label().en());
         tree.put("level", row.level().name().toLowerCase(Locale.ROOT));
         tree.put("gated", row.isGated());
-        statement(tree, row.item(), entry.statement(row.id()));
+        tree.putAll(statement(row.item(), entry.statement(row.id())));
         return tree;
     }
 
-    private static void statement(Map<String, Object> tree, Item item, Statement statement) {
+    /// What is said on an item: its state, and what the state brings with it.
+    public static Map<String, Object> statement(Item item, Statement statement) {
+        var tree = new LinkedHashMap<String, Object>();
         switch (statement) {
             case Statement.Disclosed(var answer) -> {
                 tree.put("state", "disclosed");
@@ -103,6 +116,7 @@ public final class EntryTree {
             case Statement.Unanswered() -> tree.put("state", "unanswered");
             case Statement.NotAsked() -> tree.put("state", "not-asked");
         }
+        return tree;
     }
 
     private static Map<String, Object> part(Item item, Answer.Part part) {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Keywords of a JSON Schema with their values, in the order they are written down.
-final class Keywords {
+public final class Keywords {
     private Keywords() {}
 
-    static Map<String, Object> of(String keyword, Object value, Object... more) {
+    public static Map<String, Object> of(String keyword, Object value, Object... more) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put(keyword, value);
         for (int at = 0; at < more.length; at += 2) {

@@ -14,7 +14,7 @@ public record Source(Schemes schemes, Publisher publisher, LocalDate today) {
     /// @param issuer the certifying body (認定機関)
     public record Publisher(UnaryOperator<String> address, String issuer) {}
 
-    String address(String path) {
+    public String address(String path) {
         return publisher.address().apply(path);
     }
 }

@@ -15,6 +15,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Term;
+import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
@@ -24,6 +25,10 @@ import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
 import jp.akashi.web.kit.OpenData;
+import jp.akashi.web.open.api.Api;
+import jp.akashi.web.open.api.SchemeAnswers;
+import jp.akashi.web.open.api.ServiceAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -48,6 +53,12 @@ final class OpenSite {
     OpenSite(Schemes schemes) {
         registry = new MemoryRegistry(schemes);
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
+        var api =
+                new Api(
+                        List.of(new ServiceAnswers(registry, clock), new SchemeAnswers()),
+                        schemes,
+                        PUBLISHER,
+                        clock);
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 new FrontPage(registry, schemes, clock),
@@ -59,7 +70,8 @@ final class OpenSite {
                                 new VerifyPage(registry, schemes, clock),
                                 new AboutPage(schemes),
                                 new SchemePage(schemes, clock),
-                                new EditionFiles(schemes))
+                                new EditionFiles(schemes),
+                                api)
                         .setCustomArgumentResolvers(new LanguageArgument())
                         .addFilters(new OpenData(), new EnglishPaths())
                         .build();
@@ -74,6 +86,39 @@ final class OpenSite {
         site.registry.append(entry(SECOND, "さくら議事録ノート", other));
         site.registry.append(entry(EXPIRED, "つばめ配送計画", statements()));
         return site;
+    }
+
+    /// The three, of which the first was published again with another answer and another name, and
+    /// the second's certification was revoked.
+    static OpenSite ofThreeWithHistory() {
+        var site = ofThree();
+        var later = statements();
+        later.put(SmallScheme.NOTICE, new Statement.Disclosed(Papers.months(3)));
+        later.put(
+                SmallScheme.REGION,
+                new Statement.Disclosed(Papers.one(SmallScheme.PLACE, new Value.NotDone(""))));
+        site.registry.append(again(entry(FIRST, "みほん文書AI II", later), null));
+        site.registry.append(
+                again(
+                        entry(SECOND, "さくら議事録ノート", statements()),
+                        new Ending(Ending.Kind.REVOKED, LocalDate.parse("2023-05-01"))));
+        return site;
+    }
+
+    private static Entry again(Entry entry, @Nullable Ending ending) {
+        var first = entry.standing();
+        return new Entry(
+                entry.number(),
+                entry.printed(),
+                entry.edition(),
+                entry.face(),
+                new Entry.Standing(
+                        first.certifiedOn(),
+                        first.term(),
+                        2,
+                        Instant.parse("2023-05-01T00:00:00Z"),
+                        ending),
+                entry.statements());
     }
 
     /// All five states a reader must be able to tell apart.

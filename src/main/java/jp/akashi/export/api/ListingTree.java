@@ -1,0 +1,92 @@
+package jp.akashi.export.api;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.akashi.export.Addresses;
+import jp.akashi.export.ClosedObject;
+import jp.akashi.export.EntryTree;
+import jp.akashi.export.Keywords;
+import jp.akashi.export.Source;
+import jp.akashi.registry.Ending;
+import jp.akashi.registry.Entry;
+
+/// A service in short: its numbers and names, and how it stands today.
+public final class ListingTree {
+    /// How a certification stands on a day.
+    enum Status {
+        IN_FORCE,
+        NOT_YET,
+        EXPIRED,
+        REVOKED,
+        SERVICE_ENDED;
+
+        static Status of(Entry.Standing standing, LocalDate day) {
+            var ending = standing.ending();
+            if (ending != null && !day.isBefore(ending.on())) {
+                return ending.kind() == Ending.Kind.REVOKED ? REVOKED : SERVICE_ENDED;
+            }
+            if (day.isBefore(standing.term().from())) {
+                return NOT_YET;
+            }
+            return standing.term().contains(day) ? IN_FORCE : EXPIRED;
+        }
+    }
+
+    private ListingTree() {}
+
+    public static Map<String, Object> of(Entry entry, Source source) {
+        var links = new Links(source);
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", entry.printed());
+        tree.put("slug", entry.number().slug());
+        tree.put("scheme", entry.edition().scheme().value());
+        tree.put("edition", entry.edition().date().toString());
+        tree.put(
+                "service",
+                Keywords.of(
+                        "name",
+                        entry.face().serviceName(),
+                        "summary",
+                        entry.face().summary(),
+                        "types",
+                        entry.face().serviceTypes()));
+        tree.put("provider", provider(entry));
+        tree.put("certification", EntryTree.standing(entry.standing()));
+        tree.put("status", Schemas.name(Status.of(entry.standing(), source.today())));
+        Links.put(tree, links.service(entry.number()), links.page(Addresses.of(entry.number())));
+        return tree;
+    }
+
+    private static Map<String, Object> provider(Entry entry) {
+        return Keywords.of(
+                "name",
+                entry.face().providerName(),
+                "corporateNumber",
+                entry.face().corporateNumber());
+    }
+
+    static ClosedObject properties(ClosedObject object) {
+        return object.must("number", Schemas.TEXT)
+                .must("slug", Schemas.TEXT)
+                .must("scheme", Schemas.TEXT)
+                .must("edition", Schemas.DAY)
+                .must(
+                        "service",
+                        ClosedObject.plain()
+                                .must("name", Schemas.TEXT)
+                                .must("summary", Schemas.TEXT)
+                                .must("types", Schemas.list(Schemas.TEXT))
+                                .tree())
+                .must(
+                        "provider",
+                        ClosedObject.plain()
+                                .must("name", Schemas.TEXT)
+                                .must("corporateNumber", Schemas.TEXT)
+                                .tree())
+                .must("certification", Schemas.ref("Certification"))
+                .must("status", Schemas.names(Status.values()))
+                .must("self", Schemas.ADDRESS)
+                .must("page", Schemas.ADDRESS);
+    }
+}

@@ -1,0 +1,138 @@
+package jp.akashi.export.api;
+
+import java.util.List;
+import jp.akashi.kernel.Label;
+
+/// All that programs can ask the register. The description for programs (OpenAPI), the reading of
+/// addresses and the routes of the server are made from this list.
+public final class Operations {
+    private static final Parameter NUMBER =
+            Parameter.path(
+                    "number",
+                    new Form.Number(),
+                    new Label(
+                            "認定番号(大文字・小文字、全角・半角、空白の有無は問いません)",
+                            "Certification number; upper or lower case, with or without the space"));
+    private static final Form ID = new Form.Sign("[a-z0-9][a-z0-9.-]{0,79}", "asp-saas-ai");
+    private static final Form ITEM =
+            new Form.Sign("[a-z0-9][a-z0-9.-]{0,79}", "service-basics.availability");
+    private static final Parameter SCHEME =
+            Parameter.path("scheme", ID, new Label("制度の記号", "Id of the scheme"));
+
+    public static final Operation INDEX =
+            new Operation(
+                    "index",
+                    "",
+                    new Label("使える操作の一覧", "All operations there are"),
+                    List.of(),
+                    "Index");
+
+    public static final Operation SERVICE =
+            new Operation(
+                    "getService",
+                    "/services/{number}",
+                    new Label(
+                            "認定サービス1件のすべての開示情報(as-ofで過去の時点も)",
+                            "A service with all it discloses, today or as of an earlier moment"),
+                    List.of(
+                            NUMBER,
+                            Parameter.query(
+                                    "as-of",
+                                    new Form.Moment(),
+                                    new Label(
+                                            "この時点で公表されていた内容(日付はその日の終わり)",
+                                            "What was published at that moment; of a day, at its end"))),
+                    "Service");
+
+    public static final Operation HISTORY =
+            new Operation(
+                    "getHistory",
+                    "/services/{number}/history",
+                    new Label("公表の履歴と出来事", "Every revision of a service, and its events"),
+                    List.of(NUMBER),
+                    "History");
+
+    public static final Operation DIFF =
+            new Operation(
+                    "getDiff",
+                    "/services/{number}/diff/{from}..{to}",
+                    new Label("2つの版の新旧対照", "Two revisions of a service, old and new"),
+                    List.of(NUMBER, revision("from", "前の版"), revision("to", "後の版")),
+                    "Diff");
+
+    public static final Operation VERIFY =
+            new Operation(
+                    "verify",
+                    "/verify/{number}",
+                    new Label(
+                            "認定番号の照会: 台帳にあるか、今日有効か",
+                            "Whether a number is in the register, and in force today"),
+                    List.of(NUMBER),
+                    "Verification");
+
+    public static final Operation ITEMS =
+            new Operation(
+                    "listItems",
+                    "/items",
+                    new Label("すべての開示項目", "All disclosure items"),
+                    List.of(),
+                    "Items");
+
+    public static final Operation ITEM_DEFINITION =
+            new Operation(
+                    "getItem",
+                    "/items/{id}",
+                    new Label("開示項目の定義", "What an item asks, and the form of its answers"),
+                    List.of(Parameter.path("id", ITEM, new Label("開示項目の記号", "Id of the item"))),
+                    "Item");
+
+    public static final Operation SCHEMES =
+            new Operation(
+                    "listSchemes",
+                    "/schemes",
+                    new Label("すべての認定制度", "All certification schemes"),
+                    List.of(),
+                    "Schemes");
+
+    public static final Operation SCHEME_IN_FULL =
+            new Operation(
+                    "getScheme",
+                    "/schemes/{scheme}",
+                    new Label("認定制度とその版", "A scheme and its editions"),
+                    List.of(SCHEME),
+                    "Scheme");
+
+    public static final Operation EDITION =
+            new Operation(
+                    "getEdition",
+                    "/schemes/{scheme}/editions/{date}",
+                    new Label("版が問うすべての項目", "Every row an edition asks"),
+                    List.of(
+                            SCHEME,
+                            Parameter.path(
+                                    "date",
+                                    new Form.Day(),
+                                    new Label("版の日付", "Date of the edition"))),
+                    "Edition");
+
+    private Operations() {}
+
+    public static List<Operation> all() {
+        return List.of(
+                INDEX,
+                SERVICE,
+                HISTORY,
+                DIFF,
+                VERIFY,
+                ITEMS,
+                ITEM_DEFINITION,
+                SCHEMES,
+                SCHEME_IN_FULL,
+                EDITION);
+    }
+
+    private static Parameter revision(String name, String says) {
+        return Parameter.path(
+                name, new Form.Whole(1, 999_999, 0), new Label(says, "Number of a revision"));
+    }
+}

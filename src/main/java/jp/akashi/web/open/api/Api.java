@@ -1,0 +1,107 @@
+package jp.akashi.web.open.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.akashi.export.Source;
+import jp.akashi.export.api.OpenApi;
+import jp.akashi.export.api.Operation;
+import jp.akashi.export.api.Operations;
+import jp.akashi.kernel.Label;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Data;
+import jp.akashi.web.kit.Problem;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriUtils;
+
+/// Everything under `/api`: finds the operation, reads what it is told, and answers with data or a
+/// problem.
+@Controller
+public class Api {
+    private static final Label NOTHING_HERE =
+            new Label(
+                    "このアドレスの操作はありません。使える操作は %s にあります。".formatted(Operation.ROOT),
+                    "There is no such operation; %s lists them all.".formatted(Operation.ROOT));
+
+    private final Map<Operation, Answers.Answer> answers = new LinkedHashMap<>();
+    private final List<Operation> operations;
+    private final Schemes schemes;
+    private final Source.Publisher publisher;
+    private final InstantSource clock;
+
+    public Api(
+            List<Answers> all, Schemes schemes, Source.Publisher publisher, InstantSource clock) {
+        all.forEach(some -> answers.putAll(some.all()));
+        this.operations = Operations.all();
+        if (!answers.keySet().equals(java.util.Set.copyOf(operations))) {
+            throw new IllegalStateException("operations without an answer, or the reverse");
+        }
+        this.schemes = schemes;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @RequestMapping("/openapi.json")
+    public View description() {
+        return Data.json(OpenApi.of(operations, publisher.address().apply("")));
+    }
+
+    @RequestMapping({"/api", "/api/**"})
+    public View answer(HttpServletRequest request) {
+        if (!isJsonWelcome(request)) {
+            return Problem.of(Problem.Kind.NOT_ACCEPTABLE);
+        }
+        var path = request.getRequestURI();
+        if (path.startsWith(Operation.ROOT)) {
+            var below = path.substring(Operation.ROOT.length());
+            for (var operation : operations) {
+                var inPath = operation.match(below);
+                if (inPath.isPresent()) {
+                    return answer(operation, inPath.get(), request);
+                }
+            }
+        }
+        return Problem.notFound(NOTHING_HERE);
+    }
+
+    private View answer(
+            Operation operation, Map<String, String> inPath, HttpServletRequest request) {
+        var decoded = new LinkedHashMap<String, String>();
+        try {
+            inPath.forEach((name, value) ->
+                    decoded.put(name, UriUtils.decode(value, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException _) {
+            return Problem.of(Problem.Kind.UNREADABLE_REQUEST);
+        }
+        var asked = Asked.read(operation, decoded, request.getParameterMap());
+        return asked.faults().isEmpty()
+                ? Objects.requireNonNull(answers.get(operation)).to(asked.given(), source())
+                : Problem.wrong(asked.faults());
+    }
+
+    private Source source() {
+        return new Source(schemes, publisher, Tokyo.today(clock));
+    }
+
+    private static boolean isJsonWelcome(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        if (accept == null || accept.isBlank()) {
+            return true;
+        }
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .anyMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON));
+        } catch (InvalidMediaTypeException _) {
+            return true;
+        }
+    }
+}
