@@ -1,6 +1,8 @@
 package jp.akashi.scheme;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,21 @@ public record Item(
     /// @param perSite answered for each data centre
     /// @param sensitive naming a product in the public answer is a risk
     /// @param direction which way is better for a user, where that is plain
-    public record Traits(boolean perSite, boolean sensitive, Direction direction) {}
+    /// @param facets the fields by which the register can be narrowed
+    public record Traits(
+            boolean perSite,
+            boolean sensitive,
+            Direction direction,
+            Map<FieldKey, FacetMark> facets) {
+        public Traits {
+            facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+        }
+
+        /// Those of an item by which the register is not narrowed.
+        public Traits(boolean perSite, boolean sensitive, Direction direction) {
+            this(perSite, sensitive, direction, Map.of());
+        }
+    }
 
     public enum Direction {
         NONE,

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.akashi.item.Kind;
@@ -13,6 +14,7 @@ import jp.akashi.item.Units;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
+import jp.akashi.scheme.FacetMark;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Field.Meaning;
 import jp.akashi.scheme.Item;
@@ -33,6 +35,10 @@ final class ItemReader {
                     "disclosed-on", Meaning.DISCLOSED_ON);
 
     private final KindReader kinds;
+    private final FacetReader facetReader;
+
+    /// The facets of the item at hand.
+    private final Map<FieldKey, FacetMark> facets = new LinkedHashMap<>();
 
     /// The fields of the item at hand whose kind has a fault, so that nothing is checked against
     /// it.
@@ -40,10 +46,12 @@ final class ItemReader {
 
     ItemReader(Units units) {
         this.kinds = new KindReader(units);
+        this.facetReader = new FacetReader(units);
     }
 
     Item item(Block block) {
         unsound.clear();
+        facets.clear();
         block.findText("note");
         var id = new ItemId(id(block));
         var fields = fields(block);
@@ -88,10 +96,21 @@ final class ItemReader {
             unsound.add(key);
         }
         var field = new Field(new FieldKey(key), block.label("label"), kind, meaning);
+        block.findBlock("facet", facet -> facet(facet, field))
+                .flatMap(mark -> mark)
+                .ifPresent(mark -> facets.put(field.key(), mark));
         if (!canMean(field.kind(), meaning)) {
             block.fault("means", "a field of this kind cannot mean that");
         }
         return field;
+    }
+
+    private Optional<FacetMark> facet(Block block, Field field) {
+        if (unsound.contains(field.key().value())) {
+            block.leave();
+            return Optional.empty();
+        }
+        return Optional.of(facetReader.read(block, field.kind()));
     }
 
     private static boolean canMean(Kind kind, Meaning meaning) {
@@ -112,7 +131,7 @@ final class ItemReader {
         if (direction != Direction.NONE && fields.stream().noneMatch(this::hasFigure)) {
             block.fault("direction", "`direction` speaks of a figure, but no field has one");
         }
-        return new Item.Traits(block.flag("per-site"), block.flag("sensitive"), direction);
+        return new Item.Traits(block.flag("per-site"), block.flag("sensitive"), direction, facets);
     }
 
     private boolean hasFigure(Field field) {
