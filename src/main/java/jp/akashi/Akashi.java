@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import jp.akashi.search.SearchConfiguration;
 import jp.akashi.store.RecordsConfiguration;
 import jp.akashi.store.StoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     StoreConfiguration.class,
     RecordsConfiguration.class,
+    SearchConfiguration.class,
     Equipment.class,
     Wiring.class,
     KeptEditions.class,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.certification.Certification;
@@ -208,9 +208,8 @@ public class LifecycleTest {
                 .published()
                 .directory()
                 .search(
-                        new Search(
-                                Search.words(typed),
-                                Optional.empty(),
+                        Search.of(
+                                new Search.Wish(Search.words(typed), Map.of()),
                                 Search.Order.NEWEST,
                                 new Search.Slice(0, 20)))
                 .listings();

@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 public class ServicePageRendering {
     private static final int SERVICES = 9_999;
 
-    private final MemoryRegistry registry = new MemoryRegistry(Example.SCHEMES);
+    private final MemoryRegistry registry = new MemoryRegistry();
     private final ServicePage page =
             new ServicePage(registry, Example.SCHEMES, () -> Instant.parse("2025-06-01T00:00:00Z"));
     private int next;

@@ -33,6 +33,9 @@ public final class AkashiCommand implements Runnable {
         line.addSubcommand(new CheckCommand(InstantSource.system()));
         line.addSubcommand(new RehearseCommand(platform));
         line.addSubcommand(SchemesCommand.line(InstantSource.system()));
+        line.addSubcommand(
+                new CommandLine(new IndexCommand())
+                        .addSubcommand(new IndexCommand.Rebuild(platform)));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());

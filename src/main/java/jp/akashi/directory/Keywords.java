@@ -2,8 +2,8 @@ package jp.akashi.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.akashi.directory.Passage.Source;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Option;
@@ -14,24 +14,25 @@ import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 
-/// The words a service can be found by: its numbers, names and summary, and whatever its disclosed
-/// answers say. Folded, so that a search only has to look for its words in them.
+/// What a service can be found by: its numbers, names and summary, and whatever its disclosed
+/// answers say.
 public final class Keywords {
     private Keywords() {}
 
-    public static String of(Entry entry, Edition edition) {
-        var words = new ArrayList<String>();
-        words.add(entry.printed());
-        words.add(entry.number().slug());
-        words.add(entry.face().serviceName());
-        words.add(entry.face().providerName());
-        words.add(entry.face().summary());
+    /// In the order in which a reader meets them. No passage is blank.
+    public static List<Passage> of(Entry entry, Edition edition) {
+        var passages = new ArrayList<Passage>();
+        passages.add(Passage.of(Source.SERVICE, entry.face().serviceName()));
+        passages.add(Passage.of(Source.PROVIDER, entry.face().providerName()));
+        passages.add(Passage.of(Source.NUMBER, entry.printed()));
+        passages.add(Passage.of(Source.NUMBER, entry.number().slug()));
+        passages.add(Passage.of(Source.SUMMARY, entry.face().summary()));
         entry.statements()
-                .forEach((item, statement) -> words.addAll(said(edition, item, statement)));
-        return words.stream()
-                .filter(word -> !word.isBlank())
-                .map(Search::folded)
-                .collect(Collectors.joining(" "));
+                .forEach((item, statement) ->
+                        said(edition, item, statement)
+                                .forEach(text ->
+                                        passages.add(new Passage(Source.ANSWER, item, text))));
+        return passages.stream().filter(passage -> !passage.text().isBlank()).toList();
     }
 
     private static List<String> said(Edition edition, ItemId item, Statement statement) {

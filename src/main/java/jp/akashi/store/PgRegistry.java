@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jp.akashi.directory.Keywords;
-import jp.akashi.directory.Search;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
-import jp.akashi.scheme.Schemes;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,11 +22,9 @@ public final class PgRegistry implements Registry, Publications {
             "select entries.* from public_record.entries join public_record.listings using (number, revision) ";
 
     private final JdbcClient sql;
-    private final Schemes schemes;
 
-    public PgRegistry(JdbcClient sql, Schemes schemes) {
+    public PgRegistry(JdbcClient sql) {
         this.sql = sql;
-        this.schemes = schemes;
     }
 
     @Override
@@ -128,24 +123,10 @@ public final class PgRegistry implements Registry, Publications {
     private void list(Entry entry) {
         sql.sql(
                         """
-                        insert into public_record.listings
-                            (number, revision, printed, scheme, service_name, provider_name, summary,
-                             certified_on, term_from, term_until, service_key, provider_key, keywords)
-                        select number, revision, printed, scheme, service_name, provider_name, summary,
-                               certified_on, term_from, term_until, ?, ?, ?
-                        from public_record.entries where number = ? and revision = ?
-                        on conflict (number) do update set
-                            (revision, printed, scheme, service_name, provider_name, summary,
-                             certified_on, term_from, term_until, service_key, provider_key, keywords) =
-                            (excluded.revision, excluded.printed, excluded.scheme, excluded.service_name,
-                             excluded.provider_name, excluded.summary, excluded.certified_on,
-                             excluded.term_from, excluded.term_until, excluded.service_key,
-                             excluded.provider_key, excluded.keywords)
+                        insert into public_record.listings (number, revision) values (?, ?)
+                        on conflict (number) do update set revision = excluded.revision
                         where listings.revision < excluded.revision\
                         """)
-                .param(Search.folded(entry.face().serviceName()))
-                .param(Search.folded(entry.face().providerName()))
-                .param(Json.storable(Keywords.of(entry, schemes.get(entry.edition()))))
                 .param(entry.number().slug())
                 .param(entry.standing().revision())
                 .update();

@@ -5,14 +5,12 @@ import jp.akashi.application.Drafts;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
-import jp.akashi.directory.Directory;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
-import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,19 +78,14 @@ public class RecordsConfiguration {
 
     @Bean
     @Qualifier("app")
-    PgRegistry registry(JdbcClient app, Schemes schemes) {
-        return new PgRegistry(app, schemes);
+    PgRegistry registry(JdbcClient app) {
+        return new PgRegistry(app);
     }
 
     @Bean
     @Primary
-    PgRegistry openRegistry(@Qualifier("open") JdbcClient open, Schemes schemes) {
-        return new PgRegistry(open, schemes);
-    }
-
-    @Bean
-    Directory directory(@Qualifier("open") JdbcClient open) {
-        return new PgDirectory(open);
+    PgRegistry openRegistry(@Qualifier("open") JdbcClient open) {
+        return new PgRegistry(open);
     }
 
     @Bean

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,14 +55,15 @@ class SearchTest {
     }
 
     @Test
-    void wordsAreFoldedWhoeverGaveThem() {
-        var search =
-                new Search(
-                        List.of("クラウド"),
-                        Optional.empty(),
-                        Search.Order.NAME,
-                        new Search.Slice(0, 1));
+    void whatStandsInQuotesIsOneWord() {
+        assertThat(Search.words("暗号 \"死活　監視\" “a b”")).containsExactly("暗号", "死活 監視", "a b");
+        assertThat(Search.words("死活\" 監視")).containsExactly("死活", "監視");
+        assertThat(Search.words("\"\" \u0000 \u0007")).isEmpty();
+    }
 
-        assertThat(search.words()).containsExactly("くらうど");
+    @Test
+    void aFacetWithoutValuesIsNoWish() {
+        assertThat(new Search.Wish(List.of(), Map.of("scheme", Set.of())))
+                .isEqualTo(Search.Wish.ALL);
     }
 }

@@ -4,9 +4,10 @@ import static jp.akashi.Outcomes.obstaclesOf;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
@@ -15,6 +16,7 @@ import jp.akashi.application.Filing;
 import jp.akashi.application.Purpose;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Certification;
+import jp.akashi.directory.Directory;
 import jp.akashi.directory.Keywords;
 import jp.akashi.directory.Listing;
 import jp.akashi.directory.Search;
@@ -28,6 +30,7 @@ import jp.akashi.kernel.Term;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.search.CaughtUp;
 import jp.akashi.store.memory.MemoryRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,9 @@ class PublishTest {
     private static final String WITHHELD = "5分間隔で監視";
 
     private final SetClock clock = SetClock.at("2022-06-05");
-    private final MemoryRegistry registry = new MemoryRegistry(SmallScheme.SCHEMES);
+    private final MemoryRegistry registry = new MemoryRegistry();
+    private final Directory directory =
+            new CaughtUp(registry, SmallScheme.SCHEMES, InstantSource.system());
     private final Publish publish = new Publish(registry, SmallScheme.SCHEMES, clock);
     private final Application application = application(Papers.complete());
     private final Certification certification = certification();
@@ -170,8 +175,7 @@ class PublishTest {
                                 SmallScheme.ID,
                                 new Listing.Names(
                                         Papers.SERVICE, Papers.PROVIDER, "文書を要約するサービスです。"),
-                                DAY,
-                                Term.ofYears(DAY, 2)));
+                                new Entry.Standing(DAY, Term.ofYears(DAY, 2), 1, clock.instant())));
     }
 
     @Test
@@ -211,17 +215,17 @@ class PublishTest {
     }
 
     private List<Listing> search(String typed) {
-        return registry.search(
-                        new Search(
-                                Search.words(typed),
-                                Optional.empty(),
+        return directory
+                .search(
+                        Search.of(
+                                new Search.Wish(Search.words(typed), Map.of()),
                                 Search.Order.NAME,
                                 new Search.Slice(0, 10)))
                 .listings();
     }
 
     private static String keywords(Entry entry) {
-        return Keywords.of(entry, SmallScheme.SCHEMES.get(entry.edition()));
+        return Keywords.of(entry, SmallScheme.SCHEMES.get(entry.edition())).toString();
     }
 
     private static Withholding withholding(LocalDate until, String reason) {

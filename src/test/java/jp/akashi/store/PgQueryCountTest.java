@@ -3,13 +3,11 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.akashi.application.Application;
 import jp.akashi.desk.Cases;
-import jp.akashi.directory.Search;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Stage;
 import jp.akashi.kernel.CertificationNumber;
@@ -58,19 +56,7 @@ class PgQueryCountTest {
         var numbers =
                 Stream.of(1, 2, 3).map(serial -> new CertificationNumber("AI", serial, "2206"));
 
-        new PgRegistry(open, SmallScheme.SCHEMES).list(numbers.toList());
-        assertThat(queries).hasValue(1);
-    }
-
-    @Test
-    void ofASearch() {
-        new PgDirectory(open)
-                .search(
-                        new Search(
-                                List.of("監視", "死活監視"),
-                                Optional.of(SmallScheme.ID),
-                                Search.Order.NAME,
-                                new Search.Slice(0, 20)));
+        new PgRegistry(open).list(numbers.toList());
         assertThat(queries).hasValue(1);
     }
 

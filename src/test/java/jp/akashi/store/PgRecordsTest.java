@@ -175,7 +175,7 @@ class PgRecordsTest {
 
     @Test
     void thePublicRoleReadsTheRegisterAndCannotPublish() {
-        var registry = new PgRegistry(PG.open(), SmallScheme.SCHEMES);
+        var registry = new PgRegistry(PG.open());
 
         assertThat(registry.list(List.of())).isEmpty();
         assertThatThrownBy(() ->

@@ -1,11 +1,13 @@
 package jp.akashi.store;
 
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.search.CaughtUp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,9 +38,9 @@ public record PgStores(JdbcClient app, JdbcClient open, TransactionTemplate temp
                         new PgDecisions(app)),
                 new Stores.Published(
                         new PgCertifications(app),
-                        new PgRegistry(app, schemes),
-                        new PgRegistry(open, schemes),
-                        new PgDirectory(open)),
+                        new PgRegistry(app),
+                        new PgRegistry(open),
+                        new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
                 new PgJournal(app),
                 this);
     }

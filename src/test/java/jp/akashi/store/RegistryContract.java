@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.directory.Facet;
 import jp.akashi.directory.Found;
 import jp.akashi.directory.Listing;
 import jp.akashi.directory.Search;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
@@ -181,9 +182,11 @@ interface RegistryContract extends Contract {
         assertThat(found(mark, Search.Order.NAME).listings())
                 .containsExactly(listing(middle), listing(old), listing(young));
         var second = search(mark, Search.Order.NEWEST, new Search.Slice(1, 1));
-        assertThat(second).isEqualTo(new Found(3, List.of(listing(middle))));
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.listings()).containsExactly(listing(middle));
         var beyond = search(mark, Search.Order.NEWEST, new Search.Slice(7, 2));
-        assertThat(beyond).isEqualTo(new Found(3, List.of()));
+        assertThat(beyond.total()).isEqualTo(3);
+        assertThat(beyond.listings()).isEmpty();
     }
 
     @Test
@@ -202,14 +205,18 @@ interface RegistryContract extends Contract {
     default void oneSchemeCanBeAskedFor() {
         var mark = mark();
         registry().append(entry(1, "ひかり文書" + mark, "2022-06-01"));
-        var search =
-                new Search(
-                        List.of(mark), Optional.of(SmallScheme.OTHER), Search.Order.NEWEST, all());
+        assertThat(ofScheme(mark, SmallScheme.OTHER)).isZero();
+        assertThat(ofScheme(mark, SmallScheme.ID)).isEqualTo(1);
+    }
 
-        assertThat(stores().published().directory().search(search).total()).isZero();
-        var own =
-                new Search(List.of(mark), Optional.of(SmallScheme.ID), Search.Order.NEWEST, all());
-        assertThat(stores().published().directory().search(own).total()).isEqualTo(1);
+    private int ofScheme(String mark, SchemeId scheme) {
+        var wish =
+                new Search.Wish(
+                        List.of(mark), Map.of(Facet.SCHEME, java.util.Set.of(scheme.value())));
+        return stores().published()
+                .directory()
+                .search(Search.of(wish, Search.Order.NEWEST, all()))
+                .total();
     }
 
     private static Search.Slice all() {
@@ -223,7 +230,7 @@ interface RegistryContract extends Contract {
     private Found search(String typed, Search.Order order, Search.Slice slice) {
         return stores().published()
                 .directory()
-                .search(new Search(Search.words(typed), Optional.empty(), order, slice));
+                .search(Search.of(new Search.Wish(Search.words(typed), Map.of()), order, slice));
     }
 
     private static String mark() {
@@ -301,15 +308,6 @@ interface RegistryContract extends Contract {
     }
 
     private static Listing listing(Entry entry) {
-        return new Listing(
-                entry.number(),
-                entry.printed(),
-                SmallScheme.ID,
-                new Listing.Names(
-                        entry.face().serviceName(),
-                        entry.face().providerName(),
-                        entry.face().summary()),
-                entry.standing().certifiedOn(),
-                entry.standing().term());
+        return Listing.of(entry);
     }
 }

@@ -1,6 +1,8 @@
 package jp.akashi.cli.rehearsal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.akashi.application.FaceField;
@@ -10,6 +12,8 @@ import jp.akashi.application.FaceField;
 final class Public {
     private static final String ANYONE = "anyone";
     private static final int LONG_ENOUGH = 8;
+    private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Browser browser;
     private final Road road;
@@ -40,7 +44,7 @@ final class Public {
     }
 
     private void search() {
-        browser.open("/services").shows(road.sample().service());
+        listed("/services").shows(road.sample().service());
         var word = searchable();
         browser.open("/services")
                 .form("/services")
@@ -64,11 +68,20 @@ final class Public {
 
     /// Demands that the register lists it, among all and among those of its scheme.
     void isListed() {
+        listed("/services");
+        listed("/services?scheme=" + road.sample().scheme().id()).shows(road.number());
+    }
+
+    /// A list that has the service; what was published a moment ago may take a second to get there.
+    private Page listed(String address) {
         var listed = "main .listing a[href=\"" + road.publicPage() + "\"]";
-        browser.open("/services").get(listed);
-        var byScheme = browser.open("/services?scheme=" + road.sample().scheme().id());
-        byScheme.get(listed);
-        byScheme.shows(road.number());
+        var page = browser.open(address);
+        for (int tries = 0; tries < TRIES && page.find(listed).isEmpty(); tries++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            page = browser.open(address);
+        }
+        page.get(listed);
+        return page;
     }
 
     /// A word that stands in an answer and not in the names.

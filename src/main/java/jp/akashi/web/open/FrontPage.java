@@ -2,7 +2,6 @@ package jp.akashi.web.open;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Search;
 import jp.akashi.kernel.Label;
@@ -38,9 +37,7 @@ public class FrontPage {
     @GetMapping("/")
     public Page show() {
         var slice = new Search.Slice(0, NEWEST);
-        var found =
-                directory.search(
-                        new Search(List.of(), Optional.empty(), Search.Order.NEWEST, slice));
+        var found = directory.search(Search.of(Search.Wish.ALL, Search.Order.NEWEST, slice));
         var today = Tokyo.today(clock);
         var newest =
                 found.listings().stream()

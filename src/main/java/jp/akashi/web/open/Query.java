@@ -1,16 +1,26 @@
 package jp.akashi.web.open;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.akashi.directory.Facet;
+import jp.akashi.directory.Facets;
 import jp.akashi.directory.Search;
-import jp.akashi.kernel.SchemeId;
-import jp.akashi.scheme.Schemes;
+import jp.akashi.kernel.Label;
 
-/// What a reader asks of the list, as the address says it: words, a scheme, an order, a page, and
-/// the services picked so far for a comparison.
-public record Query(String words, String scheme, Search.Order order, int page, Picked picked) {
+/// What a reader asks of the list, as the address says it: words, values of facets, an order, a
+/// page, and the services picked so far for a comparison.
+public record Query(
+        String words,
+        Map<String, Set<String>> chosen,
+        Search.Order order,
+        int page,
+        Picked picked) {
     static final int SIZE = 20;
     static final int LONGEST = 200;
 
@@ -21,50 +31,88 @@ public record Query(String words, String scheme, Search.Order order, int page, P
 
     record Understood(Query query) implements Read {}
 
-    record Misread(String sentence) implements Read {}
+    record Misread(Label sentence) implements Read {}
 
-    static Read read(Map<String, List<String>> parameters, Schemes schemes) {
+    static Read read(Map<String, List<String>> parameters, Facets facets) {
         var words = first(parameters, "q").strip();
-        var scheme = first(parameters, "scheme");
-        var order = order(first(parameters, "order"));
+        var order = order(first(parameters, "order"), words);
         var page = page(first(parameters, "page"));
         var picked = Picked.of(parameters.getOrDefault("ids", List.of()));
-        if (words.length() > LONGEST) {
-            return new Misread(
-                    "検索の言葉は%d文字までで入力してください(いまは%d文字です)。".formatted(LONGEST, words.length()));
-        }
-        if (!scheme.isEmpty()
-                && schemes.all().stream().noneMatch(one -> one.id().value().equals(scheme))) {
-            return new Misread("「制度」の指定が正しくありません。一覧の絞り込みから選び直してください。");
-        }
-        if (order.isEmpty()) {
-            return new Misread(
-                    "「並び順」の指定が正しくありません。新しい順(newest)、サービス名順(name)、事業者名順(provider)から選んでください。");
-        }
-        if (page.isEmpty()) {
-            return new Misread("「ページ」は1以上の整数で指定してください。");
-        }
-        if (!picked.unreadable().isEmpty()) {
-            return new Misread("認定番号として読み取れないものがあります: " + String.join("、", picked.unreadable()));
-        }
-        return new Understood(new Query(words, scheme, order.get(), page.get(), picked));
+        var chosen = new LinkedHashMap<String, Set<String>>();
+        return Stream.of(
+                        QueryFaults.words(words),
+                        QueryFaults.facets(parameters, facets, chosen),
+                        order.isEmpty() ? QueryFaults.order() : Optional.<Label>empty(),
+                        page.isEmpty() ? QueryFaults.page() : Optional.<Label>empty(),
+                        QueryFaults.picked(picked))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Read>map(Misread::new)
+                .orElseGet(() ->
+                        new Understood(
+                                new Query(
+                                        words,
+                                        chosen,
+                                        order.orElseThrow(),
+                                        page.orElseThrow(),
+                                        picked)));
     }
 
-    Search search() {
-        var only =
-                scheme.isEmpty() ? Optional.<SchemeId>empty() : Optional.of(new SchemeId(scheme));
+    Search.Wish wish() {
+        return new Search.Wish(Search.words(words), chosen);
+    }
+
+    Search search(Facets facets) {
         return new Search(
-                Search.words(words), only, order, new Search.Slice((page - 1) * SIZE, SIZE));
+                wish(),
+                order,
+                new Search.Slice((page - 1) * SIZE, SIZE),
+                new Search.Detail(facets.keys(), true));
     }
 
-    public String address(int toPage, Picked with) {
-        return Address.of("/services")
-                .with("q", words)
-                .with("scheme", scheme)
-                .with("order", order == Search.Order.NEWEST ? "" : key(order))
+    boolean isChosen(String facet, String value) {
+        return chosen.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    /// The same without one value, from the first page on.
+    Query without(String facet, String value) {
+        var fewer = new LinkedHashMap<>(chosen);
+        var values = new TreeSet<>(chosen.getOrDefault(facet, Set.of()));
+        values.remove(value);
+        if (values.isEmpty()) {
+            fewer.remove(facet);
+        } else {
+            fewer.put(facet, values);
+        }
+        return new Query(words, fewer, order, 1, picked);
+    }
+
+    /// The same with other words.
+    Query saying(String other) {
+        return new Query(other, chosen, usual(other), 1, picked);
+    }
+
+    /// Every service, in the order asked for.
+    public String everything() {
+        return new Query("", Map.of(), Search.Order.NEWEST, 1, picked).address();
+    }
+
+    String address() {
+        return address(page, picked);
+    }
+
+    String address(int toPage, Picked with) {
+        var address = Address.of("/services").with("q", words);
+        chosen.forEach((facet, values) -> values.forEach(value -> address.with(facet, value)));
+        return address.with("order", order == usual(words) ? "" : key(order))
                 .with("page", toPage == 1 ? "" : String.valueOf(toPage))
                 .with("ids", with.joined())
                 .toString();
+    }
+
+    /// The order nobody has to ask for.
+    static Search.Order usual(String words) {
+        return words.isBlank() ? Search.Order.NEWEST : Search.Order.RELEVANCE;
     }
 
     static String key(Search.Order order) {
@@ -75,11 +123,11 @@ public record Query(String words, String scheme, Search.Order order, int page, P
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    private static Optional<Search.Order> order(String text) {
+    private static Optional<Search.Order> order(String text, String words) {
         if (text.isEmpty()) {
-            return Optional.of(Search.Order.NEWEST);
+            return Optional.of(usual(words));
         }
-        return List.of(Search.Order.values()).stream()
+        return Stream.of(Search.Order.values())
                 .filter(order -> key(order).equals(text))
                 .findFirst();
     }
@@ -91,5 +139,11 @@ public record Query(String words, String scheme, Search.Order order, int page, P
         return text.matches("[1-9][0-9]{0,5}")
                 ? Optional.of(Integer.valueOf(text)).filter(page -> page <= LAST_PAGE)
                 : Optional.empty();
+    }
+
+    /// Whether a facet offers a value; of years any.
+    static boolean offers(Facet facet, String value) {
+        return facet.find(value).isPresent()
+                || facet.key().equals(Facet.YEAR) && value.matches("[12][0-9]{3}");
     }
 }

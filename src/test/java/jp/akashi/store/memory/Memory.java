@@ -1,10 +1,12 @@
 package jp.akashi.store.memory;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.search.CaughtUp;
 import jp.akashi.store.Stores;
 
 /// Every repository in memory, and work on them as a whole or not at all.
@@ -23,7 +25,7 @@ public final class Memory implements Desk.Transactions {
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
         var prior = new MemoryPriorCertifications(certifications);
-        var registry = new MemoryRegistry(schemes);
+        var registry = new MemoryRegistry();
         var journal = new MemoryJournal();
         var texts = new MemoryPageTexts();
         everything =
@@ -46,7 +48,11 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Members(people, invitations),
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
-                        new Stores.Published(certifications, registry, registry, registry),
+                        new Stores.Published(
+                                certifications,
+                                registry,
+                                registry,
+                                new CaughtUp(registry, schemes, InstantSource.system())),
                         journal,
                         this);
     }

@@ -21,6 +21,7 @@ import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.search.CaughtUp;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
@@ -51,7 +52,7 @@ final class OpenSite {
     }
 
     OpenSite(Schemes schemes) {
-        registry = new MemoryRegistry(schemes);
+        registry = new MemoryRegistry();
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
         var api =
                 new Api(
@@ -59,10 +60,11 @@ final class OpenSite {
                         schemes,
                         PUBLISHER,
                         clock);
+        var directory = new CaughtUp(registry, schemes, clock);
         mvc =
                 MockMvcBuilders.standaloneSetup(
-                                new FrontPage(registry, schemes, clock),
-                                new ServiceList(registry, registry, schemes, clock),
+                                new FrontPage(directory, schemes, clock),
+                                new ServiceList(directory, registry, schemes, clock),
                                 new ServicePage(registry, schemes, clock),
                                 new ServiceFiles(registry, schemes, clock),
                                 new ServiceExports(registry, schemes, PUBLISHER, clock),

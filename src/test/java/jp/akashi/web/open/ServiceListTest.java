@@ -25,7 +25,7 @@ class ServiceListTest {
     @Test
     void wordsNarrowTheListAndKeepStandingInTheBox() {
         assertThat(site.text("/services?q=%E8%AD%B0%E4%BA%8B%E9%8C%B2"))
-                .contains("さくら議事録ノート", "value=\"議事録\"", "条件を解除する")
+                .contains("さくら<mark>議事録</mark>ノート", "value=\"議事録\"", "条件をすべて解除する")
                 .doesNotContain("みほん文書AI");
     }
 
@@ -82,6 +82,10 @@ class ServiceListTest {
                 "page=%E4%BA%8C",
                 "order=sideways",
                 "scheme=none",
+                "standing=maybe",
+                "year=last",
+                "platform.encryption.answer=perhaps",
+                "no.such.facet=yes",
                 "scheme=..%2F..%2Fetc",
                 "ids=%3Cscript%3E",
                 "ids=ai-0001"
@@ -96,5 +100,33 @@ class ServiceListTest {
     void twoHundredCharactersAreSearchedAndOneMoreIsRefused() {
         assertThat(site.status("/services?q=" + "a".repeat(200))).isEqualTo(200);
         assertThat(site.status("/services?q=" + "a".repeat(201))).isEqualTo(400);
+    }
+
+    @Test
+    void chosenValuesNarrowTheListAndCanBeTakenBackOneByOne() {
+        var html = site.text("/services?standing=expired&standing=in-force&scheme=small-ai&q=AI");
+        assertThat(html)
+                .contains(
+                        "認定の状態: <strong>有効期間満了</strong>",
+                        "href=\"/services?q=AI&amp;standing=in-force&amp;scheme=small-ai\"");
+        assertThat(site.text("/services?standing=expired"))
+                .contains("つばめ配送計画")
+                .doesNotContain("さくら議事録ノート");
+    }
+
+    @Test
+    void aWordOfAnAnswerNamesItsItemAndLeadsThere() {
+        var html = site.text("/services?q=%E3%82%AF%E3%83%A9%E3%82%A6%E3%83%89%3E");
+        assertThat(html)
+                .contains(
+                        "href=\"/services/ai-0001-2206#profile.name\"",
+                        "株式会社みほん &lt;<mark>クラウド&gt;</mark>");
+    }
+
+    @Test
+    void suggestionsAreNamesAsData() {
+        assertThat(site.text("/services/suggest?q=%E3%81%95%E3%81%8F"))
+                .isEqualTo("{\"suggestions\":[{\"text\":\"さくら議事録ノート\",\"kind\":\"SERVICE\"}]}");
+        assertThat(site.text("/services/suggest")).isEqualTo("{\"suggestions\":[]}");
     }
 }

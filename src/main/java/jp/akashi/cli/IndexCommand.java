@@ -1,0 +1,104 @@
+package jp.akashi.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The search index of the register.
+@Command(
+        name = "index",
+        description = "The search index of the register.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class IndexCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: rebuild.");
+    }
+
+    /// Makes it anew from nothing. A running platform is asked to do it and goes on serving;
+    /// otherwise one is started for it.
+    @Command(
+            name = "rebuild",
+            description =
+                    "Make the search index anew from the register; a running platform does it itself.",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:made anew", "1:not made; the reason is printed"})
+    static final class Rebuild implements Callable<Integer> {
+        private static final long PAUSE = 200;
+
+        private final Platform platform;
+
+        @Option(
+                names = "--data",
+                paramLabel = "FOLDER",
+                description = "Where data are kept (default: data, demo: data-demo).")
+        private @org.jspecify.annotations.Nullable String data;
+
+        @Option(names = "--demo", description = "The index of the demo.")
+        private boolean demo;
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        Rebuild(Platform platform) {
+            this.platform = platform;
+        }
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var folder = folder().resolve("search");
+            if (Files.isDirectory(folder())) {
+                Files.createDirectories(folder);
+                Files.write(folder.resolve("rebuild"), new byte[0]);
+            }
+            if (!isInUse(folder)) {
+                startOnce();
+            }
+            while (Files.exists(folder.resolve("rebuild"))) {
+                Thread.sleep(PAUSE);
+            }
+            spec.commandLine().getOut().println("The search index has been made anew.");
+            return 0;
+        }
+
+        private Path folder() {
+            var usual = System.getenv().getOrDefault("AKASHI_DATA", "data");
+            return Path.of(data != null ? data : demo ? "data-demo" : usual);
+        }
+
+        /// Whether a running platform holds the index.
+        private static boolean isInUse(Path folder) throws IOException {
+            var lock = folder.resolve("write.lock");
+            if (!Files.exists(lock)) {
+                return false;
+            }
+            try (var file = FileChannel.open(lock, StandardOpenOption.WRITE);
+                    var held = file.tryLock()) {
+                return held == null;
+            } catch (OverlappingFileLockException _) {
+                return true;
+            }
+        }
+
+        private void startOnce() {
+            var settings = new HashMap<String, String>();
+            settings.put("server.port", "0");
+            settings.put("server.address", "127.0.0.1");
+            settings.put("akashi.data", folder().toString());
+            platform.start(settings).close();
+        }
+    }
+}

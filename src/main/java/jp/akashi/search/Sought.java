@@ -1,0 +1,12 @@
+package jp.akashi.search;
+
+import java.util.List;
+
+/// A word that is looked for: folded, and the words it consists of.
+record Sought(String folded, List<String> parts) {
+    /// Whether these words of a service, together with the fact that it is part of its text, make
+    /// it a word of its own there.
+    boolean isAmong(java.util.Set<String> words) {
+        return words.contains(folded) || !parts.isEmpty() && words.containsAll(parts);
+    }
+}
