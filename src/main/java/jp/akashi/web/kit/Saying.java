@@ -23,6 +23,9 @@ public record Saying(String site, String label, State state, String head, String
         }
     }
 
+    /// A blank that was left so.
+    public static final Saying BLANK = of(State.BLANK, "", "");
+
     static Saying of(State state, String head, String words) {
         return new Saying("", "", state, head, words, Grid.NONE);
     }

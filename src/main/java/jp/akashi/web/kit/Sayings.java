@@ -57,8 +57,7 @@ public final class Sayings {
     private static Saying saying(Item item, Field field, Answer.Part part, Tongue tongue) {
         var value = part.values().get(field.key());
         var label = item.fields().size() == 1 ? "" : tongue.say().of(field.label());
-        var saying =
-                value == null ? Saying.of(State.BLANK, "", "") : of(field.kind(), value, tongue);
+        var saying = value == null ? Saying.BLANK : of(field.kind(), value, tongue);
         return saying.at(part.site(), label);
     }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /// An address of the register with its parameters; blank ones are left out.
-final class Address {
+public final class Address {
     private final StringBuilder text;
     private char separator = '?';
 
@@ -25,7 +25,7 @@ final class Address {
     }
 
     /// Commas stay readable: they separate the numbers of a comparison.
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 

@@ -29,6 +29,8 @@ import jp.akashi.web.kit.OpenData;
 import jp.akashi.web.open.api.Api;
 import jp.akashi.web.open.api.SchemeAnswers;
 import jp.akashi.web.open.api.ServiceAnswers;
+import jp.akashi.web.open.past.DiffPage;
+import jp.akashi.web.open.past.HistoryPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -66,6 +68,8 @@ final class OpenSite {
                                 new FrontPage(directory, schemes, clock),
                                 new ServiceList(directory, registry, schemes, clock),
                                 new ServicePage(registry, schemes, clock),
+                                new HistoryPage(registry, schemes, clock),
+                                new DiffPage(registry, schemes),
                                 new ServiceFiles(registry, schemes, clock),
                                 new ServiceExports(registry, schemes, PUBLISHER, clock),
                                 new ComparePage(registry, schemes, clock),

@@ -1,0 +1,153 @@
+package jp.akashi.web.open.past;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.directory.EntryDiff;
+import jp.akashi.directory.Event;
+import jp.akashi.directory.History;
+import jp.akashi.registry.Ending;
+import jp.akashi.registry.Entry;
+import jp.akashi.scheme.Item;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Language;
+import jp.akashi.web.open.Address;
+
+/// What happened to a service, the latest first: its revisions, and what time brought about.
+public record HistoryView(History history, List<Step> steps, Schemes schemes, Language say) {
+    /// A publication with its events, or an event of its own that no publication brought.
+    public record Step(Entry entry, boolean isPublication, List<Event> events) {}
+
+    public static HistoryView of(
+            History history, List<Event> events, Schemes schemes, Language say) {
+        var steps = new ArrayList<Step>();
+        for (var entry : history.revisions()) {
+            steps.add(new Step(entry, true, list(events, entry, false)));
+            var alone = list(events, entry, true);
+            if (!alone.isEmpty()) {
+                steps.add(new Step(entry, false, alone));
+            }
+        }
+        return new HistoryView(history, steps.reversed(), schemes, say);
+    }
+
+    private static List<Event> list(List<Event> events, Entry entry, boolean expired) {
+        return events.stream()
+                .filter(event -> event.entry().equals(entry))
+                .filter(event -> (event.kind() == Event.Kind.EXPIRED) == expired)
+                .toList();
+    }
+
+    public String service() {
+        return "/services/" + Address.encoded(history.present().number().slug());
+    }
+
+    public String date(Step step) {
+        return step.isPublication()
+                ? Days.print(step.entry().standing().publishedAt(), say)
+                : Days.print(step.events().getFirst().at(), say);
+    }
+
+    public boolean isPresent(Step step) {
+        return step.isPublication() && step.entry().equals(history.present());
+    }
+
+    public boolean isFirst(Step step) {
+        return step.entry().equals(history.first());
+    }
+
+    /// The page of the service when this was published.
+    public String then(Step step) {
+        return service() + "?as-of=" + step.entry().standing().publishedAt();
+    }
+
+    /// The comparison with the revision before.
+    public String diff(Step step) {
+        int revision = step.entry().standing().revision();
+        return "%s/diff/%d..%d".formatted(service(), revision - 1, revision);
+    }
+
+    /// What an event says beyond its name.
+    public String sentence(Event event) {
+        var standing = event.entry().standing();
+        return switch (event.kind()) {
+            case CERTIFIED -> term(event.entry());
+            case RENEWED -> term(event.entry());
+            case EDITION_CHANGED -> edition(event.entry());
+            case ITEMS_CHANGED -> changed(event);
+            case NAMES_CHANGED -> "";
+            case WITHHELD -> items(event);
+            case WITHHOLDING_ENDED -> items(event);
+            case REVOKED -> day(Optional.ofNullable(standing.ending()));
+            case SERVICE_ENDED -> day(Optional.ofNullable(standing.ending()));
+            case EXPIRED -> expired(event.entry());
+            case CORRECTED -> "";
+        };
+    }
+
+    private String term(Entry entry) {
+        var term = Days.print(entry.standing().term(), say);
+        return say.of("有効期間: " + term, "Term: " + term);
+    }
+
+    private String edition(Entry entry) {
+        var day = Days.print(entry.edition().date(), say);
+        var scheme = say.of(schemes.get(entry.edition().scheme()).shortName());
+        return say.of(scheme + " " + day + "版になりました", scheme + ", edition of " + day);
+    }
+
+    private String changed(Event event) {
+        long meaningful =
+                event.lines().stream().filter(line -> line.extent().isMeaningful()).count();
+        return say.of(
+                "%d項目(うち値・状態の変更 %d項目)".formatted(event.lines().size(), meaningful),
+                "%d items, of which %d with another value or state"
+                        .formatted(event.lines().size(), meaningful));
+    }
+
+    private String items(Event event) {
+        int count = event.lines().size();
+        return say.of(count + "項目", count == 1 ? "1 item" : count + " items");
+    }
+
+    private String day(Optional<Ending> ending) {
+        return ending.map(end -> Days.print(end.on(), say))
+                .map(day -> say.of(day + "付", "as of " + day))
+                .orElse("");
+    }
+
+    private String expired(Entry entry) {
+        var day = Days.print(entry.standing().term().until(), say);
+        return say.of("有効期間は" + day + "で終わりました", "The term ended on " + day);
+    }
+
+    /// What an item is called in the edition that asks it.
+    public String label(EntryDiff.Line line, Event event) {
+        return schemes.get(event.entry().edition())
+                .findRow(line.item())
+                .or(() ->
+                        Optional.ofNullable(event.before())
+                                .flatMap(before ->
+                                        schemes.get(before.edition()).findRow(line.item())))
+                .map(row -> row.item())
+                .map(Item::label)
+                .map(say::of)
+                .orElse(line.item().value());
+    }
+
+    /// The names before and after, of what changed.
+    public List<DiffView.FaceLine> names(Event event) {
+        var before = event.before();
+        return before == null
+                        || event.kind() != Event.Kind.NAMES_CHANGED
+                                && event.kind() != Event.Kind.CORRECTED
+                ? List.of()
+                : FaceLines.of(
+                                EntryDiff.between(before, event.entry(), schemes.units()),
+                                schemes,
+                                say)
+                        .stream()
+                        .toList();
+    }
+}
