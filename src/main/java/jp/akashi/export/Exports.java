@@ -6,7 +6,12 @@ import java.util.Optional;
 /// All forms in which the entry of a service is handed out.
 public final class Exports {
     public static final List<Export> ALL =
-            List.of(new EntryJson(), new EntryCsv(), new EntryBook());
+            List.of(
+                    new EntryJson(),
+                    new EntryCsv(),
+                    new EntryBook(),
+                    new EntryLinked(),
+                    new EntryOscal());
 
     private Exports() {}
 
