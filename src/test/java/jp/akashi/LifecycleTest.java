@@ -143,9 +143,9 @@ public class LifecycleTest {
         var comparison =
                 Comparison.of(
                         registry.list(List.of(entry.number(), rival.number())),
-                        SmallScheme.SCHEMES.units());
+                        SmallScheme.SCHEMES);
         assertThat(comparison.lines().stream().filter(Comparison.Line::differs))
-                .extracting(Comparison.Line::item)
+                .extracting(line -> line.place().item())
                 .containsExactly(SmallScheme.NOTICE);
         assertThat(entry.statement(SmallScheme.NOTICE))
                 .isEqualTo(new Statement.Disclosed(Papers.months(2)));

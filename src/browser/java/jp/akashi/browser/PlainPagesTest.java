@@ -52,7 +52,7 @@ class PlainPagesTest {
             assertThat(visit.page().locator(".compare-name")).hasCount(2);
 
             int all = visit.page().locator(".compare-table tbody tr").count();
-            visit.follow("差異のみ");
+            visit.follow("違いのある項目");
             assertThat(visit.page().locator(".compare-table tbody tr").count())
                     .isBetween(2, all - 1);
             assertThat(visit.page().locator(".is-same")).hasCount(0);

@@ -37,7 +37,7 @@ final class RoadStranger {
         visit.press("選んだサービスを比較する");
         assertThat(visit.page().locator(".compare-name")).hasCount(2);
         visit.sees(SERVICE);
-        visit.follow("差異のみ");
+        visit.follow("違いのある項目");
         assertThat(visit.page().locator(".is-same")).hasCount(0);
         assertThat(visit.page().locator(".compare-table tbody tr.is-different").count())
                 .isBetween(1, ROWS - 1);

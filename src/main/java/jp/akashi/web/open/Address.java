@@ -12,11 +12,11 @@ public final class Address {
         this.text = new StringBuilder(path);
     }
 
-    static Address of(String path) {
+    public static Address of(String path) {
         return new Address(path);
     }
 
-    Address with(String name, String value) {
+    public Address with(String name, String value) {
         if (!value.isBlank()) {
             text.append(separator).append(name).append('=').append(encoded(value));
             separator = '&';

@@ -11,7 +11,7 @@ import jp.akashi.kernel.CertificationNumber;
 public record Picked(List<CertificationNumber> numbers, List<String> unreadable) {
     private static final int LONGEST = 40;
 
-    static Picked of(List<String> ids) {
+    public static Picked of(List<String> ids) {
         var numbers = new LinkedHashSet<CertificationNumber>();
         var unreadable = new ArrayList<String>();
         for (var id : ids) {

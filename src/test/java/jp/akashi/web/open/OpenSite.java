@@ -32,6 +32,10 @@ import jp.akashi.web.open.api.ServiceAnswers;
 import jp.akashi.web.open.past.DiffPage;
 import jp.akashi.web.open.past.HistoryPage;
 import org.jspecify.annotations.Nullable;
+import jp.akashi.web.open.compare.CompareDesk;
+import jp.akashi.web.open.compare.CompareFiles;
+import jp.akashi.web.open.compare.ComparePage;
+import jp.akashi.web.open.compare.Shelf;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -63,6 +67,7 @@ final class OpenSite {
                         PUBLISHER,
                         clock);
         var directory = new CaughtUp(registry, schemes, clock);
+        var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 new FrontPage(directory, schemes, clock),
@@ -72,7 +77,8 @@ final class OpenSite {
                                 new DiffPage(registry, schemes),
                                 new ServiceFiles(registry, schemes, clock),
                                 new ServiceExports(registry, schemes, PUBLISHER, clock),
-                                new ComparePage(registry, schemes, clock),
+                                new ComparePage(desk),
+                                new CompareFiles(desk, clock),
                                 new VerifyPage(registry, schemes, clock),
                                 new AboutPage(schemes),
                                 new SchemePage(schemes, clock),

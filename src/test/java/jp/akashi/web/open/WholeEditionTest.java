@@ -91,7 +91,13 @@ class WholeEditionTest {
 
         var html = site.text("/compare?ids=" + ids);
 
-        assertThat(html).contains("2009年10月1日", ">2009年<", "16年", "質問が異なります");
+        assertThat(html)
+                .contains(
+                        "2009年10月1日",
+                        ">2009年<",
+                        ">16<span class=\"cell-unit\">年",
+                        "質問が異なります",
+                        "前の版の項目「個人情報の取扱い」への回答");
         var anchors = anchors(html);
         assertThat(anchors).doesNotHaveDuplicates().contains("section-compliance");
     }
@@ -106,15 +112,25 @@ class WholeEditionTest {
                 ai.rows().stream().filter(row -> centre.findRow(row.id()).isPresent()).count();
         int all = ai.rows().size() + centre.rows().size() - (int) shared;
 
-        var html =
-                site.text(
-                        "/compare?ids="
-                                + Specimen.number(ai, 1).slug()
-                                + ","
-                                + Specimen.number(centre, 1).slug());
+        var address =
+                "/compare?ids="
+                        + Specimen.number(ai, 1).slug()
+                        + ","
+                        + Specimen.number(centre, 1).slug();
 
-        assertThat(html).contains("全%d項目".formatted(all), ">対象外<", "みほん第一データセンター");
+        var html = site.text(address);
+
+        assertThat(html)
+                .contains(
+                        "全%d項目".formatted(all),
+                        "すべてのサービスの制度が尋ねている項目は<strong>%d項目</strong>".formatted(shared),
+                        "一部の制度・版だけの項目",
+                        ">対象外<",
+                        "みほん第一データセンター");
         assertThat(anchors(html)).doesNotHaveDuplicates();
+        assertThat(site.text(address + "&only=shared"))
+                .contains("aria-current=\"true\"><span aria-hidden=\"true\">✓ </span>共通の項目<")
+                .doesNotContain(">対象外<", "一部の制度・版だけの項目", "みほん第一データセンター");
     }
 
     private static List<String> anchors(String html) {
