@@ -22,6 +22,8 @@ import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.directory.ColumnScreening;
+import jp.akashi.directory.Screening;
 import jp.akashi.evidence.PageTexts;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.AnswerInquiry;
@@ -49,6 +51,7 @@ import jp.akashi.party.InviteMember;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.SignUp;
+import jp.akashi.registry.Publications;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
@@ -234,6 +237,11 @@ class Wiring {
     @Bean
     Publish publish(@Qualifier("app") Registry registry, Schemes schemes, InstantSource clock) {
         return new Publish(registry, schemes, clock);
+    }
+
+    @Bean
+    Screening screening(Registry registry, Publications publications, Schemes schemes) {
+        return new ColumnScreening(registry, publications, schemes.units());
     }
 
     private record InOneTransaction(TransactionTemplate template) implements Desk.Transactions {

@@ -33,13 +33,13 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
         };
     }
 
-    private Holding of(Answer answer, Units units) {
+    Holding of(Answer answer, Units units) {
         return answer.isEmpty()
                 ? Holding.UNKNOWN
                 : Holding.all(answer.parts().stream().map(part -> of(part, units)));
     }
 
-    private Holding of(Answer.Part part, Units units) {
+    Holding of(Answer.Part part, Units units) {
         return Optional.ofNullable(part.values().get(field))
                 .map(value -> of(value, units))
                 .orElse(Holding.UNKNOWN);

@@ -50,6 +50,7 @@ public class Guard {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.READ_ONLY_FORMS))
                 .formLogin(login ->
                         login.loginPage("/login")
                                 .usernameParameter("email")

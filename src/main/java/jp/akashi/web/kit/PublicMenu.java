@@ -10,6 +10,7 @@ public final class PublicMenu {
         return List.of(
                 link(say, "サービスを探す", "Find services", "/services"),
                 link(say, "比較する", "Compare", "/compare"),
+                link(say, "要件から探す", "Requirements", "/requirements"),
                 link(say, "認定番号の照会", "Verify a number", "/verify"),
                 link(say, "利用ガイド", "Guide", "/guide"),
                 link(say, "制度について", "About the schemes", "/about"));
@@ -20,6 +21,7 @@ public final class PublicMenu {
         return List.of(
                 link(say, "認定サービス一覧", "Certified services", "/services"),
                 link(say, "サービスの比較", "Comparison", "/compare"),
+                link(say, "要件から探す", "Requirements", "/requirements"),
                 link(say, "認定番号の照会", "Verify a number", "/verify"),
                 link(say, "利用ガイド", "Guide for users", "/guide"),
                 link(say, "ガイドライン資料室", "Guideline library", "/guidelines"),

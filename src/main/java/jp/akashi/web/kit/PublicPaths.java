@@ -56,6 +56,9 @@ final class PublicPaths {
         "/favicon.ico"
     };
 
+    /// Forms that are sent to be read and change nothing, so that nobody needs a session for them.
+    static final String[] READ_ONLY_FORMS = {"/requirements/file"};
+
     private static final List<PathPattern> PATTERNS = parsed(PAGES);
     private static final List<PathPattern> OTHER_PATTERNS = parsed(OTHERS);
 

@@ -132,7 +132,10 @@ class CompareFilesTest {
             var rows = new ArrayList<List<String>>();
             for (var row : book.getSheetAt(0)) {
                 var cells = new ArrayList<String>();
-                row.forEach(cell -> cells.add(cell.getStringCellValue()));
+                for (int at = 0; at < 11; at++) {
+                    var cell = row.getCell(at);
+                    cells.add(cell == null ? "" : cell.getStringCellValue());
+                }
                 rows.add(cells);
             }
             return rows;

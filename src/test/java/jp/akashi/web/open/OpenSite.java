@@ -1,6 +1,7 @@
 package jp.akashi.web.open;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.directory.ColumnScreening;
 import jp.akashi.export.Source;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.CertificationNumber;
@@ -22,6 +24,7 @@ import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.search.CaughtUp;
+import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
@@ -36,6 +39,14 @@ import jp.akashi.web.open.compare.CompareDesk;
 import jp.akashi.web.open.compare.CompareFiles;
 import jp.akashi.web.open.compare.ComparePage;
 import jp.akashi.web.open.compare.Shelf;
+import jp.akashi.web.open.require.Catalogue;
+import jp.akashi.web.open.require.Chooser;
+import jp.akashi.web.open.require.Notes;
+import jp.akashi.web.open.require.OneServicePage;
+import jp.akashi.web.open.require.Outlook;
+import jp.akashi.web.open.require.RequireFiles;
+import jp.akashi.web.open.require.RequirePage;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -68,6 +79,13 @@ final class OpenSite {
                         clock);
         var directory = new CaughtUp(registry, schemes, clock);
         var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
+        var catalogue = new Catalogue(schemes);
+        var notes = new Notes(catalogue, schemes);
+        var guide = GuideFiles.builtIn().readWithin(schemes).orThrow();
+        var known = new Outlook.Register(registry, schemes, guide);
+        var screening = new ColumnScreening(registry, registry, schemes.units());
+        var outlook = new Outlook(screening, known, catalogue, clock);
+        var chooser = new Chooser(catalogue, notes);
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 new FrontPage(directory, schemes, clock),
@@ -79,6 +97,9 @@ final class OpenSite {
                                 new ServiceExports(registry, schemes, PUBLISHER, clock),
                                 new ComparePage(desk),
                                 new CompareFiles(desk, clock),
+                                new RequirePage(notes, chooser, outlook, guide),
+                                new RequireFiles(notes),
+                                new OneServicePage(notes, outlook, chooser, known),
                                 new VerifyPage(registry, schemes, clock),
                                 new AboutPage(schemes),
                                 new SchemePage(schemes, clock),
@@ -193,6 +214,16 @@ final class OpenSite {
             return mvc.perform(request).andReturn();
         } catch (Exception e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /// Sends a file by a form.
+    MvcResult send(String address, byte[] file) {
+        try {
+            var part = new MockMultipartFile("file", "x.json", "application/json", file);
+            return mvc.perform(multipart(java.net.URI.create(address)).file(part)).andReturn();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
         }
     }
 

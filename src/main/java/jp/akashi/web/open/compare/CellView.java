@@ -2,6 +2,7 @@ package jp.akashi.web.open.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Comparison.Cell;
 import jp.akashi.directory.Comparison.Marked;
@@ -36,6 +37,14 @@ public record CellView(State state, Label note, List<Said> saids, List<Former> f
                                                 List.of())))
                         .toList();
         return of(item, cell.statement(), cell.merits(), former);
+    }
+
+    /// What a statement says by itself, beside no other.
+    ///
+    /// @param item as the edition of the service asks it, if it does
+    public static CellView of(Optional<Item> item, Statement statement) {
+        return item.map(asked -> of(asked, statement, Map.of(), List.of()))
+                .orElseGet(() -> new CellView(State.NOT_ASKED, NO_NOTE, List.of(), List.of()));
     }
 
     private static CellView of(

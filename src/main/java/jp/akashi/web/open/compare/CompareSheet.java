@@ -25,8 +25,7 @@ final class CompareSheet {
             widths.add(WIDTH);
         }
         var rows = new ArrayList<List<Object>>(facts(view));
-        view.parts()
-                .forEach(part -> part.lines().forEach(line -> rows.add(row(view, part, line))));
+        view.parts().forEach(part -> part.lines().forEach(line -> rows.add(row(view, part, line))));
         return new Sheet("サービスの比較", head, widths, rows);
     }
 
