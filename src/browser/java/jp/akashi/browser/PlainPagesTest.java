@@ -60,6 +60,30 @@ class PlainPagesTest {
     }
 
     @Test
+    void withoutScriptARequirementIsStatedAndAnUnknownIsSeen() {
+        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+            visit.go("/requirements");
+            visit.fill("開示項目を言葉で探す", "稼働率");
+            visit.press("項目を表示");
+            visit.page().locator(".offer-ways a[href*='service-basics.availability/rate']").click();
+            visit.fill("数値", "99");
+            visit.press("この条件を足す");
+            visit.sees("99%以上であること");
+            visit.page().locator("#add-section").selectOption("platform");
+            visit.press("項目を表示");
+            visit.page().locator(".offer-ways a[href*='platform.logs/retention']").click();
+            visit.page().getByLabel("次の数値以上であること").check();
+            visit.fill("数値", "1");
+            visit.page().getByLabel("単位").selectOption("年");
+            visit.page().getByLabel("希望", new Page.GetByLabelOptions().setExact(true)).check();
+            visit.press("この条件を足す");
+            assertThat(visit.page().locator(".conditions-table tbody tr")).hasCount(2);
+            assertThat(visit.page().locator(".group.is-unknown .outcome").first()).isVisible();
+            visit.sees("理由: ");
+        }
+    }
+
+    @Test
     void withoutScriptThePageOfAServiceShowsEveryItem() {
         try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
             visit.go("/services/" + stand.slugs().getFirst());

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// the register.
 @ExtendWith(Stand.Shared.class)
 class PublicPagesTest {
+    private static final String LOGS =
+            "/requirements?must=platform.logs/retention:at-least:1年&want=platform.antivirus/presence:done";
+
     private static final List<Arguments> PAGES =
             List.of(
                     Arguments.of("/", 200),
@@ -25,6 +28,15 @@ class PublicPagesTest {
                     Arguments.of("/compare", 200),
                     Arguments.of("/compare?ids={1}%2C{2}", 200),
                     Arguments.of("/compare?ids={1}%2C{2}%2C{3}&only=differences", 200),
+                    Arguments.of("/en/compare?ids={1}%2C{2}&section=platform", 200),
+                    Arguments.of("/requirements", 200),
+                    Arguments.of("/requirements?q=バックアップ", 200),
+                    Arguments.of("/requirements?add=service-basics.availability/rate", 200),
+                    Arguments.of(LOGS, 200),
+                    Arguments.of("/en" + LOGS, 200),
+                    Arguments.of(LOGS.replace("?", "/annex?"), 200),
+                    Arguments.of(LOGS.replace("?", "/{1}?"), 200),
+                    Arguments.of("/requirements?must=なし", 400),
                     Arguments.of("/verify", 200),
                     Arguments.of("/verify?number={1}", 200),
                     Arguments.of("/verify?number=AI 9999-2204", 200),
