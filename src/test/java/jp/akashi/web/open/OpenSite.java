@@ -46,6 +46,7 @@ import jp.akashi.web.open.require.OneServicePage;
 import jp.akashi.web.open.require.Outlook;
 import jp.akashi.web.open.require.RequireFiles;
 import jp.akashi.web.open.require.RequirePage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
