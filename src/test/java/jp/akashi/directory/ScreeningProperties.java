@@ -131,7 +131,7 @@ class ScreeningProperties {
     void whoseCertificationIsNotInForceIsNotCounted(
             @ForAll("statements") Map<ItemId, Statement> said,
             @ForAll("condition") Condition condition) {
-        var registry = new MemoryRegistry(Forms.SCHEMES);
+        var registry = new MemoryRegistry();
         registry.append(entry(1, 1, said, null));
         registry.append(entry(2, 1, said, new Ending(Ending.Kind.REVOKED, DAY)));
         var screening = screening(registry);
@@ -155,7 +155,7 @@ class ScreeningProperties {
     }
 
     private static MemoryRegistry registry(List<Map<ItemId, Statement>> said) {
-        var registry = new MemoryRegistry(Forms.SCHEMES);
+        var registry = new MemoryRegistry();
         for (int at = 0; at < said.size(); at++) {
             registry.append(entry(at + 1, 1, said.get(at), null));
         }

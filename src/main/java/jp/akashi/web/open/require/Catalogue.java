@@ -84,7 +84,7 @@ public final class Catalogue {
 
     /// The items whose names, questions or reasons have all the words.
     List<Item> search(String typed) {
-        var words = Search.words(typed);
+        var words = Search.words(typed).stream().map(Search::folded).toList();
         return words.isEmpty()
                 ? List.of()
                 : sections.stream()
