@@ -22,6 +22,7 @@ import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
 import jp.akashi.directory.Screening;
 import jp.akashi.evidence.PageTexts;
@@ -242,6 +243,12 @@ class Wiring {
     @Bean
     Screening screening(Registry registry, Publications publications, Schemes schemes) {
         return new ColumnScreening(registry, publications, schemes.units());
+    }
+
+    @Bean
+    Changes changes(
+            Registry registry, Publications publications, Schemes schemes, InstantSource clock) {
+        return new Changes(registry, publications, schemes.units(), clock);
     }
 
     private record InOneTransaction(TransactionTemplate template) implements Desk.Transactions {

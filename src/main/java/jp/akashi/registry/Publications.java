@@ -1,5 +1,7 @@
 package jp.akashi.registry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Every publication of the register in the order they were made (公表の記録). Places count from one
@@ -9,6 +11,26 @@ public interface Publications {
 
     /// The publications after a place, at most so many.
     List<Publication> after(long place, int most);
+
+    /// The place after which everything stands that was published at a moment or later.
+    long before(Instant moment);
+
+    /// The entries that stood in the register when the last day of their term was over, without the
+    /// certifications that ended before; by that day, then by the sign of the number.
+    ///
+    /// @param after the last one seen
+    /// @param until the last day to be told of
+    List<Entry> expired(Expiry after, LocalDate until, int most);
+
+    /// Which expiry was told last.
+    ///
+    /// @param day the last day of the term
+    /// @param number as `CertificationNumber.slug` has it; empty for before all of that day
+    record Expiry(LocalDate day, String number) {
+        public static Expiry of(Entry entry) {
+            return new Expiry(entry.standing().term().until(), entry.number().slug());
+        }
+    }
 
     /// The place of the last publication; zero when nothing was ever published.
     long last();

@@ -29,6 +29,16 @@ public interface Registry {
     /// @param after the last number seen, as `CertificationNumber.slug` has it; empty to begin
     List<Entry> present(String after, int most);
 
+    /// How many services there are.
+    int size();
+
+    /// When the present entries were published, by the signs of their numbers, at most so many from
+    /// the `offset`-th on.
+    List<Stamp> stamps(int offset, int most);
+
+    /// When a service was published last.
+    record Stamp(CertificationNumber number, Instant publishedAt) {}
+
     /// Publishes the next revision; an existing one is never changed.
     ///
     /// @throws IllegalStateException when the revision is published already

@@ -2,6 +2,8 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +66,29 @@ public final class PgRegistry implements Registry, Publications {
     }
 
     @Override
+    public int size() {
+        return sql.sql("select count(*) from public_record.listings").query(Integer.class).single();
+    }
+
+    @Override
+    public List<Stamp> stamps(int offset, int most) {
+        return sql.sql(
+                        """
+                        select number, published_at
+                        from (select number, revision from public_record.listings
+                              order by number offset ? limit ?) part
+                        join public_record.entries using (number, revision) order by number\
+                        """)
+                .param(offset)
+                .param(most)
+                .query((row, index) ->
+                        new Stamp(
+                                CertificationNumber.parse(row.getString("number")),
+                                Columns.instant(row, "published_at")))
+                .list();
+    }
+
+    @Override
     public List<Publication> after(long place, int most) {
         return sql.sql("select * from public_record.entries where place > ? order by place limit ?")
                 .param(place)
@@ -77,6 +102,39 @@ public final class PgRegistry implements Registry, Publications {
         return sql.sql("select coalesce(max(place), 0) from public_record.entries")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public long before(Instant moment) {
+        return sql.sql("select min(place) from public_record.entries where published_at >= ?")
+                .param(Columns.time(moment))
+                .query((row, index) -> {
+                    long first = row.getLong(1);
+                    return row.wasNull() ? last() : first - 1;
+                })
+                .single();
+    }
+
+    @Override
+    public List<Entry> expired(Expiry after, LocalDate until, int most) {
+        return sql.sql(
+                        """
+                        select * from public_record.entries told
+                        where (term_until, number collate "C") > (?, ?) and term_until <= ?
+                          and (ending_on is null or ending_on > term_until + 1)
+                          and published_at < (term_until + 1)::timestamp at time zone 'Asia/Tokyo'
+                          and not exists (
+                              select from public_record.entries later
+                              where later.number = told.number and later.revision > told.revision
+                                and later.published_at < (told.term_until + 1)::timestamp at time zone 'Asia/Tokyo')
+                        order by term_until, number collate "C" limit ?\
+                        """)
+                .param(after.day())
+                .param(after.number())
+                .param(until)
+                .param(most)
+                .query(PgRegistry::entry)
+                .list();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +37,16 @@ class SearchIndexTest {
                         var after = registry.after(place, most);
                         read.addAndGet(most > 1 ? after.size() : 0);
                         return after;
+                    }
+
+                    @Override
+                    public long before(Instant moment) {
+                        return registry.before(moment);
+                    }
+
+                    @Override
+                    public List<Entry> expired(Expiry after, LocalDate until, int most) {
+                        return registry.expired(after, until, most);
                     }
 
                     @Override

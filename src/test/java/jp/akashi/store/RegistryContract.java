@@ -73,6 +73,54 @@ interface RegistryContract extends Contract {
     }
 
     @Test
+    default void whatWasPublishedSinceAMomentIsFoundByItsPlace() {
+        var log = stores().published().publications();
+        var late = Given.MORNING.plus(java.time.Duration.ofDays(36_500));
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        registry().append(first);
+        registry().append(ended(revised(first), late));
+
+        assertThat(log.before(late)).isEqualTo(log.last() - 1);
+        assertThat(log.before(late.plusSeconds(1))).isEqualTo(log.last());
+        assertThat(log.before(Instant.parse("1999-01-01T00:00:00Z"))).isZero();
+    }
+
+    @Test
+    default void aTermIsOverOnTheDayAfterItsLast() {
+        var log = stores().published().publications();
+        var entry = entry(1, "ひかり文書", "2022-06-01");
+        var ended = ended(revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
+        registry().append(entry);
+        registry().append(ended);
+        var until = entry.standing().term().until();
+        var start = new Publications.Expiry(until, "");
+
+        assertThat(log.expired(start, until, 1000)).contains(entry).doesNotContain(ended);
+        assertThat(log.expired(start, until.minusDays(1), 1000)).isEmpty();
+        assertThat(log.expired(Publications.Expiry.of(entry), until, 1000)).doesNotContain(entry);
+        assertThat(log.expired(start, until, 1)).hasSize(1);
+    }
+
+    @Test
+    default void servicesAreCountedAndStampedByTheirNumbers() {
+        int before = registry().size();
+        var one = entry(1, "ひかり文書", "2022-06-01");
+        var other = entry(1, "あかり文書", "2022-06-01");
+        registry().append(one);
+        registry().append(other);
+        registry().append(revised(one));
+
+        int size = registry().size();
+        assertThat(size).isEqualTo(before + 2);
+        assertThat(registry().stamps(0, size + 9))
+                .hasSize(size)
+                .extracting(Registry.Stamp::number)
+                .contains(one.number(), other.number());
+        assertThat(registry().stamps(size - 1, 9)).hasSize(1);
+        assertThat(registry().stamps(size, 9)).isEmpty();
+    }
+
+    @Test
     default void everyRevisionIsKeptAndFoundByTheMomentItWasTrue() {
         var first = entry(1, "ひかり文書", "2022-06-01");
         var ended = ended(revised(first), Given.MORNING.plusSeconds(60));

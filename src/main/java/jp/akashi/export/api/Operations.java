@@ -1,6 +1,7 @@
 package jp.akashi.export.api;
 
 import java.util.List;
+import jp.akashi.directory.Facets;
 import jp.akashi.kernel.Label;
 
 /// All that programs can ask the register. The description for programs (OpenAPI), the reading of
@@ -60,6 +61,34 @@ public final class Operations {
                     List.of(NUMBER, revision("from", "前の版"), revision("to", "後の版")),
                     "Diff");
 
+    public static final Operation CHANGES =
+            new Operation(
+                    "listChanges",
+                    "/changes",
+                    new Label(
+                            "出来事の記録(認定、変更、公表の留保、取消し、満了など)。cursorで続きから、sinceで時点から",
+                            "What happened, the earliest first: on from a cursor, or since a moment"),
+                    List.of(
+                            Parameter.query(
+                                    "since",
+                                    new Form.Moment(),
+                                    new Label(
+                                            "この時点以後の出来事(日付はその日の始まりから)",
+                                            "Events at that moment or later; of a day, from its beginning")),
+                            Parameter.query(
+                                    "cursor",
+                                    new Form.Sign(ChangesTree.CURSOR, "120-20260331-ai-0001-2204"),
+                                    new Label(
+                                            "前回の応答のcursor。抜けも重複もなく続きを返します",
+                                            "The cursor of an earlier answer; nothing is missed or told twice")),
+                            Parameter.query(
+                                    "limit",
+                                    new Form.Whole(1, 100, 50),
+                                    new Label(
+                                            "一度に読む公表と満了の件数",
+                                            "How many publications and expiries to read at once"))),
+                    "Changes");
+
     public static final Operation VERIFY =
             new Operation(
                     "verify",
@@ -117,12 +146,15 @@ public final class Operations {
 
     private Operations() {}
 
-    public static List<Operation> all() {
+    /// @param facets those by which the register can be narrowed
+    public static List<Operation> all(Facets facets) {
         return List.of(
                 INDEX,
+                SearchOperation.of(facets),
                 SERVICE,
                 HISTORY,
                 DIFF,
+                CHANGES,
                 VERIFY,
                 ITEMS,
                 ITEM_DEFINITION,

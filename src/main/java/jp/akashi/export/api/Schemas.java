@@ -44,10 +44,12 @@ final class Schemas {
         var all = new LinkedHashMap<String, Object>();
         all.put("Index", IndexTree.schema());
         all.put("Service", service());
+        all.put("Services", SearchTree.schema());
         all.put("Certification", jp.akashi.export.DisclosureSchema.certification());
         all.put("Statement", statement());
         all.put("History", HistoryTree.schema());
         all.put("Diff", DiffTree.schema());
+        all.put("Changes", ChangesTree.schema());
         all.put("Event", EventTree.schema());
         all.put("Verification", VerifyTree.schema());
         all.put("Items", ItemTree.listSchema());

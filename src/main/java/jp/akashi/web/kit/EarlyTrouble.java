@@ -20,11 +20,22 @@ public final class EarlyTrouble extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        if (isData(request)) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            response.write(true, ByteBuffer.wrap(Problem.of(status(code)).json("")), callback);
+            return;
+        }
         var page = ErrorPages.page(status(code));
         var bytes = page.rendered(PageFrame.bare(page)).toByteArray();
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.getContentType());
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, "ja");
         response.write(true, ByteBuffer.wrap(bytes), callback);
+    }
+
+    private static boolean isData(Request request) {
+        var path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
+        return path != null && OpenData.isAt(path);
     }
 
     private static HttpStatus status(int code) {

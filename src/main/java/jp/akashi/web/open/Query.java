@@ -27,13 +27,13 @@ public record Query(
     private static final int LAST_PAGE = 100_000;
 
     /// The outcome of reading an address.
-    sealed interface Read {}
+    public sealed interface Read {}
 
-    record Understood(Query query) implements Read {}
+    public record Understood(Query query) implements Read {}
 
-    record Misread(Label sentence) implements Read {}
+    public record Misread(Label sentence) implements Read {}
 
-    static Read read(Map<String, List<String>> parameters, Facets facets) {
+    public static Read read(Map<String, List<String>> parameters, Facets facets) {
         var words = first(parameters, "q").strip();
         var order = order(first(parameters, "order"), words);
         var page = page(first(parameters, "page"));
@@ -58,7 +58,7 @@ public record Query(
                                         picked)));
     }
 
-    Search.Wish wish() {
+    public Search.Wish wish() {
         return new Search.Wish(Search.words(words), chosen);
     }
 
@@ -99,6 +99,16 @@ public record Query(
 
     String address() {
         return address(page, picked);
+    }
+
+    /// The address of the feed of all that changes among what is looked for.
+    public String feed() {
+        return "/services/feed.atom" + list().substring("/services".length());
+    }
+
+    /// The address of the list itself, from its first page on.
+    public String list() {
+        return new Query(words, chosen, usual(words), 1, Picked.of(List.of())).address();
     }
 
     String address(int toPage, Picked with) {

@@ -1,5 +1,7 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
@@ -59,10 +62,59 @@ public final class MemoryRegistry implements Undoable, Registry, Publications {
     }
 
     @Override
+    public int size() {
+        return entries.size();
+    }
+
+    @Override
+    public List<Stamp> stamps(int offset, int most) {
+        return present("", Integer.MAX_VALUE).stream()
+                .skip(offset)
+                .limit(most)
+                .map(entry -> new Stamp(entry.number(), entry.standing().publishedAt()))
+                .toList();
+    }
+
+    @Override
     public List<Publication> after(long place, int most) {
         return LongStream.range(place, Math.min(log.size(), place + most))
                 .mapToObj(at -> new Publication(at + 1, log.get((int) at)))
                 .toList();
+    }
+
+    @Override
+    public long before(Instant moment) {
+        return LongStream.range(0, log.size())
+                .filter(at -> !log.get((int) at).standing().publishedAt().isBefore(moment))
+                .findFirst()
+                .orElse(log.size());
+    }
+
+    @Override
+    public List<Entry> expired(Expiry after, LocalDate until, int most) {
+        return entries.values().stream()
+                .flatMap(revisions -> revisions.stream().filter(entry -> stood(entry, revisions)))
+                .sorted(Comparator.comparing(Expiry::of, BY_DAY))
+                .filter(entry -> BY_DAY.compare(Expiry.of(entry), after) > 0)
+                .filter(entry -> !entry.standing().term().until().isAfter(until))
+                .limit(most)
+                .toList();
+    }
+
+    private static final Comparator<Expiry> BY_DAY =
+            Comparator.comparing(Expiry::day).thenComparing(Expiry::number);
+
+    /// Whether the entry was the present one when its term was over, and not ended before.
+    private static boolean stood(Entry entry, List<Entry> revisions) {
+        var next = entry.standing().term().until().plusDays(1);
+        var end = next.atStartOfDay(Tokyo.ZONE).toInstant();
+        var ending = entry.standing().ending();
+        return (ending == null || ending.on().isAfter(next))
+                && revisions.stream()
+                        .filter(one -> one.standing().publishedAt().isBefore(end))
+                        .reduce((_, later) -> later)
+                        .filter(entry::equals)
+                        .isPresent();
     }
 
     @Override

@@ -35,6 +35,15 @@ class ApiContractTest {
             Map.ofEntries(
                     Map.entry("index", List.of("")),
                     Map.entry(
+                            "listServices",
+                            List.of(
+                                    "/services",
+                                    "/services?q=%E3%81%BF%E3%81%BB%E3%82%93&order=name&limit=1&page=2",
+                                    "/services?order=number&limit=1&after=ai-0001-2206",
+                                    "/services?facets=scheme&facets=standing&scheme=small-ai",
+                                    "/services?type=office&type=office&year=2022&standing=expired",
+                                    "/services?page=100000&limit=100")),
+                    Map.entry(
                             "getService",
                             List.of(
                                     "/services/ai-0001-2206",
@@ -54,6 +63,13 @@ class ApiContractTest {
                                     "/services/ai-0001-2206/diff/1..2",
                                     "/services/ai-0002-2207/diff/2..1",
                                     "/services/ai-0001-2206/diff/1..1")),
+                    Map.entry(
+                            "listChanges",
+                            List.of(
+                                    "/changes",
+                                    "/changes?since=2023-05-01",
+                                    "/changes?since=2023-05-01T00:00:00Z&limit=1",
+                                    "/changes?cursor=3-20220101-&limit=100")),
                     Map.entry(
                             "verify",
                             List.of(
@@ -204,6 +220,17 @@ class ApiContractTest {
                 trouble("/api/v1/services/ai-0001-2206/diff/1..x", 400, "\"to\""),
                 trouble("/api/v1/services/ai-0099-2206/diff/1..2", 404, "no service"),
                 trouble("/api/v1/services/ai-0099-2206/history", 404, "no service"),
+                trouble("/api/v1/services?scheme=none", 400, "small-ai"),
+                trouble("/api/v1/services?order=best", 400, "relevance"),
+                trouble("/api/v1/services?page=0&limit=%EF%BC%91%EF%BC%90", 400, "\"limit\""),
+                trouble("/api/v1/services?none.such=x", 400, "none.such"),
+                trouble("/api/v1/services?after=ai-0001-2206", 400, "order=number"),
+                trouble("/api/v1/services?order=number&q=x", 400, "only limit and after"),
+                trouble("/api/v1/changes?cursor=x", 400, "\"cursor\""),
+                trouble("/api/v1/changes?cursor=1-20230230-", 400, "\"cursor\""),
+                trouble("/api/v1/changes?cursor=1-20230228-&since=2023-01-01", 400, "not both"),
+                trouble("/api/v1/changes?limit=0", 400, "from 1 to 100"),
+                trouble("/api/v1/changes?limit=101&since=x", 400, "\"since\""),
                 trouble("/api/v1/verify/ai-0099-2206", 404, "no service"),
                 trouble("/api/v1/items/none.such", 404, "no disclosure item"),
                 trouble("/api/v1/items/None", 400, "\"id\""),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
 import jp.akashi.export.Source;
 import jp.akashi.item.Value;
@@ -30,12 +31,17 @@ import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
 import jp.akashi.web.kit.OpenData;
 import jp.akashi.web.open.api.Api;
+import jp.akashi.web.open.api.ChangeAnswers;
 import jp.akashi.web.open.api.SchemeAnswers;
+import jp.akashi.web.open.api.SearchAnswers;
 import jp.akashi.web.open.api.ServiceAnswers;
 import jp.akashi.web.open.compare.CompareDesk;
 import jp.akashi.web.open.compare.CompareFiles;
 import jp.akashi.web.open.compare.ComparePage;
 import jp.akashi.web.open.compare.Shelf;
+import jp.akashi.web.open.feed.ChangesPage;
+import jp.akashi.web.open.feed.Feeds;
+import jp.akashi.web.open.feed.Sitemaps;
 import jp.akashi.web.open.past.DiffPage;
 import jp.akashi.web.open.past.HistoryPage;
 import jp.akashi.web.open.require.Catalogue;
@@ -71,13 +77,19 @@ final class OpenSite {
     OpenSite(Schemes schemes) {
         registry = new MemoryRegistry();
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
+        var directory = new CaughtUp(registry, schemes, clock);
+        var changes = new Changes(registry, registry, schemes.units(), clock);
         var api =
                 new Api(
-                        List.of(new ServiceAnswers(registry, clock), new SchemeAnswers()),
+                        List.of(
+                                new SearchAnswers(directory, registry),
+                                new ServiceAnswers(registry, clock),
+                                new SchemeAnswers(),
+                                new ChangeAnswers(changes)),
+                        directory,
                         schemes,
                         PUBLISHER,
                         clock);
-        var directory = new CaughtUp(registry, schemes, clock);
         var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
         var catalogue = new Catalogue(schemes);
         var notes = new Notes(catalogue, schemes);
@@ -104,6 +116,9 @@ final class OpenSite {
                                 new AboutPage(schemes),
                                 new SchemePage(schemes, clock),
                                 new EditionFiles(schemes),
+                                new ChangesPage(changes, schemes),
+                                new Feeds(changes, directory, registry, schemes, PUBLISHER, clock),
+                                new Sitemaps(registry, schemes, PUBLISHER),
                                 api)
                         .setCustomArgumentResolvers(new LanguageArgument())
                         .addFilters(new OpenData(), new EnglishPaths())

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.akashi.directory.Directory;
 import jp.akashi.export.Source;
+import jp.akashi.export.api.IndexTree;
 import jp.akashi.export.api.OpenApi;
 import jp.akashi.export.api.Operation;
 import jp.akashi.export.api.Operations;
@@ -39,15 +41,24 @@ public class Api {
     private final InstantSource clock;
 
     public Api(
-            List<Answers> all, Schemes schemes, Source.Publisher publisher, InstantSource clock) {
+            List<Answers> all,
+            Directory directory,
+            Schemes schemes,
+            Source.Publisher publisher,
+            InstantSource clock) {
         all.forEach(some -> answers.putAll(some.all()));
-        this.operations = Operations.all();
+        answers.put(Operations.INDEX, (_, source) -> Data.json(IndexTree.of(operations(), source)));
+        this.operations = Operations.all(directory.facets());
         if (!answers.keySet().equals(java.util.Set.copyOf(operations))) {
             throw new IllegalStateException("operations without an answer, or the reverse");
         }
         this.schemes = schemes;
         this.publisher = publisher;
         this.clock = clock;
+    }
+
+    private List<Operation> operations() {
+        return operations;
     }
 
     @RequestMapping("/openapi.json")

@@ -5,7 +5,6 @@ import java.util.Map;
 import jp.akashi.export.Source;
 import jp.akashi.export.api.EditionTree;
 import jp.akashi.export.api.Given;
-import jp.akashi.export.api.IndexTree;
 import jp.akashi.export.api.ItemTree;
 import jp.akashi.export.api.Operation;
 import jp.akashi.export.api.Operations;
@@ -18,7 +17,7 @@ import jp.akashi.web.kit.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// What is asked about the schemes: what they are, what they ask, and what else there is to ask.
+/// What is asked about the schemes: what they are, and what they ask.
 @Component
 public final class SchemeAnswers implements Answers {
     private static final Label NO_ITEM =
@@ -31,8 +30,6 @@ public final class SchemeAnswers implements Answers {
     @Override
     public Map<Operation, Answer> all() {
         return Map.of(
-                Operations.INDEX,
-                (_, source) -> Data.json(IndexTree.of(Operations.all(), source)),
                 Operations.ITEMS,
                 (_, source) -> Data.json(ItemTree.list(source)),
                 Operations.ITEM_DEFINITION,

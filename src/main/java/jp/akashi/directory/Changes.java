@@ -1,0 +1,183 @@
+package jp.akashi.directory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import jp.akashi.item.Units;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.registry.Entry;
+import jp.akashi.registry.Publications;
+import jp.akashi.registry.Publications.Expiry;
+import jp.akashi.registry.Publications.Publication;
+import jp.akashi.registry.Registry;
+
+/// All that changed in the register (変更の記録): what its publications tell, and the expiries that time
+/// alone brings about.
+public final class Changes {
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    private static final int WINDOW = 100;
+    private static final int WINDOWS = 20;
+
+    private final Registry registry;
+    private final Publications publications;
+    private final Units units;
+    private final InstantSource clock;
+
+    public Changes(Registry registry, Publications publications, Units units, InstantSource clock) {
+        this.registry = registry;
+        this.publications = publications;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /// How far somebody has read: up to a publication and up to an expiry.
+    public record Cursor(long place, Expiry expiry) {
+        public static final Cursor BEGINNING = new Cursor(0, new Expiry(EVER, ""));
+    }
+
+    /// The next events, and how far they reach. Whoever asks on from there misses none and gets
+    /// none twice.
+    ///
+    /// @param more whether there are more by now
+    public record Told(List<Event> events, Cursor reached, boolean more) {
+        public Told {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// The events of the publications and expiries after a cursor, the earliest first.
+    ///
+    /// @param most of publications and expiries together; one publication may be several events
+    public Told after(Cursor cursor, int most) {
+        return new Walk(cursor, most).told(_ -> true);
+    }
+
+    /// The events since a moment.
+    public Told since(Instant moment, int most) {
+        var day = moment.atZone(Tokyo.ZONE).toLocalDate();
+        boolean begins = day.atStartOfDay(Tokyo.ZONE).toInstant().equals(moment);
+        var expiry = new Expiry(begins && day.isAfter(EVER) ? day.minusDays(1) : day, "");
+        return new Walk(new Cursor(publications.before(moment), expiry), most)
+                .told(event -> !event.at().isBefore(moment));
+    }
+
+    /// The latest events that are wanted, the last one first.
+    ///
+    /// @param before only of publications before this place; `Long.MAX_VALUE` for all
+    public Latest latest(long before, int most, Predicate<Event> wanted) {
+        long last = publications.last();
+        long upper = Math.clamp(before - 1, 0, last);
+        var found = new ArrayList<Event>();
+        var newest = before > last ? clock.instant() : time(upper + 1);
+        for (int window = 0; window < WINDOWS && upper > 0 && found.size() < most; window++) {
+            long lower = Math.max(0, upper - WINDOW);
+            var part = publications.after(lower, (int) (upper - lower));
+            var oldest =
+                    lower == 0 ? Instant.MIN : part.getFirst().entry().standing().publishedAt();
+            var events = new ArrayList<>(expiries(oldest, newest));
+            part.forEach(publication -> events.addAll(events(publication.entry())));
+            events.stream()
+                    .filter(wanted)
+                    .sorted(Comparator.comparing(Event::at).reversed())
+                    .forEach(found::add);
+            newest = oldest;
+            upper = lower;
+        }
+        return new Latest(found, upper > 0 ? Optional.of(upper + 1) : Optional.empty());
+    }
+
+    /// @param older the place before which there is more
+    public record Latest(List<Event> events, Optional<Long> older) {
+        public Latest {
+            events = List.copyOf(events);
+        }
+    }
+
+    private Instant time(long place) {
+        return publications.after(place - 1, 1).getFirst().entry().standing().publishedAt();
+    }
+
+    /// The expiries from a moment until before another.
+    private List<Event> expiries(Instant from, Instant until) {
+        var first = from == Instant.MIN ? EVER : from.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
+        var last = until.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
+        return publications.expired(new Expiry(first, ""), last, WINDOW * 10).stream()
+                .flatMap(entry -> Events.expiry(entry, clock.instant()).stream())
+                .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
+                .toList();
+    }
+
+    /// What the publication of an entry told.
+    private List<Event> events(Entry entry) {
+        int revision = entry.standing().revision();
+        return revision == 1
+                ? Events.of(entry)
+                : registry.history(entry.number()).stream()
+                        .filter(before -> before.standing().revision() == revision - 1)
+                        .findFirst()
+                        .map(before -> Events.of(EntryDiff.between(before, entry, units)))
+                        .orElseGet(() -> Events.of(entry));
+    }
+
+    /// Publications and expiries taken one by one, whichever was earlier.
+    private final class Walk {
+        private final List<Publication> published;
+        private final List<Entry> expired;
+        private final int most;
+        private final List<Event> events = new ArrayList<>();
+        private Cursor reached;
+        private int next;
+        private int nextExpired;
+
+        Walk(Cursor from, int most) {
+            var yesterday = Tokyo.today(clock).minusDays(1);
+            this.published = publications.after(from.place(), most + 1);
+            this.expired = publications.expired(from.expiry(), yesterday, most + 1);
+            this.most = most;
+            this.reached = from;
+        }
+
+        Told told(Predicate<Event> wanted) {
+            for (int step = 0; step < most && isMore(); step++) {
+                if (isExpiryNext()) {
+                    expire(expired.get(nextExpired++));
+                } else {
+                    publish(published.get(next++));
+                }
+            }
+            return new Told(events.stream().filter(wanted).toList(), reached, isMore());
+        }
+
+        private boolean isMore() {
+            return next < published.size() || nextExpired < expired.size();
+        }
+
+        private boolean isExpiryNext() {
+            if (nextExpired == expired.size() || next == published.size()) {
+                return next == published.size();
+            }
+            var at = Events.expiry(expired.get(nextExpired), clock.instant()).map(Event::at);
+            var other = published.get(next).entry().standing().publishedAt();
+            return at.filter(moment -> moment.isBefore(other)).isPresent();
+        }
+
+        private void expire(Entry entry) {
+            Events.expiry(entry, clock.instant()).ifPresent(events::add);
+            reached = new Cursor(reached.place(), Expiry.of(entry));
+        }
+
+        private void publish(Publication publication) {
+            events.addAll(events(publication.entry()));
+            reached = new Cursor(publication.place(), reached.expiry());
+        }
+
+        private List<Event> events(Entry entry) {
+            return Changes.this.events(entry);
+        }
+    }
+}

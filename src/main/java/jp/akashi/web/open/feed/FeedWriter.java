@@ -1,0 +1,67 @@
+package jp.akashi.web.open.feed;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jp.akashi.directory.Event;
+import jp.akashi.export.Feed;
+import jp.akashi.export.Source;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Data;
+import jp.akashi.web.kit.Language;
+
+/// Writes events as a feed. Ids are made of the host, the service, its revision and the kind of
+/// event, and so stay the same however often a feed is made.
+record FeedWriter(Schemes schemes, Source.Publisher publisher) {
+    private static final String TYPE = "application/atom+xml;charset=UTF-8";
+    private static final String AUTHOR = "Akashi 証 クラウドサービス情報開示認定 台帳";
+
+    /// Of which feed, by its names and paths.
+    record Head(String title, String self, String page) {}
+
+    Data write(Head head, List<Event> events) {
+        var feed =
+                new Feed(
+                        id(head.self()),
+                        head.title(),
+                        whole(head.self()),
+                        whole(head.page()),
+                        events.stream().map(this::entry).toList());
+        return Data.of(TYPE, feed.atom(AUTHOR).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Feed.Entry entry(Event event) {
+        var told = new Told(event, schemes);
+        var entry = event.entry();
+        var kind = key(event.kind());
+        var items = told.items(Language.JA);
+        return new Feed.Entry(
+                id("%s/%d/%s".formatted(told.service(), entry.standing().revision(), kind)),
+                event.at(),
+                "%s: %s(%s)"
+                        .formatted(told.kind().ja(), entry.face().serviceName(), entry.printed()),
+                whole(told.path()),
+                new Feed.Category(kind, told.kind().ja()),
+                "%s / %s%s"
+                        .formatted(
+                                entry.face().providerName(),
+                                told.schemeName().ja(),
+                                items.isEmpty() ? "" : " / " + items));
+    }
+
+    static String key(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String whole(String path) {
+        return publisher.address().apply(path);
+    }
+
+    /// A tag (RFC 4151) of a path of ours.
+    private String id(String path) {
+        var host = Objects.requireNonNullElse(URI.create(whole("/")).getHost(), "localhost");
+        return "tag:%s,2026:akashi%s".formatted(host, path);
+    }
+}
