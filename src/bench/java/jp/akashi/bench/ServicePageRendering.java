@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.akashi.store.memory.MemoryRegistry;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.open.ServicePage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +48,7 @@ public class ServicePageRendering {
         var path = "/services/ai-%04d-2504".formatted(next);
         var request = new MockHttpServletRequest("GET", path);
         var response = new Wire();
-        page.show(path.substring("/services/".length()), request)
+        page.show(path.substring("/services/".length()), Language.JA, request)
                 .render(Map.of(), request, response);
         return response.bytes();
     }

@@ -18,10 +18,15 @@ public final class Address {
 
     public Address with(String name, String value) {
         if (!value.isBlank()) {
-            text.append(separator).append(name).append('=').append(encoded(value));
+            text.append(separator).append(name).append('=').append(readable(value));
             separator = '&';
         }
         return this;
+    }
+
+    /// What parts the signs of a condition may stand in a query as it is.
+    private static String readable(String value) {
+        return encoded(value).replace("%3A", ":").replace("%2F", "/");
     }
 
     /// Commas stay readable: they separate the numbers of a comparison.

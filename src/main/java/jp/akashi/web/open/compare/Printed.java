@@ -7,6 +7,7 @@ import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Notation;
 import jp.akashi.item.Qualifier;
+import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.Language;
@@ -23,7 +24,7 @@ public final class Printed {
     private Printed() {}
 
     public static String yesNo(boolean yes, Language say) {
-        return (yes ? "○ " : "× ") + say.of(yes ? YES : NO);
+        return say.of(yes ? YES : NO);
     }
 
     /// How a figure stands among those compared, by a sign and a word.
@@ -38,6 +39,13 @@ public final class Printed {
     public static String number(Value.Quantity amount) {
         var printed = amount.printed();
         return printed.substring(0, printed.length() - amount.unit().length());
+    }
+
+    /// What the unit of an amount is called.
+    public static String unit(Value.Quantity amount, Units units, Language say) {
+        return say == Language.JA
+                ? amount.unit()
+                : units.inEnglish(amount).substring(number(amount).length());
     }
 
     /// How a figure is meant; empty where it does not say.

@@ -65,7 +65,11 @@ public final class Shelf {
             }
         }
         return registry.find(number)
-                .map(entry -> keep(number, new Shelved(Comparand.of(entry, schemes)), now));
+                .map(entry ->
+                        keep(
+                                number,
+                                new Shelved(Comparand.of(entry, schemes), schemes.units()),
+                                now));
     }
 
     /// Kept only if nothing was published while it was read.

@@ -9,6 +9,7 @@ import jp.akashi.directory.Alignment.Place;
 import jp.akashi.directory.Comparand;
 import jp.akashi.directory.Comparison.Cell;
 import jp.akashi.directory.Comparison.Marked;
+import jp.akashi.item.Units;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Item;
@@ -19,13 +20,15 @@ import jp.akashi.web.kit.Language;
 /// A service ready to be compared, with the cells of the table it was shown in so far.
 final class Shelved {
     private final Comparand comparand;
+    private final Units units;
     private final Map<Language, Map<Key, Fragment>> cells = new EnumMap<>(Language.class);
 
     /// What a cell depends on beside the service.
     private record Key(ItemId item, Map<FieldKey, Marked> merits, List<ItemId> former) {}
 
-    Shelved(Comparand comparand) {
+    Shelved(Comparand comparand, Units units) {
         this.comparand = comparand;
+        this.units = units;
         for (var language : Language.values()) {
             cells.put(language, new ConcurrentHashMap<>());
         }
@@ -54,6 +57,8 @@ final class Shelved {
                         comparand.entry(),
                         "item",
                         place.item(),
+                        "units",
+                        units,
                         "say",
                         say));
     }

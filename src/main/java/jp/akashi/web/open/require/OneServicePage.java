@@ -72,7 +72,8 @@ public class OneServicePage {
         }
         return Page.of("open/require/one", Actor.OPEN, entry.get().face().serviceName())
                 .crumb(RequirePage.TITLE, wanted.address("/requirements"))
-                .with("one", view(wanted, entry.get()));
+                .with("one", view(wanted, entry.get()))
+                .with("units", schemes.units());
     }
 
     private OneView view(Wanted wanted, Entry entry) {

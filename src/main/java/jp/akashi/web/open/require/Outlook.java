@@ -65,14 +65,15 @@ public final class Outlook {
                 condition.item().value(),
                 blank.map(Catalogue.Blank::label)
                         .orElse(new Label(condition.item().value(), condition.item().value())),
-                blank.map(one -> Phrases.asked(one.field().kind(), condition.predicate()))
-                        .orElse(new Label("", "")),
+                blank.map(one -> asked(one, condition)).orElse(new Label("", "")),
                 condition.weight());
     }
 
+    private Label asked(Catalogue.Blank blank, Condition condition) {
+        return Phrases.asked(blank.field().kind(), condition.predicate(), schemes.units());
+    }
+
     /// The page of a requirement.
-    ///
-    /// @param size how many services of each group are shown
     RequireView view(Wanted wanted, Adding adding, Shown shown) {
         var screened = screening.screen(wanted.requirement(), today());
         var conditions = new ArrayList<RequireView.ConditionView>();

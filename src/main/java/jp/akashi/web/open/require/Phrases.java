@@ -7,7 +7,7 @@ import jp.akashi.directory.Ground;
 import jp.akashi.directory.Holding;
 import jp.akashi.directory.Predicate;
 import jp.akashi.item.Kind;
-import jp.akashi.item.Value;
+import jp.akashi.item.Units;
 import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
@@ -18,15 +18,15 @@ public final class Phrases {
     private Phrases() {}
 
     /// What is asked of a blank: 「有り」であること, 1年以上であること.
-    static Label asked(Kind kind, Predicate predicate) {
+    static Label asked(Kind kind, Predicate predicate, Units units) {
         return switch (predicate) {
             case Predicate.Done() -> new Label("「有り」であること", "is “yes”");
             case Predicate.Absent() -> new Label("「無し」であること", "is “no”");
             case Predicate.Disclosed() -> new Label("内容が開示されていること", "is disclosed");
             case Predicate.AtLeast(var bound) ->
-                    new Label(figure(bound) + "以上であること", "is at least " + figure(bound));
+                    new Label(bound.printed() + "以上であること", "is at least " + units.inEnglish(bound));
             case Predicate.AtMost(var bound) ->
-                    new Label(figure(bound) + "以下であること", "is at most " + figure(bound));
+                    new Label(bound.printed() + "以下であること", "is at most " + units.inEnglish(bound));
             case Predicate.Any(var options) ->
                     options.size() == 1
                             ? new Label(
@@ -56,10 +56,6 @@ public final class Phrases {
                             quoted(words, "「", "」", "または") + "という言葉があること",
                             "says " + quoted(words, "“", "”", " or "));
         };
-    }
-
-    private static String figure(Value.Quantity bound) {
-        return bound.printed();
     }
 
     private static String options(Kind kind, Set<String> keys, Language say) {
