@@ -75,34 +75,38 @@ final class Classes {
 
     private List<Facet.Value> from(List<Value.Quantity> bounds) {
         var values = new ArrayList<Facet.Value>();
-        values.add(range(0, words.range("under", bounds.getFirst().printed())));
+        values.add(range(0, words.range("under", printed(bounds.getFirst()))));
         for (int at = 1; at < bounds.size(); at++) {
             values.add(
                     range(
                             at,
                             words.range(
                                     "from-under",
-                                    bounds.get(at - 1).printed(),
-                                    bounds.get(at).printed())));
+                                    printed(bounds.get(at - 1)),
+                                    printed(bounds.get(at)))));
         }
-        values.add(range(bounds.size(), words.range("from", bounds.getLast().printed())));
+        values.add(range(bounds.size(), words.range("from", printed(bounds.getLast()))));
         return values.reversed();
     }
 
     private List<Facet.Value> upTo(List<Value.Quantity> bounds) {
         var values = new ArrayList<Facet.Value>();
-        values.add(range(0, words.range("up-to", bounds.getFirst().printed())));
+        values.add(range(0, words.range("up-to", printed(bounds.getFirst()))));
         for (int at = 1; at < bounds.size(); at++) {
             values.add(
                     range(
                             at,
                             words.range(
                                     "over-up-to",
-                                    bounds.get(at - 1).printed(),
-                                    bounds.get(at).printed())));
+                                    printed(bounds.get(at - 1)),
+                                    printed(bounds.get(at)))));
         }
-        values.add(range(bounds.size(), words.range("over", bounds.getLast().printed())));
+        values.add(range(bounds.size(), words.range("over", printed(bounds.getLast()))));
         return values;
+    }
+
+    private Label printed(Value.Quantity bound) {
+        return new Label(bound.printed(), units.inEnglish(bound));
     }
 
     private Facet.Value range(int at, Label label) {

@@ -52,7 +52,8 @@ public record Search(Wish wish, Order order, Slice slice, Detail detail) {
     }
 
     /// @param facets those whose values are counted
-    /// @param hits whether the places where the words stand are shown
+    /// @param hits whether the places where the words stand are shown, and what may be meant when
+    ///   there are none
     public record Detail(Set<String> facets, boolean hits) {
         /// The services and how many there are, and no more.
         public static final Detail NONE = new Detail(Set.of(), false);

@@ -107,7 +107,7 @@ public final class LuceneDirectory implements Directory {
             var within = filters.containsKey(facet) ? narrowed(base, filters, facet) : left;
             counts.put(facet, view.shelf().counts(facet, within));
         }
-        return new Found(total, matches, counts, advice(search.wish(), total, view));
+        return new Found(total, matches, counts, advice(search, total, view));
     }
 
     private static boolean saysSomething(List<Sought> word) {
@@ -159,15 +159,17 @@ public final class LuceneDirectory implements Directory {
         return List.of(named, whole.andNot(named), rest);
     }
 
-    private Found.Advice advice(Search.Wish wish, int total, View view) {
+    private Found.Advice advice(Search search, int total, View view) {
+        var typed = search.wish().words();
         var also = new LinkedHashMap<String, List<String>>();
-        for (var word : wish.words()) {
+        for (var word : typed) {
             var others = synonyms.of(word);
             if (!others.isEmpty()) {
                 also.put(word, others);
             }
         }
-        return new Found.Advice(also, total == 0 ? meant(wish.words(), view) : List.of());
+        boolean lost = total == 0 && search.detail().hits();
+        return new Found.Advice(also, lost ? meant(typed, view) : List.of());
     }
 
     /// Names like all that was typed, or like a word of it.

@@ -87,13 +87,12 @@ public record SearchWords(
     }
 
     private static FacetWords facets(DataFile file) {
-        var block = file.of(Set.of("labels", "units", "prefectures"));
+        var block = file.of(Set.of("labels", "prefectures"));
         var prefectures =
                 block.get("prefectures")
                         .each((key, one) -> new Prefectures.Prefecture(key, one.label()));
         return new FacetWords(
                 block.get("labels").each((_, one) -> one.label()),
-                block.get("units").each((_, one) -> one.text()),
                 new Prefectures(List.copyOf(prefectures.values())));
     }
 }

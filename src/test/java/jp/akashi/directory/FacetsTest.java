@@ -110,7 +110,7 @@ class FacetsTest {
                 .contains("99%未満");
         assertThat(FACETS.find(INTERVAL).orElseThrow().values())
                 .extracting(value -> value.label().en())
-                .startsWith("up to 1 days", "over 1 days, up to 7 days");
+                .startsWith("up to 1 day", "over 1 day, up to 7 days");
     }
 
     @Test
