@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final List<String> ACTORS = List.of("web", "cli", "demo");
 
     private static final List<String> OPEN =
-            List.of("registry", "directory", "guide", "export", "web.open");
+            List.of("registry", "directory", "guide", "export", "search", "web.open");
     private static final List<String> CONFIDENTIAL =
             List.of("evidence", "examination", "committee", "fee");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +65,12 @@ final class IndexCommand implements Runnable {
                 Files.createDirectories(folder);
                 Files.write(folder.resolve("rebuild"), new byte[0]);
             }
-            if (!isInUse(folder)) {
-                startOnce();
-            }
-            while (Files.exists(folder.resolve("rebuild"))) {
-                Thread.sleep(PAUSE);
+            if (isInUse(folder)) {
+                await(folder);
+            } else {
+                try (var _ = platform.start(settings())) {
+                    await(folder);
+                }
             }
             spec.commandLine().getOut().println("The search index has been made anew.");
             return 0;
@@ -93,12 +95,18 @@ final class IndexCommand implements Runnable {
             }
         }
 
-        private void startOnce() {
+        private static void await(Path folder) throws InterruptedException {
+            while (Files.exists(folder.resolve("rebuild"))) {
+                Thread.sleep(PAUSE);
+            }
+        }
+
+        private Map<String, String> settings() {
             var settings = new HashMap<String, String>();
             settings.put("server.port", "0");
             settings.put("server.address", "127.0.0.1");
             settings.put("akashi.data", folder().toString());
-            platform.start(settings).close();
+            return settings;
         }
     }
 }
