@@ -3,8 +3,6 @@ package jp.akashi.schemefile.guide;
 import java.util.Optional;
 import jp.akashi.guide.Counted;
 import jp.akashi.kernel.Label;
-import jp.akashi.scheme.Field;
-import jp.akashi.scheme.Item;
 import jp.akashi.schemefile.Block;
 
 /// Reads `statistics.yaml`.
@@ -26,23 +24,16 @@ record CountedReader(References references) {
     }
 
     private Optional<Counted.Asked> asked(Block block) {
+        Label label = block.label("label");
         var item = references.item(block, "item");
         var asked =
-                item.flatMap(one -> references.field(block, one).map(field -> asked(one, field)));
+                item.flatMap(one ->
+                        references
+                                .field(block, one)
+                                .map(field -> new Counted.Asked(one.id(), field.key(), label)));
         if (asked.isEmpty()) {
             block.leave();
         }
         return asked;
-    }
-
-    private static Counted.Asked asked(Item item, Field field) {
-        return new Counted.Asked(
-                item.id(),
-                field.key(),
-                item.fields().size() == 1 ? item.label() : label(item.label(), field.label()));
-    }
-
-    private static Label label(Label item, Label field) {
-        return new Label(item.ja() + " — " + field.ja(), item.en() + " — " + field.en());
     }
 }
