@@ -26,6 +26,7 @@ public final class PublicMenu {
                 link(say, "利用ガイド", "Guide for users", "/guide"),
                 link(say, "ガイドライン資料室", "Guideline library", "/guidelines"),
                 link(say, "よくある質問", "Questions and answers", "/faq"),
+                link(say, "統計", "Statistics", "/statistics"),
                 link(say, "変更の記録", "What changed", "/changes"),
                 link(say, "この台帳について", "About this register", "/about"));
     }

@@ -24,6 +24,11 @@ public record Ways(Language say, AskedItems items, Guide guide) {
         return Conditions.address(condition);
     }
 
+    /// The services that have a value of a facet.
+    static String services(String facet, String value) {
+        return "/services?" + facet + "=" + Encoded.of(value);
+    }
+
     /// What a disclosure item means, and how it is answered.
     static String item(ItemId id) {
         return "/items/" + id;

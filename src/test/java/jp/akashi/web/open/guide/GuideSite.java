@@ -4,10 +4,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import jp.akashi.guide.Guide;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.schemefile.guide.GuideFiles;
+import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
 import org.jsoup.Jsoup;
@@ -22,11 +25,17 @@ final class GuideSite {
     static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
     static final Guide GUIDE = GuideFiles.builtIn().read(SCHEMES).orThrow();
 
+    final MemoryRegistry registry = new MemoryRegistry(SCHEMES);
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
+    private final StatisticsDesk desk =
+            new StatisticsDesk(registry, registry, GUIDE, SCHEMES, clock);
     private final MockMvc mvc =
             MockMvcBuilders.standaloneSetup(
                             new GuidePage(GUIDE, SCHEMES),
                             new LibraryPage(GUIDE),
-                            new QuestionsPage(GUIDE, SCHEMES))
+                            new QuestionsPage(GUIDE, SCHEMES),
+                            new RecordSheetPage(GUIDE),
+                            new StatisticsPage(desk, GUIDE, SCHEMES))
                     .setCustomArgumentResolvers(new LanguageArgument())
                     .addFilters(new EnglishPaths())
                     .build();
