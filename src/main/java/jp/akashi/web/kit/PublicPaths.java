@@ -57,7 +57,7 @@ final class PublicPaths {
     };
 
     /// Forms that are sent to be read and change nothing, so that nobody needs a session for them.
-    static final String[] READ_ONLY_FORMS = {"/requirements/file"};
+    static final String[] READ_ONLY_FORMS = {"/requirements/file", "/guide/gaps/record"};
 
     private static final List<PathPattern> PATTERNS = parsed(PAGES);
     private static final List<PathPattern> OTHER_PATTERNS = parsed(OTHERS);

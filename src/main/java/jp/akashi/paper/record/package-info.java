@@ -1,0 +1,3 @@
+/// The record sheet of the awareness gaps as a workbook.
+@org.jspecify.annotations.NullMarked
+package jp.akashi.paper.record;
