@@ -1,5 +1,6 @@
 package jp.akashi.guide;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jp.akashi.directory.Facets.Course;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
-import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Schemes;
-import org.jspecify.annotations.Nullable;
 
 /// Counts the register entry by entry, so that a publication costs the same however large the
 /// register is. Of a later revision the earlier one is taken away.
@@ -28,14 +27,11 @@ public final class Census {
     private final Map<String, Integer> ofType = new HashMap<>();
     private final Map<Integer, Integer> ofYear = new TreeMap<>();
     private final Map<String, Integer> ofProvider = new HashMap<>();
-    private final Map<Period, Integer> ofCourse = new HashMap<>();
+    private final Map<Entry.Standing, Integer> ofCourse = new HashMap<>();
     private final Map<Optional<Label>, Integer> ofPlace = new HashMap<>();
     private final List<Map<Said, Integer>> said = new ArrayList<>();
     private int services;
     private int placed;
-
-    /// The facts that decide how a certification stands on a day.
-    private record Period(Term term, @Nullable Ending ending) {}
 
     public Census(Schemes schemes, Counted counted) {
         this.schemes = schemes;
@@ -61,7 +57,7 @@ public final class Census {
                 ofProvider,
                 face.corporateNumber().isBlank() ? face.providerName() : face.corporateNumber(),
                 by);
-        change(ofCourse, new Period(entry.standing().term(), entry.standing().ending()), by);
+        change(ofCourse, bare(entry.standing()), by);
         for (int at = 0; at < said.size(); at++) {
             var counts = said.get(at);
             said(entry, counted.fields().get(at)).ifPresent(kind -> change(counts, kind, by));
@@ -71,6 +67,12 @@ public final class Census {
                     placed += by;
                     change(ofPlace, prefecture(address), by);
                 });
+    }
+
+    /// What decides how a certification stands on a day, and no more.
+    private static Entry.Standing bare(Entry.Standing standing) {
+        return new Entry.Standing(
+                standing.term().from(), standing.term(), 0, Instant.EPOCH, standing.ending());
     }
 
     private static <K> void change(Map<K, Integer> counts, K key, int by) {
@@ -113,8 +115,8 @@ public final class Census {
 
     public Figures on(LocalDate day) {
         var courses = new EnumMap<Course, Integer>(Course.class);
-        ofCourse.forEach((course, count) ->
-                courses.merge(Course.of(course.term(), course.ending(), day), count, Integer::sum));
+        ofCourse.forEach(
+                (standing, count) -> courses.merge(Course.of(standing, day), count, Integer::sum));
         return new Figures(
                 services,
                 ofProvider.size(),

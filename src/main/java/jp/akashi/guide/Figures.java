@@ -3,6 +3,7 @@ package jp.akashi.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.akashi.directory.Facets.Course;
 import jp.akashi.kernel.Label;
 
 /// The register counted (統計) on a day. Services whose term is over are among them.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.directory.Facets.Course;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.FieldKey;

@@ -11,6 +11,7 @@ final class Encoded {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("%2C", ",")
                 .replace("%2F", "/")
+                .replace("%3A", ":")
                 .replace("+", "%20");
     }
 }

@@ -1,6 +1,6 @@
 package jp.akashi.web.open.guide;
 
-import jp.akashi.guide.Course;
+import jp.akashi.directory.Facets.Course;
 import jp.akashi.guide.Said;
 import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.State;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.akashi.guide.Course;
+import jp.akashi.directory.Facets.Course;
 import jp.akashi.guide.Figures;
 import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Schemes;

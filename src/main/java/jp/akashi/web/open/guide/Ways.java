@@ -5,6 +5,7 @@ import jp.akashi.directory.Condition;
 import jp.akashi.guide.AskedItems;
 import jp.akashi.guide.Guide;
 import jp.akashi.guide.Point;
+import jp.akashi.guide.Profile;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Item;
@@ -15,13 +16,13 @@ import jp.akashi.web.kit.NavLink;
 /// condition, and to further pages.
 public record Ways(Language say, AskedItems items, Guide guide) {
     /// A ready-made requirement.
-    public static String profile(String id) {
-        return "/requirements?profile=" + id;
+    public static String profile(Profile profile) {
+        return Conditions.address(profile.requirement().conditions());
     }
 
     /// The services for which one condition holds.
     static String services(Condition condition) {
-        return Conditions.address(condition);
+        return Conditions.address(List.of(condition));
     }
 
     /// The services that have a value of a facet.

@@ -25,7 +25,7 @@ final class GuideSite {
     static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
     static final Guide GUIDE = GuideFiles.builtIn().read(SCHEMES).orThrow();
 
-    final MemoryRegistry registry = new MemoryRegistry(SCHEMES);
+    final MemoryRegistry registry = new MemoryRegistry();
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
     private final StatisticsDesk desk =
             new StatisticsDesk(registry, registry, GUIDE, SCHEMES, clock);
