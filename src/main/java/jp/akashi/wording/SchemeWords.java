@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.item.Column;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
+import jp.akashi.item.Units;
+import jp.akashi.item.Value;
+import jp.akashi.kernel.Label;
 import jp.akashi.scheme.EditionDiff.Difference;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Provenance;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /// Says in plain words what a scheme's data says (`wording/schemes.yaml`): the kinds of answers,
 /// the requirements of 必須◎, where a row is known from.
@@ -25,14 +30,36 @@ public final class SchemeWords {
 
     private final Map<String, String> words;
     private final Map<String, String> terms;
+    private final Speech speech;
 
-    private SchemeWords(Map<String, String> words, Map<String, String> terms) {
+    /// How a language joins words, and which text of a label is its own.
+    private record Speech(
+            Locale locale,
+            String comma,
+            String stop,
+            Function<Label, String> own,
+            @Nullable Units units) {}
+
+    private SchemeWords(Map<String, String> words, Map<String, String> terms, Speech speech) {
         this.words = words;
         this.terms = terms;
+        this.speech = speech;
     }
 
     public static SchemeWords read() {
-        return new SchemeWords(WordingFile.read("schemes.yaml"), WordingFile.read("terms.yaml"));
+        return new SchemeWords(
+                WordingFile.read("schemes.yaml"),
+                WordingFile.read("terms.yaml"),
+                new Speech(Locale.JAPAN, "、", "。", Label::ja, null));
+    }
+
+    /// The same in English.
+    ///
+    /// @param units those of the schemes, which know their English names
+    public static SchemeWords english(Units units) {
+        var words = WordingFile.read("schemes.en.yaml");
+        return new SchemeWords(
+                words, words, new Speech(Locale.ENGLISH, ", ", "; ", Label::en, units));
     }
 
     /// What is filled in a blank of this kind: `数値(単位は%、0から100まで)`.
@@ -41,14 +68,14 @@ public final class SchemeWords {
             case Kind.YesNoDetail(var units) ->
                     units.isEmpty()
                             ? word("kind/yes-no")
-                            : word("kind/yes-no-amount", joined(units));
+                            : word("kind/yes-no-amount", units(units));
             case Kind.Text text -> text(text);
             case Kind.Quantity quantity -> word("kind/quantity", figure(quantity));
             case Kind.Date() -> word("kind/date");
             case Kind.Choice(var options, var multi) ->
                     word(
                             multi ? "kind/choices" : "kind/choice",
-                            joined(options.stream().map(option -> option.label().ja()).toList()));
+                            joined(options.stream().map(option -> own(option.label())).toList()));
             case Kind.Table(var columns, var maxRows) ->
                     word("kind/table", columns(columns), maxRows);
         };
@@ -79,7 +106,7 @@ public final class SchemeWords {
 
     private String figure(Kind.Quantity quantity) {
         var parts = new ArrayList<String>();
-        parts.add(joined(quantity.units()));
+        parts.add(units(quantity.units()));
         if (quantity.range() != Kind.Range.NOT_NEGATIVE) {
             parts.add(word("range/" + quantity.range()));
         }
@@ -89,13 +116,13 @@ public final class SchemeWords {
         if (quantity.noted()) {
             parts.add(word("noted"));
         }
-        return String.join("。", parts);
+        return String.join(speech.stop(), parts);
     }
 
     private String columns(List<Column> columns) {
         return columns.stream()
-                .map(column -> column.label().ja() + "〔" + kind(column.kind()) + "〕")
-                .collect(Collectors.joining("、"));
+                .map(column -> own(column.label()) + "〔" + kind(column.kind()) + "〕")
+                .collect(Collectors.joining(speech.comma()));
     }
 
     /// 必須, 選択 or 必須◎.
@@ -118,14 +145,14 @@ public final class SchemeWords {
                             ? asked
                             : row.item()
                                     .findField(gate.field())
-                                    .map(field -> word("gate/of-field", field.label().ja(), asked))
+                                    .map(field -> word("gate/of-field", own(field.label()), asked))
                                     .orElse(asked);
                 });
     }
 
     private String requirement(Row row, Gate gate) {
         return switch (gate) {
-            case Gate.AtLeast(_, var minimum) -> word("gate/at-least", minimum.printed());
+            case Gate.AtLeast(_, var minimum) -> word("gate/at-least", amount(minimum));
             case Gate.Done(var key) ->
                     row.item()
                             .findField(key)
@@ -167,8 +194,24 @@ public final class SchemeWords {
         return term;
     }
 
-    private static String joined(List<String> words) {
-        return String.join("、", words);
+    private String joined(List<String> all) {
+        return String.join(speech.comma(), all);
+    }
+
+    private String units(List<String> names) {
+        var known = speech.units();
+        return known == null
+                ? joined(names)
+                : joined(names.stream().map(name -> known.get(name).english().many()).toList());
+    }
+
+    private String amount(Value.Quantity amount) {
+        var known = speech.units();
+        return known == null ? amount.printed() : known.inEnglish(amount);
+    }
+
+    private String own(Label label) {
+        return speech.own().apply(label);
     }
 
     private String word(String name, Object... facts) {
@@ -176,6 +219,6 @@ public final class SchemeWords {
         if (word == null) {
             throw new IllegalStateException("no word for " + name);
         }
-        return facts.length == 0 ? word : new MessageFormat(word, Locale.JAPAN).format(facts);
+        return facts.length == 0 ? word : new MessageFormat(word, speech.locale()).format(facts);
     }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.web.open;
 
+import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Page;
@@ -17,6 +18,7 @@ public class AboutPage {
 
     @GetMapping("/about")
     public Page about() {
-        return Page.of("open/about", Actor.OPEN, "制度について").with("schemes", schemes.all());
+        return Page.of("open/about", Actor.OPEN, new Label("制度について", "About the schemes"))
+                .with("schemes", schemes.all());
     }
 }

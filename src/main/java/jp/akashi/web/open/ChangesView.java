@@ -12,6 +12,7 @@ import jp.akashi.scheme.EditionDiff.Retired;
 import jp.akashi.scheme.EditionDiff.Split;
 import jp.akashi.scheme.EditionDiff.Step;
 import jp.akashi.scheme.Row;
+import jp.akashi.web.kit.Language;
 import jp.akashi.wording.SchemeWords;
 
 /// What an edition changed of the one before it, kind by kind.
@@ -22,72 +23,90 @@ public record ChangesView(Edition before, int same, List<Group> groups) {
     /// A change, and where the row is asked.
     public record Line(String text, String href) {}
 
-    static ChangesView of(EditionDiff diff, SchemeWords words) {
+    static ChangesView of(EditionDiff diff, SchemeWords words, Language say) {
         var changed =
                 diff.list(Kept.class).stream()
                         .filter(kept -> !kept.differences().isEmpty())
                         .toList();
+        var pen = new Pen(diff.from(), words, say);
         return new ChangesView(
                 diff.from(),
                 diff.same().size(),
                 Stream.of(
-                                group("内容が変わった項目", changed, diff.from(), words),
-                                group(
+                                pen.group("内容が変わった項目", "Items that changed", changed),
+                                pen.group(
                                         "分かれた項目・別の項目に引き継がれた項目",
-                                        diff.list(Split.class),
-                                        diff.from(),
-                                        words),
-                                group("まとめられた項目", diff.list(Merged.class), diff.from(), words),
-                                group("新しい項目", diff.list(Added.class), diff.from(), words),
-                                group("なくなった項目", diff.list(Retired.class), diff.from(), words))
+                                        "Items that were split or carried on by others",
+                                        diff.list(Split.class)),
+                                pen.group(
+                                        "まとめられた項目",
+                                        "Items that were merged",
+                                        diff.list(Merged.class)),
+                                pen.group("新しい項目", "New items", diff.list(Added.class)),
+                                pen.group(
+                                        "なくなった項目",
+                                        "Items no longer asked",
+                                        diff.list(Retired.class)))
                         .filter(group -> !group.lines().isEmpty())
                         .toList());
     }
 
-    private static Group group(
-            String label, List<? extends Step> steps, Edition before, SchemeWords words) {
-        return new Group(label, steps.stream().map(step -> line(step, before, words)).toList());
-    }
+    /// Writes lines in one language.
+    private record Pen(Edition before, SchemeWords words, Language say) {
+        Group group(String japanese, String english, List<? extends Step> steps) {
+            return new Group(say.of(japanese, english), steps.stream().map(this::line).toList());
+        }
 
-    private static Line line(Step step, Edition before, SchemeWords words) {
-        return switch (step) {
-            case Kept(_, var now, var differences) ->
-                    here(
-                            differences.stream()
-                                    .sorted()
-                                    .map(words::difference)
-                                    .collect(Collectors.joining("、", name(now) + "(", ")")),
-                            now);
-            case Split(var was, var now) ->
-                    here(
-                            old(was) + " → " + names(now.stream().map(ChangesView::name)),
-                            now.getFirst());
-            case Merged(var was, var now) ->
-                    here(names(was.stream().map(ChangesView::old)) + " → " + name(now), now);
-            case Added(var now) -> here(name(now), now);
-            case Retired(var was) -> new Line(old(was), EditionView.path(before) + anchor(was));
-        };
-    }
+        private Line line(Step step) {
+            return switch (step) {
+                case Kept(_, var now, var differences) ->
+                        here(
+                                differences.stream()
+                                        .sorted()
+                                        .map(words::difference)
+                                        .collect(
+                                                Collectors.joining(
+                                                        comma(),
+                                                        name(now) + say.of("(", " ("),
+                                                        ")")),
+                                now);
+                case Split(var was, var now) ->
+                        here(
+                                old(was) + " → " + names(now.stream().map(this::name)),
+                                now.getFirst());
+                case Merged(var was, var now) ->
+                        here(names(was.stream().map(this::old)) + " → " + name(now), now);
+                case Added(var now) -> here(name(now), now);
+                case Retired(var was) ->
+                        new Line(old(was), say.href(EditionView.path(before)) + anchor(was));
+            };
+        }
 
-    private static Line here(String text, Row row) {
-        return new Line(text, anchor(row));
-    }
+        private static Line here(String text, Row row) {
+            return new Line(text, anchor(row));
+        }
 
-    private static String anchor(Row row) {
-        return "#" + row.id();
-    }
+        private static String anchor(Row row) {
+            return "#" + row.id();
+        }
 
-    private static String names(Stream<String> names) {
-        return names.collect(Collectors.joining("、"));
-    }
+        private String comma() {
+            return say.of("、", ", ");
+        }
 
-    private static String name(Row row) {
-        return "%d %s".formatted(row.number(), row.item().label().ja());
-    }
+        private String names(Stream<String> names) {
+            return names.collect(Collectors.joining(comma()));
+        }
 
-    /// A row of the edition before, whose number was another.
-    private static String old(Row row) {
-        return "旧%d %s".formatted(row.number(), row.item().label().ja());
+        private String name(Row row) {
+            return "%d %s".formatted(row.number(), say.of(row.item().label()));
+        }
+
+        /// A row of the edition before, whose number was another.
+        private String old(Row row) {
+            return say.of("旧", "former ")
+                    + "%d %s".formatted(row.number(), say.of(row.item().label()));
+        }
     }
 
     public String beforePath() {

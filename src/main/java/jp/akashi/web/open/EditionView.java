@@ -10,11 +10,12 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.wording.SchemeWords;
 
-/// All the page of an edition (版) shows: the scheme, the other editions, what changed, and what is
-/// asked.
+/// All the page of an edition (版) shows in one language: the other editions, what changed, and what
+/// is asked.
 public record EditionView(
         Scheme scheme,
         Edition edition,
@@ -23,62 +24,85 @@ public record EditionView(
         Optional<ChangesView> changes,
         List<DoubtView> doubts,
         List<AskedSection> sections) {
-    /// What no document confirms, in both languages.
-    public record DoubtView(String about, String ja, String en) {}
+    /// What no document confirms.
+    public record DoubtView(String about, String note) {}
 
     /// A section (大項目) with its rows.
     public record AskedSection(String id, String label, List<AskedRow> rows) {}
 
-    static EditionView of(Scheme scheme, Edition edition, Schemes schemes, LocalDate today) {
-        var words = SchemeWords.read();
+    static EditionView of(Edition edition, Schemes schemes, LocalDate today, Language say) {
+        var scheme = schemes.get(edition.id().scheme());
+        var words = words(schemes, say);
         return new EditionView(
                 scheme,
                 edition,
-                standing(scheme, edition, today),
-                others(scheme, edition, today),
+                standing(scheme, edition, today, say),
+                others(scheme, edition, today, say),
                 edition.findSuccession()
                         .map(how -> EditionDiff.between(schemes.get(how.from()), edition))
-                        .map(diff -> ChangesView.of(diff, words)),
-                scheme.about().doubts().stream().map(doubt -> doubt(doubt, words)).toList(),
+                        .map(diff -> ChangesView.of(diff, words, say)),
+                doubts(scheme, words, say),
                 edition.sections().stream()
                         .map(section ->
                                 new AskedSection(
                                         section.id(),
-                                        section.label().ja(),
+                                        say.of(section.label()),
                                         section.rows().stream()
-                                                .map(row -> AskedRow.of(row, words))
+                                                .map(row -> AskedRow.of(row, words, say))
                                                 .toList()))
                         .toList());
     }
 
-    private static DoubtView doubt(Scheme.Doubt doubt, SchemeWords words) {
-        return new DoubtView(words.about(doubt.about()), doubt.note().ja(), doubt.note().en());
+    static SchemeWords words(Schemes schemes, Language say) {
+        return say == Language.JA ? SchemeWords.read() : SchemeWords.english(schemes.units());
     }
 
-    private static List<NavLink> others(Scheme scheme, Edition shown, LocalDate today) {
-        return scheme.editions().stream()
-                .filter(edition -> !edition.id().equals(shown.id()))
-                .sorted(Comparator.comparing(Edition::effective).reversed())
-                .map(edition ->
-                        new NavLink(Days.print(edition.effective()) + "版", path(edition))
-                                .note(standing(scheme, edition, today)))
+    static List<DoubtView> doubts(Scheme scheme, SchemeWords words, Language say) {
+        return scheme.about().doubts().stream()
+                .map(doubt -> new DoubtView(words.about(doubt.about()), say.of(doubt.note())))
                 .toList();
     }
 
-    private static String standing(Scheme scheme, Edition edition, LocalDate today) {
+    private static List<NavLink> others(
+            Scheme scheme, Edition shown, LocalDate today, Language say) {
+        return editions(scheme, today, say).stream()
+                .filter(link -> !link.href().equals(say.href(path(shown))))
+                .toList();
+    }
+
+    /// All editions, the latest first.
+    static List<NavLink> editions(Scheme scheme, LocalDate today, Language say) {
+        return scheme.editions().stream()
+                .sorted(Comparator.comparing(Edition::effective).reversed())
+                .map(edition ->
+                        new NavLink(name(edition, say), say.href(path(edition)))
+                                .note(standing(scheme, edition, today, say)))
+                .toList();
+    }
+
+    /// `2022年10月1日版`.
+    static String name(Edition edition, Language say) {
+        var day = Days.print(edition.effective(), say);
+        return say.of(day + "版", "Edition of " + day);
+    }
+
+    static String standing(Scheme scheme, Edition edition, LocalDate today, Language say) {
         if (edition.effective().isAfter(today)) {
-            return "%sから適用".formatted(Days.print(edition.effective()));
+            var from = Days.print(edition.effective(), say);
+            return say.of(from + "から適用", "in force from " + from);
         }
         var usable = scheme.editionsOn(today);
         if (!usable.isEmpty() && usable.getFirst().id().equals(edition.id())) {
-            return "現在の版";
+            return say.of("現在の版", "in force");
         }
         return usable.contains(edition)
                 ? usable.getFirst()
                         .findSuccession()
-                        .map(how -> "%sまで申請に使えます".formatted(Days.print(how.overlapUntil())))
+                        .map(how -> Days.print(how.overlapUntil(), say))
+                        .map(last ->
+                                say.of(last + "まで申請に使えます", "may be applied under until " + last))
                         .orElse("")
-                : "以前の版";
+                : say.of("以前の版", "earlier edition");
     }
 
     static String path(Edition edition) {
@@ -98,15 +122,19 @@ public record EditionView(
     }
 
     /// How many rows there are, and of which need.
-    public String counts() {
-        return "%d項目(必須 %d、うち必須◎ %d)"
+    public String counts(Language say) {
+        return counts(edition, say);
+    }
+
+    static String counts(Edition edition, Language say) {
+        return say.of("%d項目(必須 %d、うち必須◎ %d)", "%d items (%d mandatory, %d of them ◎)")
                 .formatted(
                         edition.rows().size(),
                         edition.rows().stream().filter(Row::isMandatory).count(),
                         edition.rows().stream().filter(Row::isGated).count());
     }
 
-    public String number() {
+    static String number(Scheme scheme, Edition edition) {
         return scheme.numbering().print(scheme.numbering().number(1, edition.effective()));
     }
 }

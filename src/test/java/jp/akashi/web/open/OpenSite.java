@@ -13,6 +13,7 @@ import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
 import jp.akashi.export.Source;
+import jp.akashi.guide.Guide;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
@@ -42,6 +43,7 @@ import jp.akashi.web.open.compare.Shelf;
 import jp.akashi.web.open.feed.ChangesPage;
 import jp.akashi.web.open.feed.Feeds;
 import jp.akashi.web.open.feed.Sitemaps;
+import jp.akashi.web.open.guide.StatisticsDesk;
 import jp.akashi.web.open.past.DiffPage;
 import jp.akashi.web.open.past.HistoryPage;
 import jp.akashi.web.open.require.Catalogue;
@@ -76,6 +78,7 @@ final class OpenSite {
 
     OpenSite(Schemes schemes) {
         registry = new MemoryRegistry();
+        var guide = GuideFiles.builtIn().readWithin(schemes).orThrow();
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
         var directory = new CaughtUp(registry, schemes, clock);
         var changes = new Changes(registry, registry, schemes.units(), clock);
@@ -93,7 +96,6 @@ final class OpenSite {
         var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
         var catalogue = new Catalogue(schemes);
         var notes = new Notes(catalogue, schemes);
-        var guide = GuideFiles.builtIn().readWithin(schemes).orThrow();
         var known = new Outlook.Register(registry, schemes, guide);
         var screening = new ColumnScreening(registry, registry, schemes.units());
         var outlook = new Outlook(screening, known, catalogue, clock);
@@ -114,7 +116,7 @@ final class OpenSite {
                                 new OneServicePage(notes, outlook, chooser, known),
                                 new VerifyPage(registry, schemes, clock),
                                 new AboutPage(schemes),
-                                new SchemePage(schemes, clock),
+                                schemePage(schemes, guide, clock),
                                 new EditionFiles(schemes),
                                 new ChangesPage(changes, schemes),
                                 new Feeds(changes, directory, registry, schemes, PUBLISHER, clock),
@@ -123,6 +125,11 @@ final class OpenSite {
                         .setCustomArgumentResolvers(new LanguageArgument())
                         .addFilters(new OpenData(), new EnglishPaths())
                         .build();
+    }
+
+    private SchemePage schemePage(Schemes schemes, Guide guide, InstantSource clock) {
+        var statistics = new StatisticsDesk(registry, registry, guide, schemes, clock);
+        return new SchemePage(schemes, guide, statistics, clock);
     }
 
     /// Two services in force and one whose term is over.
