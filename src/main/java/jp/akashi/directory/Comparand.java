@@ -28,18 +28,40 @@ import org.jspecify.annotations.Nullable;
 public record Comparand(Entry entry, Edition edition, Map<ItemId, Stand> stands) {
     private static final Stand NOT_ASKED = Stand.of(new Statement.NotAsked());
 
+    /// What is said, in the form in which answers are compared. Its hash is worked out once, so
+    /// that most that differ are told apart by it.
+    public static final class Said {
+        private final Object words;
+        private final int hash;
+
+        Said(Object words) {
+            this.words = words;
+            this.hash = words.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said said && hash == said.hash && words.equals(said.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     /// What it says on one item.
     ///
     /// @param said the same in the form in which answers are compared
     /// @param figures by field the figure that counts, where more or less of it is better; of an
     ///   item answered by data centre that of the worst
-    public record Stand(Statement statement, Object said, Map<FieldKey, Figure> figures) {
+    public record Stand(Statement statement, Said said, Map<FieldKey, Figure> figures) {
         public Stand {
             figures = Map.copyOf(figures);
         }
 
         static Stand of(Statement statement) {
-            return new Stand(statement, statement, Map.of());
+            return new Stand(statement, new Said(statement), Map.of());
         }
 
         /// Whether the edition asks for it.
@@ -81,7 +103,10 @@ public record Comparand(Entry entry, Edition edition, Map<ItemId, Stand> stands)
             case Statement.Disclosed(var answer) ->
                     new Stand(
                             statement,
-                            answer.parts().stream().map(part -> said(part, units)).toList(),
+                            new Said(
+                                    answer.parts().stream()
+                                            .map(part -> said(part, units))
+                                            .toList()),
                             row.map(asked -> figures(asked.item(), answer, units))
                                     .orElse(Map.of()));
             case Statement.Withheld _ -> Stand.of(statement);

@@ -34,8 +34,21 @@ public record Comparison(List<Comparand> comparands, List<Line> lines) {
             for (int at = 0; at < comparands.size(); at++) {
                 cells.add(Cell.of(place, at, comparands.get(at), merits.get(at)));
             }
-            var said = cells.stream().filter(Cell::isAsked).map(Cell::said).distinct();
-            return new Line(place, List.copyOf(cells), said.count() > 1);
+            return new Line(place, List.copyOf(cells), differ(cells));
+        }
+
+        private static boolean differ(List<Cell> cells) {
+            Object first = null;
+            for (var cell : cells) {
+                if (cell.isAsked()) {
+                    var said = cell.said();
+                    if (first != null && !first.equals(said)) {
+                        return true;
+                    }
+                    first = said;
+                }
+            }
+            return false;
         }
     }
 
