@@ -1,9 +1,11 @@
 package jp.akashi.web.open;
 
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.directory.History;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.web.kit.Redirect;
 import jp.akashi.web.kit.Refusal;
@@ -37,6 +39,14 @@ public sealed interface Sought {
         return revisions.isEmpty()
                 ? new Answered(unknown(asked))
                 : new Found(new History(revisions));
+    }
+
+    /// The present entry of a service, its number written in any way.
+    static Optional<Entry> present(String typed, Registry registry) {
+        var picked = Picked.of(List.of(typed));
+        return picked.numbers().size() == 1 && picked.unreadable().isEmpty()
+                ? registry.find(picked.numbers().getFirst())
+                : Optional.empty();
     }
 
     private static View unknown(CertificationNumber number) {

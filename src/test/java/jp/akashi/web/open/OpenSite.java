@@ -12,6 +12,7 @@ import java.util.Map;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
+import jp.akashi.directory.Distributions;
 import jp.akashi.export.Source;
 import jp.akashi.guide.Guide;
 import jp.akashi.item.Value;
@@ -44,6 +45,8 @@ import jp.akashi.web.open.feed.ChangesPage;
 import jp.akashi.web.open.feed.Feeds;
 import jp.akashi.web.open.feed.Sitemaps;
 import jp.akashi.web.open.guide.StatisticsDesk;
+import jp.akashi.web.open.items.Counting;
+import jp.akashi.web.open.items.ItemsPage;
 import jp.akashi.web.open.past.DiffPage;
 import jp.akashi.web.open.past.HistoryPage;
 import jp.akashi.web.open.require.Catalogue;
@@ -82,17 +85,7 @@ final class OpenSite {
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
         var directory = new CaughtUp(registry, schemes, clock);
         var changes = new Changes(registry, registry, schemes.units(), clock);
-        var api =
-                new Api(
-                        List.of(
-                                new SearchAnswers(directory, registry),
-                                new ServiceAnswers(registry, clock),
-                                new SchemeAnswers(),
-                                new ChangeAnswers(changes)),
-                        directory,
-                        schemes,
-                        PUBLISHER,
-                        clock);
+        var api = api(changes, directory, schemes, clock);
         var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
         var catalogue = new Catalogue(schemes);
         var notes = new Notes(catalogue, schemes);
@@ -106,6 +99,7 @@ final class OpenSite {
                                 new ServiceList(directory, registry, schemes, clock),
                                 new ServicePage(registry, schemes, clock),
                                 new HistoryPage(registry, schemes, clock),
+                                items(registry, schemes),
                                 new DiffPage(registry, schemes),
                                 new ServiceFiles(registry, schemes, clock),
                                 new ServiceExports(registry, schemes, PUBLISHER, clock),
@@ -130,6 +124,25 @@ final class OpenSite {
     private SchemePage schemePage(Schemes schemes, Guide guide, InstantSource clock) {
         var statistics = new StatisticsDesk(registry, registry, guide, schemes, clock);
         return new SchemePage(schemes, guide, statistics, clock);
+    }
+
+    private Api api(Changes changes, CaughtUp directory, Schemes schemes, InstantSource clock) {
+        return new Api(
+                List.of(
+                        new SearchAnswers(directory, registry),
+                        new ServiceAnswers(registry, clock),
+                        new SchemeAnswers(),
+                        new ChangeAnswers(changes)),
+                directory,
+                schemes,
+                PUBLISHER,
+                clock);
+    }
+
+    private static ItemsPage items(MemoryRegistry registry, Schemes schemes) {
+        var distributions = new Distributions(schemes);
+        var counting = new Counting(registry, registry, List.of(distributions));
+        return new ItemsPage(registry, schemes, distributions, counting);
     }
 
     /// Two services in force and one whose term is over.
