@@ -23,8 +23,6 @@ import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Changes;
-import jp.akashi.directory.ColumnScreening;
-import jp.akashi.directory.Screening;
 import jp.akashi.evidence.PageTexts;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.AnswerInquiry;
@@ -238,11 +236,6 @@ class Wiring {
     @Bean
     Publish publish(@Qualifier("app") Registry registry, Schemes schemes, InstantSource clock) {
         return new Publish(registry, schemes, clock);
-    }
-
-    @Bean
-    Screening screening(Registry registry, Publications publications, Schemes schemes) {
-        return new ColumnScreening(registry, publications, schemes.units());
     }
 
     @Bean

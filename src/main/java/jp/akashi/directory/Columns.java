@@ -4,46 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import jp.akashi.directory.Gist.Blank;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Units;
-import jp.akashi.item.Value;
 import jp.akashi.kernel.CertificationNumber;
-import jp.akashi.kernel.FieldKey;
-import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
-import jp.akashi.registry.Statement;
-import org.jspecify.annotations.Nullable;
 
-/// The disclosed answers of all services, a column for each field: every service has the number of
+/// The disclosed answers of all services, a column for each blank: every service has the number of
 /// what it says in the list of all that is said there. A condition is asked once of each thing that
 /// is said, and then only numbers are looked at.
 final class Columns {
-    /// What nothing is disclosed of.
-    private static final int NOTHING = 0;
-
-    private static final FieldKey ELSEWHERE = new FieldKey("elsewhere");
-
-    private final Map<Field, Column> columns = new HashMap<>();
+    private final Map<Blank, Column> columns = new HashMap<>();
     private final Map<CertificationNumber, Integer> places = new HashMap<>();
     private final List<CertificationNumber> numbers = new ArrayList<>();
     private final List<Entry.Standing> standings = new ArrayList<>();
 
-    private record Field(ItemId item, FieldKey key) {}
-
     private static final class Column {
+        /// What nothing is disclosed of.
+        private static final int NOTHING = 0;
+
         private final List<Answer> said = new ArrayList<>(List.of(Answer.none()));
         private final Map<Answer, Integer> codes = new HashMap<>(Map.of(Answer.none(), NOTHING));
         private int[] codeAt = new int[0];
 
         void put(int place, Answer answer) {
             if (place >= codeAt.length) {
-                codeAt = Arrays.copyOf(codeAt, Math.max(64, Math.max(place + 1, place * 3 / 2)));
+                codeAt = Arrays.copyOf(codeAt, Math.max(64, place + (place >> 1) + 1));
             }
             codeAt[place] =
                     codes.computeIfAbsent(
@@ -73,60 +63,15 @@ final class Columns {
             standings.set(place, entry.standing());
             columns.values().forEach(column -> column.clear(place));
         }
-        entry.statements()
-                .forEach((item, statement) -> {
-                    if (statement instanceof Statement.Disclosed(var answer)) {
-                        put(place, item, answer);
-                    }
-                });
-    }
-
-    private void put(int place, ItemId item, Answer answer) {
-        var keys = new HashSet<FieldKey>();
-        answer.parts().forEach(part -> keys.addAll(part.values().keySet()));
-        for (var key : keys) {
-            columns.computeIfAbsent(new Field(item, key), _ -> new Column())
-                    .put(place, reduced(answer, key));
-        }
-    }
-
-    /// What decides a condition on one field, and no more.
-    private static Answer reduced(Answer answer, FieldKey key) {
-        Set<Answer.Part> parts = new LinkedHashSet<>();
-        for (var part : answer.parts()) {
-            parts.add(new Answer.Part("", reduced(key, part.values().get(key))));
-        }
-        return new Answer(List.copyOf(parts));
-    }
-
-    private static Map<FieldKey, Value> reduced(FieldKey key, @Nullable Value value) {
-        return value == null
-                ? Map.of(ELSEWHERE, new Value.NotDisclosed(""))
-                : Map.of(key, reduced(value));
-    }
-
-    private static Value reduced(Value value) {
-        return switch (value) {
-            case Value.YesNo(var yes, _, var amount) ->
-                    new Value.YesNo(yes, "", amount == null ? null : bare(amount));
-            case Value.Words(var text) -> new Value.Words(text);
-            case Value.Quantity amount -> bare(amount);
-            case Value.Day day -> day;
-            case Value.Chosen(var keys, _) -> new Value.Chosen(keys, "");
-            case Value.Rows _ -> new Value.Rows(List.of());
-            case Value.NotDone _ -> new Value.NotDone("");
-            case Value.NotDisclosed _ -> new Value.NotDisclosed("");
-        };
-    }
-
-    private static Value.Quantity bare(Value.Quantity amount) {
-        return new Value.Quantity(amount.number(), amount.unit(), amount.qualifier(), "");
+        Gist.of(entry)
+                .forEach((blank, answer) ->
+                        columns.computeIfAbsent(blank, _ -> new Column()).put(place, answer));
     }
 
     Sieve sieve(Condition condition, Units units) {
         var meets = new BitSet(numbers.size());
         var fails = new BitSet(numbers.size());
-        var column = columns.get(new Field(condition.item(), condition.field()));
+        var column = columns.get(Blank.of(condition));
         if (column != null) {
             var holdings =
                     column.said.stream()
@@ -135,11 +80,8 @@ final class Columns {
             int size = Math.min(numbers.size(), column.codeAt.length);
             for (int place = 0; place < size; place++) {
                 var holding = holdings[column.codeAt[place]];
-                if (holding == Holding.MEETS) {
-                    meets.set(place);
-                } else if (holding == Holding.FAILS) {
-                    fails.set(place);
-                }
+                meets.set(place, holding == Holding.MEETS);
+                fails.set(place, holding == Holding.FAILS);
             }
         }
         return new Sieve(meets, fails);
@@ -156,5 +98,12 @@ final class Columns {
 
     CertificationNumber number(int place) {
         return numbers.get(place);
+    }
+
+    /// The ones certified last first, and then by their numbers.
+    Comparator<Integer> order() {
+        return Comparator.comparing((Integer place) -> standings.get(place).certifiedOn())
+                .reversed()
+                .thenComparing(place -> number(place).slug());
     }
 }

@@ -33,7 +33,8 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
         };
     }
 
-    Holding of(Answer answer, Units units) {
+    /// Whether it holds of an answer to the item.
+    public Holding of(Answer answer, Units units) {
         return answer.isEmpty()
                 ? Holding.UNKNOWN
                 : Holding.all(answer.parts().stream().map(part -> of(part, units)));

@@ -76,6 +76,7 @@ final class Documents {
         document.add(bare(WORD, prepared.words()));
         document.add(bare(SERVICE, typed.service()));
         document.add(bare(PROVIDER, typed.provider()));
+        Facts.add(document, prepared.gist());
         return document;
     }
 

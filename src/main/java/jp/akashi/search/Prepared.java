@@ -3,13 +3,16 @@ package jp.akashi.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Facets;
 import jp.akashi.directory.Folding;
+import jp.akashi.directory.Gist;
 import jp.akashi.directory.Keywords;
 import jp.akashi.directory.Listing;
 import jp.akashi.directory.Passage;
+import jp.akashi.item.Answer;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
 
@@ -18,12 +21,14 @@ import jp.akashi.scheme.Schemes;
 /// @param names folded names, numbers and readings
 /// @param texts the folded summary and answers
 /// @param words the words of all of them
+/// @param gist what decides the conditions of a buyer
 record Prepared(
         Card card,
         List<Passage> passages,
         List<String> names,
         List<String> texts,
-        Set<String> words) {
+        Set<String> words,
+        Map<Gist.Blank, Answer> gist) {
     /// Whether a word is part of it.
     boolean contains(Sought word) {
         return isNamed(word) || texts.stream().anyMatch(text -> text.contains(word.folded()));
@@ -49,7 +54,7 @@ record Prepared(
                 (passage.source().isName() ? names : texts).add(folded);
                 words.addAll(kuromoji.words(passage.text()));
             }
-            return new Prepared(card(entry), passages, names, texts, words);
+            return new Prepared(card(entry), passages, names, texts, words, Gist.of(entry));
         }
 
         /// The names as they may be typed: whole, without legal form, word by word, as they are

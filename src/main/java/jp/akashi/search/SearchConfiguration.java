@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Facets;
+import jp.akashi.directory.Screening;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
@@ -53,6 +54,11 @@ public class SearchConfiguration {
     @Bean
     Directory directory(SearchIndex index) {
         return index.directory();
+    }
+
+    @Bean
+    Screening screening(SearchIndex index) {
+        return index.screening();
     }
 
     @Bean

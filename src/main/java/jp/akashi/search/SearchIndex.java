@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Facets;
+import jp.akashi.directory.Screening;
 import jp.akashi.kernel.Digest;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// where it is damaged or was made by something else.
 public final class SearchIndex implements AutoCloseable {
     /// Counts up whenever documents are made differently.
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String ASKED = "rebuild";
 
@@ -87,6 +88,10 @@ public final class SearchIndex implements AutoCloseable {
                 new LuceneDirectory.Language(ground.facets(), ground.words(), kuromoji),
                 ground.clock(),
                 follower);
+    }
+
+    public Screening screening() {
+        return new IndexScreening(index::get, ground.schemes().units(), follower);
     }
 
     /// Takes in all that was published by now.

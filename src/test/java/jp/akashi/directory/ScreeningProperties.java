@@ -57,12 +57,13 @@ class ScreeningProperties {
                         .toList();
         assertThat(screened.total()).isEqualTo(standings.size());
         for (var holding : Holding.values()) {
-            var group = screened.groups().of(holding);
+            var group = list(registry, requirement, holding);
             var expected = standings.stream().filter(one -> one.musts() == holding).toList();
             assertThat(group)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(one -> one.entry().number()).toList());
             assertThat(group.stream().map(number -> -wants(number, standings)).toList()).isSorted();
+            assertThat(screened.count(holding)).isEqualTo(group.size());
         }
         for (int at = 0; at < requirement.conditions().size(); at++) {
             assertThat(screened.each().get(at))
@@ -72,12 +73,6 @@ class ScreeningProperties {
                                     registry.present("", 100),
                                     Forms.UNITS));
         }
-        var together = screened.together();
-        assertThat(List.of(together.meets(), together.unknown(), together.fails()))
-                .containsExactly(
-                        screened.groups().meets().size(),
-                        screened.groups().unknown().size(),
-                        screened.groups().fails().size());
     }
 
     @Property(tries = 100)
@@ -85,17 +80,20 @@ class ScreeningProperties {
             @ForAll("register") List<Map<ItemId, Statement>> said,
             @ForAll("conditions") List<Condition> conditions,
             @ForAll("condition") Condition more) {
-        var screening = screening(registry(said));
+        var registry = registry(said);
         var longer = new ArrayList<>(conditions);
         longer.addFirst(more);
+        var asked = new Requirement(conditions);
+        var further = new Requirement(longer);
+        var turned = new Requirement(longer.reversed());
 
-        var before = screening.screen(new Requirement(conditions), DAY);
-        var after = screening.screen(new Requirement(longer), DAY);
-        var turned = screening.screen(new Requirement(longer.reversed()), DAY);
-
-        assertThat(before.groups().meets()).containsAll(after.groups().meets());
-        assertThat(after.groups().fails()).containsAll(before.groups().fails());
-        assertThat(turned.groups()).isEqualTo(after.groups());
+        assertThat(list(registry, asked, Holding.MEETS))
+                .containsAll(list(registry, further, Holding.MEETS));
+        assertThat(list(registry, further, Holding.FAILS))
+                .containsAll(list(registry, asked, Holding.FAILS));
+        for (var holding : Holding.values()) {
+            assertThat(list(registry, turned, holding)).isEqualTo(list(registry, further, holding));
+        }
     }
 
     @Property(tries = 100)
@@ -150,8 +148,13 @@ class ScreeningProperties {
                 .wants();
     }
 
+    private static List<CertificationNumber> list(
+            MemoryRegistry registry, Requirement requirement, Holding holding) {
+        return screening(registry).list(requirement, holding, DAY, new Search.Slice(0, 100));
+    }
+
     private static Screening screening(MemoryRegistry registry) {
-        return new ColumnScreening(registry, registry, Forms.UNITS);
+        return new ColumnScreening(registry, Forms.UNITS);
     }
 
     private static MemoryRegistry registry(List<Map<ItemId, Statement>> said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Facets;
 import jp.akashi.directory.Found;
+import jp.akashi.directory.Screening;
 import jp.akashi.directory.Search;
 import jp.akashi.directory.Suggestion;
 import jp.akashi.registry.Publications;
@@ -34,7 +35,16 @@ public final class CaughtUp implements Directory {
         return new Facets(schemes, WORDS.facets(), WORDS.folding());
     }
 
-    private synchronized Directory directory() {
+    /// The register screened by the index.
+    Screening screening() {
+        return index().screening();
+    }
+
+    private Directory directory() {
+        return index().directory();
+    }
+
+    private synchronized SearchIndex index() {
         var known = index;
         if (known == null) {
             known =
@@ -48,7 +58,7 @@ public final class CaughtUp implements Directory {
             index = known;
         }
         known.catchUp();
-        return known.directory();
+        return known;
     }
 
     @Override

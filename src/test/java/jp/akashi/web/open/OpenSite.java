@@ -90,7 +90,7 @@ final class OpenSite {
         var catalogue = new Catalogue(schemes);
         var notes = new Notes(catalogue, schemes);
         var known = new Outlook.Register(registry, schemes, guide);
-        var screening = new ColumnScreening(registry, registry, schemes.units());
+        var screening = new ColumnScreening(registry, schemes.units());
         var outlook = new Outlook(screening, known, catalogue, clock);
         var chooser = new Chooser(catalogue, notes);
         mvc =

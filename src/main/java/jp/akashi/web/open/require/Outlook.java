@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.directory.Comparison;
@@ -12,6 +13,7 @@ import jp.akashi.directory.Ground;
 import jp.akashi.directory.Holding;
 import jp.akashi.directory.Requirement;
 import jp.akashi.directory.Screening;
+import jp.akashi.directory.Search;
 import jp.akashi.guide.Guide;
 import jp.akashi.guide.Profile;
 import jp.akashi.item.Notation;
@@ -106,16 +108,9 @@ public final class Outlook {
         var groups =
                 Stream.of(Holding.MEETS, Holding.UNKNOWN, Holding.FAILS)
                         .filter(holding -> shown.group().filter(one -> one != holding).isEmpty())
-                        .map(holding ->
-                                group(wanted, holding, screened.groups().of(holding), shown))
+                        .map(holding -> group(wanted, holding, screened.count(holding), shown))
                         .toList();
-        var best =
-                Stream.concat(
-                                screened.groups().meets().stream(),
-                                screened.groups().unknown().stream())
-                        .limit(Comparison.MOST)
-                        .map(CertificationNumber::slug)
-                        .toList();
+        var best = best(wanted.requirement());
         return new RequireView.Outcome(
                 screened.total(),
                 screened.together(),
@@ -126,25 +121,37 @@ public final class Outlook {
                 best.size());
     }
 
-    private RequireView.Group group(
-            Wanted wanted, Holding holding, List<CertificationNumber> all, Shown shown) {
-        int from = Math.min(all.size(), (shown.page() - 1) * shown.size());
-        int until = Math.min(all.size(), from + shown.size());
+    /// As many as can be compared of those that meet it, and then of those that may.
+    private List<String> best(Requirement requirement) {
+        var first = new Search.Slice(0, Comparison.MOST);
+        return Stream.of(Holding.MEETS, Holding.UNKNOWN)
+                .flatMap(holding -> screening.list(requirement, holding, today(), first).stream())
+                .limit(Comparison.MOST)
+                .map(CertificationNumber::slug)
+                .toList();
+    }
+
+    private RequireView.Group group(Wanted wanted, Holding holding, int size, Shown shown) {
+        int from = Math.min(size, (shown.page() - 1) * shown.size());
+        var numbers =
+                screening.list(
+                        wanted.requirement(),
+                        holding,
+                        today(),
+                        new Search.Slice(from, shown.size()));
         var lines =
-                registry.list(all.subList(from, until)).stream()
+                registry.list(numbers).stream()
                         .map(entry -> line(wanted.requirement(), entry))
                         .toList();
+        int next = shown.group().isEmpty() ? 1 : shown.page() + 1;
         var more =
-                until == all.size()
+                from + numbers.size() >= size
                         ? ""
                         : wanted.start("/requirements")
-                                .with("show", holding.name().toLowerCase(java.util.Locale.ROOT))
-                                .with(
-                                        "page",
-                                        String.valueOf(
-                                                shown.group().isEmpty() ? 1 : shown.page() + 1))
+                                .with("show", holding.name().toLowerCase(Locale.ROOT))
+                                .with("page", String.valueOf(next))
                                 .toString();
-        return new RequireView.Group(holding, all.size(), lines, more);
+        return new RequireView.Group(holding, size, lines, more);
     }
 
     RequireView.ServiceLine line(Requirement requirement, Entry entry) {
