@@ -10,6 +10,8 @@ import jp.akashi.decision.Decisions;
 import jp.akashi.demo.Books;
 import jp.akashi.demo.DemoRegister;
 import jp.akashi.demo.SampleApplication;
+import jp.akashi.demo.crowd.Crowd;
+import jp.akashi.demo.crowd.FillRegister;
 import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.PageTexts;
 import jp.akashi.evidence.StoredFiles;
@@ -26,33 +28,42 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty platform for `serve --demo`, as a whole or not at all, before the first page is
-/// served.
+/// Fills an empty platform for `serve --demo` before the first page is served: many services
+/// straight into the public record, then, as a whole or not at all, those that go the whole road.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("akashi.demo")
 class DemoStart {
+    /// How many services are made straight into the public record, beside those that went the road.
+    private static final int CROWD = 290;
+
+    private static final long SEED = 20_260_401;
+
     @Bean
     SmartInitializingSingleton demo(
             Books books,
             Accounting accounting,
             SampleApplication sample,
-            PlatformTransactionManager manager) {
-        return () ->
-                new TransactionTemplate(manager)
-                        .executeWithoutResult(status -> {
-                            var register =
-                                    new DemoRegister(
-                                            books,
-                                            accounting.people(),
-                                            accounting.passwords(),
-                                            Tokyo.today(accounting.clock()));
-                            if (!register.isThere()) {
-                                register.fill(sample.of(register.sample()));
-                            }
-                        });
+            Surroundings surroundings) {
+        var settings = surroundings.settings();
+        var transaction = new TransactionTemplate(surroundings.manager());
+        return () -> {
+            var today = Tokyo.today(accounting.clock());
+            var register =
+                    new DemoRegister(books, accounting.people(), accounting.passwords(), today);
+            if (!register.isThere()) {
+                new FillRegister(
+                                books.published().registry(),
+                                new Crowd(books.schemes(), SEED, today))
+                        .fill(
+                                settings.getProperty("akashi.demo.services", Integer.class, CROWD),
+                                work -> transaction.executeWithoutResult(_ -> work.run()));
+                transaction.executeWithoutResult(_ -> register.fill(sample.of(register.sample())));
+            }
+        };
     }
 
     @Bean
@@ -79,6 +90,15 @@ class DemoStart {
     @Bean
     Books.Published published(Certifications certifications, @Qualifier("app") Registry registry) {
         return new Books.Published(certifications, registry);
+    }
+
+    /// What it is done with, and how much of it (`akashi.demo.services`; `akashi.demo.road=false`
+    /// leaves out those that went the whole road).
+    record Surroundings(PlatformTransactionManager manager, Environment settings) {}
+
+    @Bean
+    Surroundings surroundings(PlatformTransactionManager manager, Environment settings) {
+        return new Surroundings(manager, settings);
     }
 
     /// Who gets an account, and when.

@@ -192,6 +192,7 @@ class LauncherTest {
                                         shop.home.toRealPath().resolve("data"),
                                         folder.toRealPath()),
                         "[-Xmx512m]",
+                        "[--enable-native-access=ALL-UNNAMED]",
                         "[-XX:AOTCache=%s/akashi.aot]".formatted(target),
                         "[-Done=1]",
                         "[-Dtwo=2]",

@@ -1,28 +1,20 @@
 package jp.akashi.demo;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
-import jp.akashi.demo.crowd.Crowd;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 
 /// Fills an empty platform with a register worth visiting: thirty certified services that went the
-/// whole road and some three hundred more, and cases at every stage for the office's queue, the
-/// sample application among them. All of it is fiction and says so.
+/// whole road, and cases at every stage for the office's queue, the sample application among them.
+/// All of it is fiction and says so.
 public final class DemoRegister {
     private static final int FORMALITY_DAYS = 3;
-
-    /// How many services are made straight into the public record, beside those that went the road.
-    private static final int CROWD = 290;
-
-    private static final long SEED = 20_260_401;
 
     /// The cases of the queue, in the order of the programme.
     private static final int FILED = 0;
@@ -66,17 +58,6 @@ public final class DemoRegister {
         }
         openCases(papers, new Cast(office, accounts.of(later(FILED), 91), 91), committee);
         sample(sample, office);
-        crowd();
-    }
-
-    /// Publishes many more in the order in which they would have been.
-    private void crowd() {
-        var crowd = new Crowd(books.schemes(), SEED, today);
-        IntStream.range(0, CROWD)
-                .mapToObj(crowd::at)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(entry -> entry.standing().publishedAt()))
-                .forEach(books.published().registry()::append);
     }
 
     /// Who takes part in one case, with which seed for its answers.

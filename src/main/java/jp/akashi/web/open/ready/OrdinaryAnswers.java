@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +36,8 @@ final class OrdinaryAnswers {
 
     /// The answer to a path, if it is one that can be given to everybody.
     ///
-    /// @param today as a count of days since 1970
-    Optional<Ready> find(String path, long today) throws Exception {
+    /// @param until the day on which it has to be made anew, as a count since 1970
+    Optional<Ready> find(String path, long until) throws Exception {
         var request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         var response =
                 inside.getResponse(
@@ -47,10 +45,10 @@ final class OrdinaryAnswers {
                         false,
                         LONGEST_SECONDS,
                         TimeUnit.SECONDS);
-        return response == null ? Optional.empty() : ready(Ready.bytes(response), today);
+        return response == null ? Optional.empty() : ready(Ready.bytes(response), until);
     }
 
-    private static Optional<Ready> ready(byte[] response, long today) {
+    private static Optional<Ready> ready(byte[] response, long until) {
         int end = endOfHead(response);
         var head = new String(response, 0, end, ISO_8859_1).split("\r\n");
         var headers = headers(List.of(head).subList(1, head.length));
@@ -58,7 +56,7 @@ final class OrdinaryAnswers {
             return Optional.empty();
         }
         var body = Arrays.copyOfRange(response, end + END.length(), response.length);
-        return Optional.of(Ready.of(until(headers, today), list(headers), body));
+        return Optional.of(Ready.of(until, list(headers), body));
     }
 
     private static int endOfHead(byte[] response) {
@@ -82,14 +80,5 @@ final class OrdinaryAnswers {
         var list = new ArrayList<HttpField>();
         headers.forEach(list::add);
         return list;
-    }
-
-    private static long until(HttpFields headers, long today) {
-        var day = headers.get(Holds.HEADER);
-        try {
-            return day == null ? today + 1 : LocalDate.parse(day).toEpochDay();
-        } catch (DateTimeParseException noDay) {
-            return today + 1;
-        }
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import jp.akashi.kernel.Digest;
@@ -40,6 +42,14 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
         }
     }
 
+    private static final Map<String, HttpField> SPELT = new ConcurrentHashMap<>();
+    private static final int MOST_SPELT = 500;
+    private static final HttpField MAY_BE_KEPT =
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, no-cache");
+    private static final HttpField DIFFERS_BY =
+            new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
+    private static final HttpField PACKED =
+            new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
     private static final int TAG_LENGTH = 20;
     private static final Set<HttpHeader> OWN =
             EnumSet.of(
@@ -77,31 +87,41 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
     }
 
     private static boolean isOwn(HttpField field) {
-        return field.getHeader() != null && OWN.contains(field.getHeader())
-                || field.getName().equals(Holds.HEADER);
+        return field.getHeader() != null && OWN.contains(field.getHeader());
     }
 
     private static Form form(
             List<HttpField> about, String etag, ByteBuffer bytes, boolean isPacked) {
         var unchanged =
                 HttpFields.build()
-                        .add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, no-cache"))
-                        .add(new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie"))
-                        .add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+                        .add(MAY_BE_KEPT)
+                        .add(DIFFERS_BY)
+                        .add(new HttpField(HttpHeader.ETAG, etag));
         var headers = HttpFields.build(unchanged);
-        about.forEach(field ->
-                headers.add(
-                        field.getHeader() == null
-                                ? new PreEncodedHttpField(field.getName(), field.getValue())
-                                : new PreEncodedHttpField(field.getHeader(), field.getValue())));
+        about.forEach(field -> headers.add(spelt(field)));
         if (isPacked) {
-            headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));
+            headers.add(PACKED);
         }
-        headers.add(
-                new PreEncodedHttpField(
-                        HttpHeader.CONTENT_LENGTH, String.valueOf(bytes.remaining())));
+        headers.add(new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, bytes.remaining()));
         return new Form(
                 headers.asImmutable(), unchanged.asImmutable(), etag, bytes.asReadOnlyBuffer());
+    }
+
+    /// The same headers stand in thousands of answers; each is spelt once.
+    private static HttpField spelt(HttpField field) {
+        var known = SPELT.get(field.getName() + ":" + field.getValue());
+        return known != null ? known : spellOnce(field);
+    }
+
+    private static HttpField spellOnce(HttpField field) {
+        var spelt =
+                field.getHeader() == null
+                        ? new PreEncodedHttpField(field.getName(), field.getValue())
+                        : new PreEncodedHttpField(field.getHeader(), field.getValue());
+        if (SPELT.size() < MOST_SPELT) {
+            SPELT.put(field.getName() + ":" + field.getValue(), spelt);
+        }
+        return spelt;
     }
 
     private static byte[] packed(byte[] plain) {

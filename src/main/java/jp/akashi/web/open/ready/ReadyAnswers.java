@@ -1,6 +1,7 @@
 package jp.akashi.web.open.ready;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ final class ReadyAnswers {
 
     private final ReadyCache memory;
     private final ReadyStore disk;
+    private final Lasting lasting;
     private final InstantSource clock;
     private final ConcurrentHashMap<String, CompletableFuture<Optional<Ready>>> making =
             new ConcurrentHashMap<>();
@@ -27,23 +29,24 @@ final class ReadyAnswers {
     /// How often something of a group of services was published.
     private final AtomicLongArray published = new AtomicLongArray(GROUPS);
 
-    ReadyAnswers(ReadyCache memory, ReadyStore disk, InstantSource clock) {
+    ReadyAnswers(ReadyCache memory, ReadyStore disk, Lasting lasting, InstantSource clock) {
         this.memory = memory;
         this.disk = disk;
+        this.lasting = lasting;
         this.clock = clock;
     }
 
     /// The answer, if it is at hand without waiting.
     @Nullable Ready atHand(String path) {
         var ready = memory.find(path);
-        return ready == null || ready.until() <= today() ? null : ready;
+        return ready == null || !isFresh(ready) ? null : ready;
     }
 
     /// The answer from disk, or made now; empty where there is none that can be kept. Who asks
     /// while it is made waits for the same.
     Optional<Ready> find(String path, OrdinaryAnswers ordinary) {
-        var service = ReadyPath.service(path);
-        if (service.isEmpty()) {
+        var services = ReadyPath.services(path);
+        if (services.isEmpty()) {
             return Optional.empty();
         }
         var mine = new CompletableFuture<Optional<Ready>>();
@@ -52,7 +55,7 @@ final class ReadyAnswers {
             return others.join();
         }
         try {
-            var found = fromDiskOrMade(path, service.get(), ordinary);
+            var found = fromDiskOrMade(path, services, ordinary);
             mine.complete(found);
             return found;
         } finally {
@@ -62,24 +65,34 @@ final class ReadyAnswers {
     }
 
     private Optional<Ready> fromDiskOrMade(
-            String path, CertificationNumber service, OrdinaryAnswers ordinary) {
-        long before = published.get(group(service));
-        var kept = disk.find(path).filter(ready -> ready.until() > today());
-        var found = kept.or(() -> made(path, ordinary));
+            String path, List<CertificationNumber> services, OrdinaryAnswers ordinary) {
+        long before = timesPublished(services);
+        boolean onDisk = !ReadyPath.isComparison(path);
+        var kept = onDisk ? disk.find(path).filter(this::isFresh) : Optional.<Ready>empty();
+        var found = kept.or(() -> made(path, services, ordinary));
         found.ifPresent(ready -> memory.put(path, ready));
-        if (kept.isEmpty()) {
+        if (onDisk && kept.isEmpty()) {
             found.ifPresent(ready -> disk.put(path, ready));
         }
-        if (published.get(group(service)) != before) {
+        if (timesPublished(services) != before) {
             memory.drop(path);
             disk.drop(path);
         }
         return found;
     }
 
-    private Optional<Ready> made(String path, OrdinaryAnswers ordinary) {
+    private boolean isFresh(Ready ready) {
+        return ready.until() > today();
+    }
+
+    private long timesPublished(List<CertificationNumber> services) {
+        return services.stream().mapToLong(service -> published.get(group(service))).sum();
+    }
+
+    private Optional<Ready> made(
+            String path, List<CertificationNumber> services, OrdinaryAnswers ordinary) {
         try {
-            return ordinary.find(path, today());
+            return ordinary.find(path, lasting.until(services, today()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -96,6 +109,7 @@ final class ReadyAnswers {
             memory.drop(path);
             disk.drop(path);
         }
+        memory.dropComparisonsOf(ReadyPath.name(service));
     }
 
     private static int group(CertificationNumber service) {

@@ -60,6 +60,14 @@ final class ReadyCache {
         }
     }
 
+    /// @param name a number as it stands in addresses
+    void dropComparisonsOf(String name) {
+        kept.keySet().stream()
+                .filter(path -> ReadyPath.isComparison(path) && path.contains(name))
+                .toList()
+                .forEach(this::drop);
+    }
+
     private void makeRoom() {
         while (bytes.get() > most) {
             var oldest = order.poll();

@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what a stranger asks of a service before the framework does: from memory on the thread
-/// of the network, from disk or anew on a thread that may wait. Who is signed in, asks with a query
-/// or for a part is sent on to the ordinary page.
+/// of the network, from disk or anew on a thread that may wait. Who is signed in, asks in another
+/// way or for a part is sent on to the ordinary page.
 final class ReadyPages extends Handler.Wrapper {
     private final Answers answers;
     private final String session;
@@ -56,11 +56,8 @@ final class ReadyPages extends Handler.Wrapper {
     private @Nullable Asked asked(Request request) {
         var address = request.getHttpURI();
         var path = address.getPath();
-        if (path == null
-                || !ReadyPath.looksLikeOne(path)
-                || address.getQuery() != null
-                || !isRead(request.getMethod())
-                || answers.ordinary().isOurs(request)) {
+        var wanted = path == null ? null : ReadyPath.of(path, address.getQuery());
+        if (wanted == null || !isRead(request.getMethod()) || answers.ordinary().isOurs(request)) {
             return null;
         }
         boolean packed = false;
@@ -78,7 +75,7 @@ final class ReadyPages extends Handler.Wrapper {
                 known = known == null ? header.getValue() : known + "," + header.getValue();
             }
         }
-        return new Asked(path, packed, known);
+        return new Asked(wanted, packed, known);
     }
 
     private static boolean isRead(String method) {

@@ -3,21 +3,33 @@ package jp.akashi.web.open.ready;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.akashi.kernel.CertificationNumber;
+import org.jspecify.annotations.Nullable;
 
-/// The paths whose answers are kept: `/services/{number}`, its twin under `/en`, and
-/// `/services/{number}.json`.
+/// The addresses whose answers are kept: `/services/{number}`, its twin under `/en`,
+/// `/services/{number}.json`, and comparisons (`/compare?ids=…`). An address names the services it
+/// shows, and nothing is kept that is spelt in another way than ours.
 final class ReadyPath {
     private static final String SERVICES = "/services/";
     private static final String ENGLISH = "/en" + SERVICES;
     private static final String JSON = ".json";
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:/en)?/compare\\?ids=([^&]+)(?:&(?!ids=)[a-z]+=[^&]{0,40}){0,4}");
 
     private ReadyPath() {}
 
-    /// Whether a path, as it stands in a request, looks like one of these.
-    static boolean looksLikeOne(String path) {
+    /// The address to look for, if an answer may be kept for it.
+    static @Nullable String of(String path, @Nullable String query) {
+        if (query == null) {
+            return looksLikeService(path) ? path : null;
+        }
+        return path.equals("/compare") || path.equals("/en/compare") ? path + "?" + query : null;
+    }
+
+    private static boolean looksLikeService(String path) {
         return path.startsWith(SERVICES)
                 ? isLast(path, SERVICES.length())
                 : path.startsWith(ENGLISH) && isLast(path, ENGLISH.length());
@@ -30,22 +42,48 @@ final class ReadyPath {
                 && (dot < 0 || path.startsWith(JSON, dot) && dot + JSON.length() == path.length());
     }
 
-    /// The paths on which a service is shown, each in the one spelling that is kept.
+    /// The paths on which a service is shown.
     static List<String> of(CertificationNumber number) {
-        var name = URLEncoder.encode(number.slug(), StandardCharsets.UTF_8);
+        var name = name(number);
         return List.of(SERVICES + name, ENGLISH + name, SERVICES + name + JSON);
     }
 
-    /// The service a path shows, if it is spelt as we spell it.
-    static Optional<CertificationNumber> service(String path) {
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        var number = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
-        try {
-            var parsed =
-                    CertificationNumber.parse(URLDecoder.decode(number, StandardCharsets.UTF_8));
-            return Optional.of(parsed).filter(one -> of(one).contains(path));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
+    /// A number as it stands in an address.
+    static String name(CertificationNumber number) {
+        return URLEncoder.encode(number.slug(), StandardCharsets.UTF_8);
+    }
+
+    static boolean isComparison(String address) {
+        return address.indexOf('?') >= 0;
+    }
+
+    /// The services an address shows; none when it is not one of ours.
+    static List<CertificationNumber> services(String address) {
+        if (isComparison(address)) {
+            var found = COMPARISON.matcher(address);
+            return found.matches() ? numbers(found.group(1).split(",")) : List.of();
         }
+        var name = address.substring(address.lastIndexOf('/') + 1);
+        boolean isJson = name.endsWith(JSON);
+        return isJson && address.startsWith(ENGLISH)
+                ? List.of()
+                : numbers(isJson ? name.substring(0, name.length() - JSON.length()) : name);
+    }
+
+    private static List<CertificationNumber> numbers(String... names) {
+        var numbers = new ArrayList<CertificationNumber>();
+        for (var name : names) {
+            try {
+                var number =
+                        CertificationNumber.parse(URLDecoder.decode(name, StandardCharsets.UTF_8));
+                if (!name(number).equals(name)) {
+                    return List.of();
+                }
+                numbers.add(number);
+            } catch (IllegalArgumentException noNumber) {
+                return List.of();
+            }
+        }
+        return numbers;
     }
 }

@@ -3,6 +3,7 @@ package jp.akashi.web.open.ready;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import jp.akashi.registry.Publications;
+import jp.akashi.registry.Registry;
 import jp.akashi.web.kit.Front;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
@@ -19,15 +20,20 @@ class ReadySettings implements Front, SmartLifecycle {
     private static final long MB = 1 << 20;
 
     private final Environment settings;
-    private final Publications publications;
-    private final InstantSource clock;
+    private final Register register;
     private @Nullable FollowPublications follow;
     private @Nullable Thread following;
 
-    ReadySettings(Environment settings, Publications publications, InstantSource clock) {
+    /// What is published, with the rights of the public, and when it is asked.
+    private record Register(Registry entries, Publications publications, InstantSource clock) {}
+
+    ReadySettings(
+            Environment settings,
+            Registry entries,
+            Publications publications,
+            InstantSource clock) {
         this.settings = settings;
-        this.publications = publications;
-        this.clock = clock;
+        this.register = new Register(entries, publications, clock);
     }
 
     @Override
@@ -39,9 +45,16 @@ class ReadySettings implements Front, SmartLifecycle {
         var data = Path.of(settings.getProperty("akashi.data", "data"));
         long most = settings.getProperty("akashi.ready.disk-mb", Long.class, 4096L) * MB;
         var disk = ReadyStore.open(data.resolve("ready"), new Making(settings).name(), most);
-        var answers = new ReadyAnswers(new ReadyCache(memory), disk, clock);
+        var answers =
+                new ReadyAnswers(
+                        new ReadyCache(memory),
+                        disk,
+                        Lasting.of(register.entries()),
+                        register.clock());
         var ordinary = new OrdinaryAnswers(server);
-        follow = new FollowPublications(publications, new Answers(answers, ordinary), disk);
+        follow =
+                new FollowPublications(
+                        register.publications(), new Answers(answers, ordinary), disk);
         var cookie = settings.getProperty("server.servlet.session.cookie.name", "JSESSIONID");
         return new ReadyPages(next, new Answers(answers, ordinary), cookie);
     }

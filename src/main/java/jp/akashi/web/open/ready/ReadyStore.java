@@ -21,7 +21,7 @@ import org.eclipse.jetty.http.HttpField;
 /// The answers on disk, so that a page that fell out of memory is read, not made anew. What another
 /// build or other settings made is thrown away when it is opened.
 final class ReadyStore {
-    private static final int SHARD = 2;
+    private static final int SHARDS = 0xff;
     private static final int FOLDER = 16;
 
     private final Path folder;
@@ -110,8 +110,8 @@ final class ReadyStore {
     }
 
     private Path place(String path) {
-        var name = Digest.of(path).hex();
-        return folder.resolve(name.substring(0, SHARD)).resolve(name.substring(SHARD, 2 * FOLDER));
+        var name = path.substring(1).replace('/', '~');
+        return folder.resolve(Integer.toHexString(name.hashCode() & SHARDS)).resolve(name);
     }
 
     private static void write(Ready ready, DataOutputStream file) throws IOException {

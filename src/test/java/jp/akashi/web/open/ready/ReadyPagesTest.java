@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadyPagesTest {
     private static final String PAGE = "/services/ai-0001-2204";
     private static final CertificationNumber NUMBER = CertificationNumber.parse("ai-0001-2204");
+    private static final CertificationNumber LONG = CertificationNumber.parse("ai-0007-2204");
+    private static final long DECEMBER = LocalDate.of(2026, 12, 1).toEpochDay();
     private static final long MUCH = 1 << 20;
 
     @TempDir Path folder;
@@ -61,7 +64,10 @@ class ReadyPagesTest {
 
     private ReadyAnswers answers() {
         return new ReadyAnswers(
-                new ReadyCache(MUCH), ReadyStore.open(folder, "this build", MUCH), () -> now);
+                new ReadyCache(MUCH),
+                ReadyStore.open(folder, "this build", MUCH),
+                (services, today) -> services.contains(LONG) ? DECEMBER : today + 1,
+                () -> now);
     }
 
     @AfterEach
@@ -80,9 +86,6 @@ class ReadyPagesTest {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8");
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.getHeaders().put("X-Frame-Options", "DENY");
-            if (path.contains("0007")) {
-                response.getHeaders().put(Holds.HEADER, "2026-12-01");
-            }
             var text = "ページ %s %d".formatted(path, made.incrementAndGet());
             Content.Sink.write(response, true, text, callback);
             return true;
@@ -206,7 +209,7 @@ class ReadyPagesTest {
     }
 
     @Test
-    void aPageThatSaysNothingHoldsForItsDayInTokyo() throws Exception {
+    void aPageThatHoldsForADayHoldsForItsDayInTokyo() throws Exception {
         get(PAGE);
         now = Instant.parse("2026-11-22T14:59:59Z");
         assertThat(text(get(PAGE))).endsWith(" 1");
@@ -215,13 +218,38 @@ class ReadyPagesTest {
     }
 
     @Test
-    void aPageThatSaysUntilWhenHoldsUntilThen() throws Exception {
+    void aPageThatHoldsLongerHoldsUntilThen() throws Exception {
         var page = "/services/ai-0007-2204";
-        assertThat(header(get(page), Holds.HEADER)).isEmpty();
+        assertThat(text(get(page))).endsWith(" 1");
         now = Instant.parse("2026-11-30T14:59:59Z");
         assertThat(text(get(page))).endsWith(" 1");
         now = Instant.parse("2026-11-30T15:00:00Z");
         assertThat(text(get(page))).endsWith(" 2");
+    }
+
+    @Test
+    void aComparisonIsKeptUntilOneOfItsServicesIsPublished() throws Exception {
+        var comparison = "/compare?ids=ai-0001-2204,ai-0002-2204&only=different";
+        assertThat(text(get(comparison))).endsWith(" 1");
+        assertThat(text(get("/compare?ids=ai-0002-2204,ai-0003-2204"))).endsWith(" 2");
+        assertThat(text(get(comparison))).endsWith(" 1");
+        Objects.requireNonNull(ready).drop(NUMBER);
+        assertThat(text(get(comparison))).endsWith(" 3");
+        assertThat(text(get("/compare?ids=ai-0002-2204,ai-0003-2204"))).endsWith(" 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare",
+                "/compare?ids=AI0001-2204,ai-0002-2204",
+                "/compare?ids=ai-0001-2204&ids=ai-0002-2204",
+                "/compare?only=different",
+                "/compare?ids=nothing"
+            })
+    void aComparisonSpeltInAnotherWayIsMadeEachTime(String address) throws Exception {
+        assertThat(text(get(address))).endsWith(" 1");
+        assertThat(text(get(address))).endsWith(" 2");
     }
 
     @Test
