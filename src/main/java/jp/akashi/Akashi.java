@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Equipment.class,
     Wiring.class,
     KeptEditions.class,
+    KeptShelves.class,
     Remarks.class,
     DemoStart.class
 })

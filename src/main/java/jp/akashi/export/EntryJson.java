@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
+import jp.akashi.scheme.Schemes;
 
 /// The entry of a service as JSON, with the address of the JSON Schema it follows.
 public final class EntryJson implements Export {
@@ -24,16 +25,17 @@ public final class EntryJson implements Export {
 
     @Override
     public Content content(Entry entry, Source source) {
-        return new Content.Tree(tree(entry, source));
+        return new Content.Tree(tree(entry, source.schemes(), source.publisher()));
     }
 
     /// The tree, for whoever puts it into a larger one.
-    public static Map<String, Object> tree(Entry entry, Source source) {
+    static Map<String, Object> tree(Entry entry, Schemes schemes, Source.Publisher publisher) {
         var tree = new LinkedHashMap<String, Object>();
-        var edition = source.schemes().get(entry.edition());
-        tree.put("$schema", source.address(DisclosureSchema.path(edition)));
-        tree.put("address", source.address(Addresses.of(entry.number())));
-        tree.putAll(EntryTree.of(entry, source.schemes()));
+        var address = publisher.address();
+        var edition = schemes.get(entry.edition());
+        tree.put("$schema", address.apply(DisclosureSchema.path(edition)));
+        tree.put("address", address.apply(Addresses.of(entry.number())));
+        tree.putAll(EntryTree.of(entry, schemes));
         return tree;
     }
 }

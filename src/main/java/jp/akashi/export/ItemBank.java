@@ -28,7 +28,11 @@ record ItemBank(Map<ItemId, Asked> all) {
     /// @param editions those that ask it, the first one first
     /// @param since by blank, the first edition that asks it
     record Asked(
-            Item item, Heading section, List<EditionId> editions, Map<FieldKey, EditionId> since) {}
+            Item item, Heading section, List<EditionId> editions, Map<FieldKey, EditionId> since) {
+        EditionId sinceOf(Field field) {
+            return since.getOrDefault(field.key(), editions.getFirst());
+        }
+    }
 
     private record Place(Edition edition, Section section, Row row) {}
 

@@ -48,6 +48,12 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 new Label(
                         "Acceptで求められた形式では返せません。形式はアドレスの末尾(.json、.csvなど)で選びます。",
                         "The formats named by Accept cannot be made here. A format is chosen by the end of the address, such as .json or .csv.")),
+        NOT_READY(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                new Label("準備中です", "Not ready yet"),
+                new Label(
+                        "データを作成しています。しばらくしてからもう一度お試しください。",
+                        "The data are being made. Please try again in a while.")),
         INTERNAL_ERROR(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 new Label("ただいまお答えできません", "This cannot be answered right now"),
