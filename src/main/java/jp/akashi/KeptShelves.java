@@ -17,6 +17,8 @@ import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.shelf.BulkShelf;
 import jp.akashi.store.shelf.Snapshots;
+import jp.akashi.web.open.data.DataPage;
+import jp.akashi.web.open.data.Licence;
 import jp.akashi.web.open.data.Shelves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +29,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The files with the whole register, below `bulk` and `snapshots` in the folder of the data, and the
-/// rounds that keep them.
+/// The files with the whole register, below `bulk` and `snapshots` in the folder of the data, and
+/// the rounds that keep them.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class KeptShelves {
@@ -73,6 +75,18 @@ class KeptShelves {
     @Bean
     Rounds rounds(Shelves shelves) {
         return new Rounds(shelves);
+    }
+
+    /// The terms of use, if the operator has set any.
+    @Bean
+    DataPage.Publishing publishing(
+            Schemes schemes, Source.Publisher publisher, Environment environment) {
+        return new DataPage.Publishing(
+                schemes,
+                publisher,
+                new Licence(
+                        environment.getProperty("akashi.licence", ""),
+                        environment.getProperty("akashi.licence.url", "")));
     }
 
     private static Path data(Environment environment) {

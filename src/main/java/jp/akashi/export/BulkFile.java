@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 
-/// A file with all services of the register (一括データ): a head, then a piece a service, in the order of
-/// their numbers.
+/// A file with all services of the register (一括データ): a head, then a piece a service, in the order
+/// of their numbers.
 public interface BulkFile {
     /// Below `/data`: `answers.csv`, `machine/answers.csv`, `services.jsonl`.
     String path();

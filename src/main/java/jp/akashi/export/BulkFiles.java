@@ -22,8 +22,7 @@ public final class BulkFiles {
                         new ServicesCsv(schemes, publisher, Dialect.PEOPLE)),
                 new BulkTable(
                         "answers.csv",
-                        new Label(
-                                "開示情報の全回答(1行1記入欄)", "All answers, a line for each blank"),
+                        new Label("開示情報の全回答(1行1記入欄)", "All answers, a line for each blank"),
                         new AnswersCsv(schemes, Dialect.PEOPLE)),
                 new BulkTable(
                         "machine/services.csv",

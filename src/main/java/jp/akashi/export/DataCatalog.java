@@ -55,7 +55,9 @@ public final class DataCatalog {
                         new Label(
                                 "情報開示認定を受けたクラウドサービスと、その開示情報のすべて",
                                 "All certified cloud services and everything they disclose")));
-        tree.put("dct:publisher", Keywords.of("@type", "foaf:Agent", "foaf:name", publisher.issuer()));
+        tree.put(
+                "dct:publisher",
+                Keywords.of("@type", "foaf:Agent", "foaf:name", publisher.issuer()));
         tree.put("dct:language", List.of("ja", "en"));
         tree.put(
                 "dct:accrualPeriodicity",
@@ -73,8 +75,7 @@ public final class DataCatalog {
         return tree;
     }
 
-    private static Map<String, Object> distribution(
-            Distribution file, Source.Publisher publisher) {
+    private static Map<String, Object> distribution(Distribution file, Source.Publisher publisher) {
         var url = publisher.address().apply(file.path());
         var type = file.mediaType().replaceFirst(";.*", "");
         var tree =

@@ -30,7 +30,9 @@ public final class Dictionary {
 
     /// The dictionary as a table that opens in a spreadsheet.
     public static byte[] csv(List<BulkFile> files, Schemes schemes) {
-        var lines = DictionaryLine.all(new Dictionary(files, schemes).tables().toList(), ItemBank.of(schemes));
+        var lines =
+                DictionaryLine.all(
+                        new Dictionary(files, schemes).tables().toList(), ItemBank.of(schemes));
         var bytes = new java.io.ByteArrayOutputStream();
         var pen = new CsvPen(bytes, true);
         try {
@@ -58,7 +60,9 @@ public final class Dictionary {
 
     /// The tables there are: the columns of each stand once.
     private Stream<BulkTable> tables() {
-        return files.stream().flatMap(file -> file instanceof BulkTable table ? Stream.of(table) : Stream.empty());
+        return files.stream()
+                .flatMap(file ->
+                        file instanceof BulkTable table ? Stream.of(table) : Stream.empty());
     }
 
     private Map<String, Object> tree() {
@@ -151,7 +155,12 @@ public final class Dictionary {
             }
             case Kind.Quantity quantity -> {
                 tree.put("units", quantity.units());
-                tree.put("qualifiers", quantity.qualifiers().stream().map(Qualifier::name).map(name -> name.toLowerCase(java.util.Locale.ROOT)).toList());
+                tree.put(
+                        "qualifiers",
+                        quantity.qualifiers().stream()
+                                .map(Qualifier::name)
+                                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                                .toList());
             }
             case Kind.YesNoDetail(var units) -> tree.put("units", units);
             case Kind.Table(var columns, _) ->

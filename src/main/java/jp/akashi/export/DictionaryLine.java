@@ -15,8 +15,7 @@ import jp.akashi.scheme.Field;
 /// @param about its file, where it is a column of one
 record DictionaryLine(String sort, String about, String id, Label label, Facts facts) {
     static final List<String> HEAD =
-            List.of(
-                    "種別", "ファイル", "ID", "名称", "英語名", "型", "単位", "問う版", "最初の版", "説明", "英語の説明");
+            List.of("種別", "ファイル", "ID", "名称", "英語名", "型", "単位", "問う版", "最初の版", "説明", "英語の説明");
 
     /// What is known of it; empty where it is not the case.
     ///

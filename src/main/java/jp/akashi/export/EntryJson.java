@@ -25,10 +25,14 @@ public final class EntryJson implements Export {
 
     @Override
     public Content content(Entry entry, Source source) {
-        return new Content.Tree(tree(entry, source.schemes(), source.publisher()));
+        return new Content.Tree(tree(entry, source));
     }
 
     /// The tree, for whoever puts it into a larger one.
+    public static Map<String, Object> tree(Entry entry, Source source) {
+        return tree(entry, source.schemes(), source.publisher());
+    }
+
     static Map<String, Object> tree(Entry entry, Schemes schemes, Source.Publisher publisher) {
         var tree = new LinkedHashMap<String, Object>();
         var address = publisher.address();

@@ -65,15 +65,15 @@ public final class BulkCopy {
         }
     }
 
+    /// A file needs one piece at least to be gzip.
     private byte[] packedHead() throws IOException {
-        return head.length == 0 ? head : Pack.packed(head);
+        return head.length == 0 && !members.isEmpty() ? head : Pack.packed(head);
     }
 
     /// The end of the pieces that lie behind each other in the file as in the copy.
     private int run(int first) {
         int next = first + 1;
-        while (next < members.size()
-                && members.get(next).offset() == members.get(next - 1).end()) {
+        while (next < members.size() && members.get(next).offset() == members.get(next - 1).end()) {
             next++;
         }
         return next;

@@ -62,7 +62,9 @@ public final class BulkShelf implements AutoCloseable {
                 Files.writeString(mark, making);
             }
             var state = Ledger.read(folder.resolve("ledger"), files.size());
-            boolean sound = isSound(state, folder, files) && state.place() <= register.publications().last();
+            boolean sound =
+                    isSound(state, folder, files)
+                            && state.place() <= register.publications().last();
             return new BulkShelf(folder, files, register, sound ? state : Ledger.State.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes down which piece of which service lies where, line by line, and up to which publication all
-/// is done. What stands behind the last such line does not count.
+/// Writes down which piece of which service lies where, line by line, and up to which publication
+/// all is done. What stands behind the last such line does not count.
 final class Ledger implements Closeable {
     private static final String DONE = "=";
 

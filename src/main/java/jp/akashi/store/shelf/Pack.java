@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
-/// The packed pieces of one bulk file, the latest last. A piece is never changed; what took its place
-/// stands behind it.
+/// The packed pieces of one bulk file, the latest last. A piece is never changed; what took its
+/// place stands behind it.
 final class Pack implements Closeable {
     private final Path file;
     private final FileChannel channel;
@@ -19,8 +19,7 @@ final class Pack implements Closeable {
     /// @param end how much of the file counts; what a broken run left behind it is cut off
     Pack(Path file, long end) throws IOException {
         this.file = file;
-        this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.end = end;
         channel.truncate(end);
     }

@@ -23,7 +23,8 @@ import jp.akashi.export.Heading;
 import jp.akashi.kernel.Tokyo;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The daily copies of the bulk files (日次の写し), a folder a day. What is there is never written again.
+/// The daily copies of the bulk files (日次の写し), a folder a day. What is there is never written
+/// again.
 public final class Snapshots {
     /// The sums of all other files, as `sha256sum -c` reads them.
     public static final String SUMS = "checksums.sha256";
@@ -106,11 +107,13 @@ public final class Snapshots {
                 files.stream()
                         .map(file -> file.sha256() + "  " + file.name() + "\n")
                         .collect(Collectors.joining());
-        files.add(write(unfinished.resolve(SUMS), out -> out.write(sums.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        files.add(
+                write(
+                        unfinished.resolve(SUMS),
+                        out -> out.write(sums.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         var snapshot = new Snapshot(today, clock.instant(), shelf.services(), files);
         JsonMapper.shared().writeValue(unfinished.resolve(MANIFEST).toFile(), snapshot);
-        Files.move(
-                unfinished, folder.resolve(today.toString()), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, folder.resolve(today.toString()), StandardCopyOption.ATOMIC_MOVE);
         return snapshot;
     }
 

@@ -3,9 +3,13 @@ package jp.akashi.web.open;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
 import jp.akashi.directory.Distributions;
+import jp.akashi.export.BulkFiles;
 import jp.akashi.export.Source;
 import jp.akashi.guide.Guide;
 import jp.akashi.item.Value;
@@ -29,6 +34,8 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.search.CaughtUp;
 import jp.akashi.store.memory.MemoryRegistry;
+import jp.akashi.store.shelf.BulkShelf;
+import jp.akashi.store.shelf.Snapshots;
 import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
 import jp.akashi.web.kit.OpenData;
@@ -41,6 +48,12 @@ import jp.akashi.web.open.compare.CompareDesk;
 import jp.akashi.web.open.compare.CompareFiles;
 import jp.akashi.web.open.compare.ComparePage;
 import jp.akashi.web.open.compare.Shelf;
+import jp.akashi.web.open.data.BulkDownloads;
+import jp.akashi.web.open.data.DataPage;
+import jp.akashi.web.open.data.Descriptions;
+import jp.akashi.web.open.data.Licence;
+import jp.akashi.web.open.data.Shelves;
+import jp.akashi.web.open.data.SnapshotFiles;
 import jp.akashi.web.open.feed.ChangesPage;
 import jp.akashi.web.open.feed.Feeds;
 import jp.akashi.web.open.feed.Sitemaps;
@@ -62,6 +75,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The public's pages over a register in memory, on 1 June 2023.
 final class OpenSite {
@@ -73,6 +87,7 @@ final class OpenSite {
             new Source.Publisher(path -> "http://localhost" + path, "見本認定機関");
 
     final MemoryRegistry registry;
+    final Shelves shelves;
     private final MockMvc mvc;
 
     OpenSite() {
@@ -93,29 +108,24 @@ final class OpenSite {
         var screening = new ColumnScreening(registry, schemes.units());
         var outlook = new Outlook(screening, known, catalogue, clock);
         var chooser = new Chooser(catalogue, notes);
+        shelves = shelves(registry, schemes, clock);
+        var handlers = new ArrayList<Object>(settledPages(schemes, guide, clock));
+        handlers.addAll(
+                List.of(
+                        new FrontPage(directory, schemes, clock),
+                        new ServiceList(directory, registry, schemes, clock),
+                        new ServicePage(registry, schemes, clock),
+                        new ComparePage(desk),
+                        new CompareFiles(desk, clock),
+                        new RequirePage(notes, chooser, outlook, guide),
+                        new RequireFiles(notes),
+                        new OneServicePage(notes, outlook, chooser, known),
+                        new ChangesPage(changes, schemes),
+                        new Feeds(changes, directory, registry, schemes, PUBLISHER, clock),
+                        new Sitemaps(registry, schemes, PUBLISHER),
+                        api));
         mvc =
-                MockMvcBuilders.standaloneSetup(
-                                new FrontPage(directory, schemes, clock),
-                                new ServiceList(directory, registry, schemes, clock),
-                                new ServicePage(registry, schemes, clock),
-                                new HistoryPage(registry, schemes, clock),
-                                items(registry, schemes),
-                                new DiffPage(registry, schemes),
-                                new ServiceFiles(registry, schemes, clock),
-                                new ServiceExports(registry, schemes, PUBLISHER, clock),
-                                new ComparePage(desk),
-                                new CompareFiles(desk, clock),
-                                new RequirePage(notes, chooser, outlook, guide),
-                                new RequireFiles(notes),
-                                new OneServicePage(notes, outlook, chooser, known),
-                                new VerifyPage(registry, schemes, clock),
-                                new AboutPage(schemes),
-                                schemePage(schemes, guide, clock),
-                                new EditionFiles(schemes),
-                                new ChangesPage(changes, schemes),
-                                new Feeds(changes, directory, registry, schemes, PUBLISHER, clock),
-                                new Sitemaps(registry, schemes, PUBLISHER),
-                                api)
+                MockMvcBuilders.standaloneSetup(handlers.toArray())
                         .setCustomArgumentResolvers(new LanguageArgument())
                         .addFilters(new OpenData(), new EnglishPaths())
                         .build();
@@ -143,6 +153,41 @@ final class OpenSite {
         var distributions = new Distributions(schemes);
         var counting = new Counting(registry, registry, List.of(distributions));
         return new ItemsPage(registry, schemes, distributions, counting);
+    }
+
+    private List<Object> settledPages(Schemes schemes, Guide guide, InstantSource clock) {
+        var publishing = new DataPage.Publishing(schemes, PUBLISHER, new Licence("", ""));
+        return List.of(
+                new VerifyPage(registry, schemes, clock),
+                new AboutPage(schemes),
+                schemePage(schemes, guide, clock),
+                new EditionFiles(schemes),
+                new ServiceFiles(registry, schemes, clock),
+                new ServiceExports(registry, schemes, PUBLISHER, clock),
+                new HistoryPage(registry, schemes, clock),
+                new DiffPage(registry, schemes),
+                items(registry, schemes),
+                new DataPage(shelves, registry, publishing, clock),
+                new BulkDownloads(shelves),
+                new Descriptions(shelves, publishing, clock),
+                new SnapshotFiles(shelves, PUBLISHER));
+    }
+
+    private static Shelves shelves(MemoryRegistry registry, Schemes schemes, InstantSource clock) {
+        try {
+            var folder = Files.createTempDirectory("shelves");
+            var bulk =
+                    BulkShelf.open(
+                            folder.resolve("bulk"),
+                            BulkFiles.all(
+                                    schemes, PUBLISHER, JsonMapper.shared()::writeValueAsBytes),
+                            "test",
+                            new BulkShelf.Register(registry, registry));
+            var snapshots = new Snapshots(folder.resolve("snapshots"), bulk, Map.of(), clock);
+            return new Shelves(bulk, snapshots);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Two services in force and one whose term is over.

@@ -23,8 +23,7 @@ public class BulkDownloads {
 
     /// @param header `id` for the ids of the columns in place of their names
     @GetMapping("/data/{*path}")
-    public View show(
-            @PathVariable String path, @RequestParam(defaultValue = "") String header) {
+    public View show(@PathVariable String path, @RequestParam(defaultValue = "") String header) {
         var file = find(path.substring(1));
         if (file.isEmpty()) {
             return unknown();
@@ -38,8 +37,7 @@ public class BulkDownloads {
                             "The headings are either id (the ids of the columns) or ja (Japanese)."));
         }
         return shelves.isReady()
-                ? new Download(
-                        file.get(), shelves.copy(file.get(), heading.get()), heading.get())
+                ? new Download(file.get(), shelves.copy(file.get(), heading.get()), heading.get())
                 : Problem.of(Problem.Kind.NOT_READY);
     }
 

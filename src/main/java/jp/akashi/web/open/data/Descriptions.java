@@ -25,20 +25,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/// What describes the data: its dictionary, the dataset as linked data, the items and the editions as
-/// OSCAL.
+/// What describes the data: its dictionary, the dataset as linked data, the items and the editions
+/// as OSCAL.
 @Controller
 public class Descriptions {
     private final Shelves shelves;
     private final Schemes schemes;
     private final Source.Publisher publisher;
+    private final Licence licence;
     private final InstantSource clock;
 
-    public Descriptions(
-            Shelves shelves, Schemes schemes, Source.Publisher publisher, InstantSource clock) {
+    public Descriptions(Shelves shelves, DataPage.Publishing publishing, InstantSource clock) {
         this.shelves = shelves;
-        this.schemes = schemes;
-        this.publisher = publisher;
+        this.schemes = publishing.schemes();
+        this.publisher = publishing.publisher();
+        this.licence = publishing.licence();
         this.clock = clock;
     }
 
@@ -49,9 +50,7 @@ public class Descriptions {
 
     @GetMapping("/data/dictionary.csv")
     public Data dictionaryTable() {
-        return Data.of(
-                        "text/csv;charset=UTF-8",
-                        Dictionary.csv(shelves.bulk().files(), schemes))
+        return Data.of("text/csv;charset=UTF-8", Dictionary.csv(shelves.bulk().files(), schemes))
                 .with("Content-Disposition", "attachment; filename=\"dictionary.csv\"");
     }
 
@@ -75,8 +74,7 @@ public class Descriptions {
                 .<View>map(edition -> json(OscalProfile.of(edition, source())))
                 .orElseGet(() ->
                         Problem.notFound(
-                                new Label(
-                                        "この制度・版はありません。", "There is no such scheme or edition.")));
+                                new Label("この制度・版はありません。", "There is no such scheme or edition.")));
     }
 
     @GetMapping("/data/oscal/ns")
@@ -94,7 +92,8 @@ public class Descriptions {
 
     private DataCatalog.Facts facts() {
         return new DataCatalog.Facts(
-                shelves.bulk().lastPublished().map(Times::print).orElse(""), "");
+                shelves.bulk().lastPublished().map(Times::print).orElse(""),
+                licence.isSet() ? licence.url() : "");
     }
 
     /// The files of now, and those of the latest day.

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
-/// A bulk file on its way: as it lies packed on disk to whoever can unpack it, else unpacked piece by
-/// piece. Never as a whole in memory.
+/// A bulk file on its way: as it lies packed on disk to whoever can unpack it, else unpacked piece
+/// by piece. Never as a whole in memory.
 record Download(BulkFile file, BulkCopy copy, Heading heading) implements View {
     private static final Pattern GZIP =
-            Pattern.compile("(?i)(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
+            Pattern.compile(
+                    "(?i)(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
 
     @Override
     public String getContentType() {

@@ -39,9 +39,7 @@ public class SnapshotFiles {
     @GetMapping("/data/snapshots.json")
     public Data list() {
         return Data.json(
-                Map.of(
-                        "snapshots",
-                        shelves.snapshots().list().stream().map(this::tree).toList()));
+                Map.of("snapshots", shelves.snapshots().list().stream().map(this::tree).toList()));
     }
 
     @GetMapping({"/data/snapshots", "/data/snapshots/"})
