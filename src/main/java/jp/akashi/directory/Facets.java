@@ -15,6 +15,7 @@ import jp.akashi.directory.Facet.Gap;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.Term;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -23,6 +24,7 @@ import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 
 /// All facts by which the register can be narrowed: made from the schemes' data, so that a field
 /// marked there is a facet here.
@@ -172,13 +174,16 @@ public final class Facets {
         ENDED;
 
         public static Course of(Entry.Standing standing, LocalDate day) {
-            var ending = standing.ending();
+            return of(standing.term(), standing.ending(), day);
+        }
+
+        public static Course of(Term term, @Nullable Ending ending, LocalDate day) {
             if (ending != null && !day.isBefore(ending.on())) {
                 return ending.kind() == Ending.Kind.REVOKED ? REVOKED : ENDED;
             }
-            return day.isBefore(standing.term().from())
+            return day.isBefore(term.from())
                     ? NOT_YET
-                    : day.isAfter(standing.term().until()) ? EXPIRED : IN_FORCE;
+                    : day.isAfter(term.until()) ? EXPIRED : IN_FORCE;
         }
 
         public String key() {

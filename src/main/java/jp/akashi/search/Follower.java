@@ -10,6 +10,7 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications.Publication;
 import jp.akashi.search.SearchIndex.Register;
 import jp.akashi.search.Volume.Progress;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /// Keeps the index up with the register: from where it was, publication by publication; from
 /// nothing where it cannot go on.
@@ -94,7 +95,12 @@ final class Follower implements AutoCloseable {
     synchronized void catchUp() {
         try {
             boolean anew = asked.isThere();
-            if (anew || damaged || !isOfThisRegister()) {
+            if (damaged) {
+                complete = false;
+                reopen.run();
+                damaged = false;
+            }
+            if (anew || !isOfThisRegister()) {
                 fromNothing();
             }
             follow();
@@ -103,8 +109,11 @@ final class Follower implements AutoCloseable {
                 asked.isDone();
             }
         } catch (IOException failure) {
-            damaged |= Volume.isDamage(failure);
+            damaged = true;
             throw new UncheckedIOException(failure);
+        } catch (UncheckedIOException | AlreadyClosedException failure) {
+            damaged = true;
+            throw failure;
         }
     }
 
@@ -139,12 +148,7 @@ final class Follower implements AutoCloseable {
 
     private void fromNothing() throws IOException {
         complete = false;
-        if (damaged) {
-            reopen.run();
-            damaged = false;
-        } else {
-            index.get().clear();
-        }
+        index.get().clear();
         long last = register.publications().last();
         var after = "";
         for (var batch = register.entries().present(after, BATCH);

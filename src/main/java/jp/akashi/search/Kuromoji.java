@@ -101,6 +101,12 @@ final class Kuromoji {
         return bare.isEmpty() ? name : bare;
     }
 
+    /// A name without what stands in brackets behind it: an edition, a remark.
+    String core(String name) {
+        var core = bare(name).replaceAll("\\s*\\([^()]*\\)$", "");
+        return core.isEmpty() ? name : core;
+    }
+
     /// A name in kana, and in Latin letters as it is spelt and as it is typed (東京: tokyo, toukyou).
     Set<String> readings(String name) {
         var kana = kana(bare(name));

@@ -57,7 +57,7 @@ record Prepared(
             return new Prepared(card(entry), passages, names, texts, words, Gist.of(entry));
         }
 
-        /// The names as they may be typed: whole, without legal form, word by word, as they are
+        /// The names as they may be typed: whole, without legal form, without brackets, word by word, as they are
         /// read.
         Documents.Typed typed(Prepared prepared) {
             var names = prepared.card().listing().names();
@@ -68,7 +68,10 @@ record Prepared(
             var typed = new LinkedHashSet<String>();
             typed.add(folding.fold(name));
             typed.add(folding.fold(kuromoji.bare(name)));
+            typed.add(folding.fold(kuromoji.core(name)));
             kuromoji.readings(name).forEach(reading -> typed.add(folding.fold(reading)));
+            kuromoji.readings(kuromoji.core(name))
+                    .forEach(reading -> typed.add(folding.fold(reading)));
             kuromoji.words(name).stream()
                     .filter(word -> word.codePointCount(0, word.length()) > 1)
                     .forEach(typed::add);

@@ -15,7 +15,7 @@ import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +70,12 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// The index in a folder, which is made where there is none.
+    /// The index in a folder, which is made where there is none. Its files are read, not mapped: what
+    /// the system keeps of them is its own, and no memory of the platform.
     public static SearchIndex in(Path folder, Ground ground) {
         return new SearchIndex(
                 ground,
-                () -> FSDirectory.open(Files.createDirectories(folder)),
+                () -> new NIOFSDirectory(Files.createDirectories(folder)),
                 new Asked(folder.resolve(ASKED)));
     }
 
@@ -147,9 +148,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Opens it once more, which tells whether it is damaged.
     private void reopen() {
         index.get().close();
-        index.set(emptied());
+        index.set(opened());
     }
 
     private static org.apache.lucene.store.Directory directoryOf(

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Facets.Course;
 import jp.akashi.directory.Search;
+import jp.akashi.kernel.Term;
+import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept of all services in memory: the set of each value of each facet, the orders, and how
 /// they stand on a day. Each service has a slot that it keeps.
@@ -34,10 +37,37 @@ final class Shelf {
                     Comparator.comparing((Integer slot) -> rows[slot].provider())
                             .thenComparing(slot -> rows[slot].number()));
 
-    /// By what a service is put in order, and what changes from day to day.
-    private record Row(String number, String service, String provider, Entry.Standing standing) {
+    /// By what a service is put in order, and what changes from day to day, as small as it gets.
+    private record Row(String number, String service, String provider, Days days) {
+        static Row of(Card card) {
+            return new Row(
+                    card.listing().number().slug(),
+                    card.serviceKey(),
+                    card.providerKey(),
+                    Days.of(card.listing().standing()));
+        }
+
         int day() {
-            return (int) standing.certifiedOn().toEpochDay();
+            return days.certified();
+        }
+    }
+
+    /// Days since 1970.
+    private record Days(int certified, int from, int until, Ending.@Nullable Kind kind, int end) {
+        static Days of(Entry.Standing standing) {
+            var ending = standing.ending();
+            return new Days(
+                    (int) standing.certifiedOn().toEpochDay(),
+                    (int) standing.term().from().toEpochDay(),
+                    (int) standing.term().until().toEpochDay(),
+                    ending == null ? null : ending.kind(),
+                    ending == null ? 0 : (int) ending.on().toEpochDay());
+        }
+
+        Course course(LocalDate day) {
+            var ending = kind == null ? null : new Ending(kind, LocalDate.ofEpochDay(end));
+            var term = new Term(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until));
+            return Course.of(term, ending, day);
         }
     }
 
@@ -57,13 +87,7 @@ final class Shelf {
         }
         boolean fresh = slot >= slots;
         slots = Math.max(slots, slot + 1);
-        var listing = card.listing();
-        rows[slot] =
-                new Row(
-                        listing.number().slug(),
-                        card.serviceKey(),
-                        card.providerKey(),
-                        listing.standing());
+        rows[slot] = Row.of(card);
         for (int at = 0; at < facets.size(); at++) {
             var own = own(facets.get(at).key());
             if (!fresh) {
@@ -71,7 +95,7 @@ final class Shelf {
             }
             card.facets().get(at).forEach(value -> set(own, value, slot));
         }
-        set(own(Facet.STANDING), Course.of(listing.standing(), day).key(), slot);
+        set(own(Facet.STANDING), rows[slot].days().course(day).key(), slot);
     }
 
     private Map<String, Bits> own(String facet) {
@@ -99,7 +123,7 @@ final class Shelf {
         var own = own(Facet.STANDING);
         own.clear();
         for (int slot = 0; slot < slots; slot++) {
-            set(own, Course.of(rows[slot].standing(), day).key(), slot);
+            set(own, rows[slot].days().course(day).key(), slot);
         }
     }
 

@@ -23,6 +23,10 @@ final class Volume implements AutoCloseable {
     private static final String MARK = "mark";
     private static final double BUFFER = 64;
 
+    /// So many bytes are read through at start to see whether they are sound; of more only what tells
+    /// of itself.
+    private static final long SMALL = 1L << 30;
+
     private final Directory folder;
     private final String madeBy;
     private IndexWriter writer;
@@ -43,9 +47,19 @@ final class Volume implements AutoCloseable {
         if (!madeBy.equals(kept().get(MADE_BY))) {
             clear();
         }
-        for (var leaf : reader.leaves()) {
-            leaf.reader().checkIntegrity();
+        if (bytes() <= SMALL) {
+            for (var leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
         }
+    }
+
+    private long bytes() throws IOException {
+        long bytes = 0;
+        for (var file : folder.listAll()) {
+            bytes += folder.fileLength(file);
+        }
+        return bytes;
     }
 
     /// Whether what went wrong is the index's own fault, so that a new one helps.

@@ -259,6 +259,10 @@ class SearchIndexTest {
 
             assertThat(found(index.directory(), "ひかり文章管理").advice().meant())
                     .containsExactly("ひかり文書管理");
+            registry.append(Seeded.revised(Seeded.entries(2).getLast(), "みどり採点AI(自治体版)"));
+            index.catchUp();
+            assertThat(found(index.directory(), "みどり採天AI").advice().meant())
+                    .containsExactly("みどり採点AI(自治体版)");
             assertThat(found(index.directory(), "zzzzzzzz").advice().meant()).isEmpty();
         }
     }

@@ -114,7 +114,7 @@ public record Query(
     String address(int toPage, Picked with) {
         var address = Address.of("/services").with("q", words);
         chosen.forEach((facet, values) -> values.forEach(value -> address.with(facet, value)));
-        return address.with("order", order == usual(words) ? "" : key(order))
+        return address.with("order", isInUsualOrder() ? "" : key(order))
                 .with("page", toPage == 1 ? "" : String.valueOf(toPage))
                 .with("ids", with.joined())
                 .toString();
@@ -123,6 +123,10 @@ public record Query(
     /// The order nobody has to ask for.
     static Search.Order usual(String words) {
         return words.isBlank() ? Search.Order.NEWEST : Search.Order.RELEVANCE;
+    }
+
+    public boolean isInUsualOrder() {
+        return order == usual(words);
     }
 
     static String key(Search.Order order) {
