@@ -57,8 +57,8 @@ record Prepared(
             return new Prepared(card(entry), passages, names, texts, words, Gist.of(entry));
         }
 
-        /// The names as they may be typed: whole, without legal form, without brackets, word by word, as they are
-        /// read.
+        /// The names as they may be typed: whole, without legal form, without brackets, word by
+        /// word, as they are read.
         Documents.Typed typed(Prepared prepared) {
             var names = prepared.card().listing().names();
             return new Documents.Typed(typed(names.service()), typed(names.provider()));

@@ -70,8 +70,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// The index in a folder, which is made where there is none. Its files are read, not mapped: what
-    /// the system keeps of them is its own, and no memory of the platform.
+    /// The index in a folder, which is made where there is none. Its files are read, not mapped:
+    /// what the system keeps of them is its own, and no memory of the platform.
     public static SearchIndex in(Path folder, Ground ground) {
         return new SearchIndex(
                 ground,

@@ -23,8 +23,8 @@ final class Volume implements AutoCloseable {
     private static final String MARK = "mark";
     private static final double BUFFER = 64;
 
-    /// So many bytes are read through at start to see whether they are sound; of more only what tells
-    /// of itself.
+    /// So many bytes are read through at start to see whether they are sound; of more only what
+    /// tells of itself.
     private static final long SMALL = 1L << 30;
 
     private final Directory folder;
