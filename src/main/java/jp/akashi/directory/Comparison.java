@@ -1,6 +1,7 @@
 package jp.akashi.directory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,13 @@ public record Comparison(List<Comparand> comparands, List<Line> lines) {
     /// @param merits by field, of the figures that stand out
     public record Cell(Stand stand, List<Former> former, Map<FieldKey, Marked> merits) {
         static Cell of(Place place, int at, Comparand comparand, Map<FieldKey, Marked> merits) {
+            var rows = place.seats().get(at).former();
             var former =
-                    place.seats().get(at).former().stream()
-                            .map(row -> new Former(row, comparand.stand(row.id())))
-                            .toList();
+                    rows.isEmpty()
+                            ? List.<Former>of()
+                            : rows.stream()
+                                    .map(row -> new Former(row, comparand.stand(row.id())))
+                                    .toList();
             return new Cell(comparand.stand(place.item()), former, merits);
         }
 
@@ -104,12 +108,13 @@ public record Comparison(List<Comparand> comparands, List<Line> lines) {
 
     /// Which figures of a line stand out.
     private static final class Ranking {
-        private static final Map<FieldKey, Marked> NONE = Map.of();
+        private static final List<Map<FieldKey, Marked>> NOBODY =
+                Collections.nCopies(MOST, Map.of());
 
         static List<Map<FieldKey, Marked>> of(Place place, List<Comparand> comparands) {
             var direction = place.row().item().traits().direction();
             if (direction == Direction.NONE) {
-                return comparands.stream().map(_ -> NONE).toList();
+                return NOBODY.subList(0, comparands.size());
             }
             var all = new ArrayList<Map<FieldKey, Marked>>();
             comparands.forEach(_ -> all.add(new HashMap<>()));

@@ -33,13 +33,14 @@ final class Aligned {
 
     /// What stands in the head of a row.
     Fragment head(Place place, Language say) {
-        return Objects.requireNonNull(heads.get(say))
-                .computeIfAbsent(
-                        place.item(),
-                        _ ->
-                                Fragment.of(
-                                        "open/compare/head",
-                                        Map.of("head", HeadView.of(place, this), "say", say)));
+        var known = Objects.requireNonNull(heads.get(say));
+        var head = known.get(place.item());
+        return head != null ? head : known.computeIfAbsent(place.item(), _ -> render(place, say));
+    }
+
+    private Fragment render(Place place, Language say) {
+        return Fragment.of(
+                "open/compare/head", Map.of("head", HeadView.of(place, this), "say", say));
     }
 
     List<Edition> editions() {

@@ -18,7 +18,7 @@ public record Asked(List<CertificationNumber> numbers, Set<Only> only, String se
 
     boolean shows(Comparison.Line line) {
         return (section.isEmpty() || line.place().section().id().equals(section))
-                && only.stream().allMatch(one -> one.shows(line));
+                && (only.isEmpty() || only.stream().allMatch(one -> one.shows(line)));
     }
 
     public boolean isNarrowed() {

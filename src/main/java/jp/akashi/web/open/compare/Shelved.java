@@ -23,7 +23,9 @@ final class Shelved {
     private final Units units;
     private final Map<Language, Map<Key, Fragment>> cells = new EnumMap<>(Language.class);
 
-    /// What a cell depends on beside the service.
+    private final Map<Language, Map<ItemId, Fragment>> plain = new EnumMap<>(Language.class);
+
+    /// What a cell depends on beside the service, where more than the item matters.
     private record Key(ItemId item, Map<FieldKey, Marked> merits, List<ItemId> former) {}
 
     Shelved(Comparand comparand, Units units) {
@@ -31,6 +33,7 @@ final class Shelved {
         this.units = units;
         for (var language : Language.values()) {
             cells.put(language, new ConcurrentHashMap<>());
+            plain.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -40,11 +43,23 @@ final class Shelved {
 
     /// The cell of the table, `<td>` and all.
     Fragment cell(Place place, Cell cell, Language say) {
+        if (cell.merits().isEmpty() && cell.former().isEmpty()) {
+            var known = plain(say).get(place.item());
+            return known != null ? known : plain(place, cell, say);
+        }
         var former = cell.former().stream().map(one -> one.row().id()).toList();
         return Objects.requireNonNull(cells.get(say))
                 .computeIfAbsent(
                         new Key(place.item(), cell.merits(), former),
                         _ -> render(place, cell, say));
+    }
+
+    private Fragment plain(Place place, Cell cell, Language say) {
+        return plain(say).computeIfAbsent(place.item(), _ -> render(place, cell, say));
+    }
+
+    private Map<ItemId, Fragment> plain(Language say) {
+        return Objects.requireNonNull(plain.get(say));
     }
 
     private Fragment render(Place place, Cell cell, Language say) {
