@@ -35,17 +35,10 @@ final class AnswerJson {
     }
 
     private static Answer.Part part(JsonObject json) {
-        var values = new LinkedHashMap<FieldKey, Value>();
-        json.list(
+        Map<FieldKey, Value> values =
+                json.entries(
                         "values",
-                        node ->
-                                JsonObject.whole(
-                                        node,
-                                        value ->
-                                                Map.entry(
-                                                        new FieldKey(value.text("field")),
-                                                        value(value))))
-                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+                        value -> Map.entry(new FieldKey(value.text("field")), value(value)));
         return new Answer.Part(json.text("site"), values);
     }
 

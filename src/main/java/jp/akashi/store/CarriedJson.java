@@ -1,6 +1,5 @@
 package jp.akashi.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.disclosure.CarryOver.Carried;
@@ -33,13 +32,7 @@ final class CarriedJson {
     }
 
     static Map<ItemId, Carried> read(String document) {
-        return Json.read(document)
-                .whole(json -> {
-                    var unconfirmed = new LinkedHashMap<ItemId, Carried>();
-                    json.list("unconfirmed", node -> JsonObject.whole(node, CarriedJson::entry))
-                            .forEach(entry -> unconfirmed.put(entry.getKey(), entry.getValue()));
-                    return unconfirmed;
-                });
+        return Json.read(document).whole(json -> json.entries("unconfirmed", CarriedJson::entry));
     }
 
     private static Map.Entry<ItemId, Carried> entry(JsonObject json) {

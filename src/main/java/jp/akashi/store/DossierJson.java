@@ -1,8 +1,6 @@
 package jp.akashi.store;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
@@ -57,21 +55,11 @@ final class DossierJson {
     }
 
     private static FaceSheet faceSheet(JsonObject json) {
-        var entries = new EnumMap<FaceField, String>(FaceField.class);
-        json.list(
-                        "face",
-                        node ->
-                                JsonObject.whole(
-                                        node,
-                                        entry ->
-                                                Map.entry(
-                                                        faceField(entry.text("blank")),
-                                                        entry.text("entry"))))
-                .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
         return new FaceSheet(
-                entries,
-                json.list(
-                        "withholdings", node -> JsonObject.whole(node, DossierJson::withholding)));
+                json.entries(
+                        "face",
+                        entry -> Map.entry(faceField(entry.text("blank")), entry.text("entry"))),
+                json.objects("withholdings", DossierJson::withholding));
     }
 
     private static FaceField faceField(String key) {
@@ -98,17 +86,11 @@ final class DossierJson {
     }
 
     private static Map<ItemId, Answer> answers(JsonObject json) {
-        var answers = new LinkedHashMap<ItemId, Answer>();
-        json.list(
-                        "answers",
-                        node ->
-                                JsonObject.whole(
-                                        node,
-                                        entry ->
-                                                Map.entry(
-                                                        new ItemId(entry.text("item")),
-                                                        AnswerJson.read(entry.get("answer")))))
-                .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
-        return answers;
+        return json.entries(
+                "answers",
+                entry ->
+                        Map.entry(
+                                new ItemId(entry.text("item")),
+                                AnswerJson.read(entry.get("answer"))));
     }
 }

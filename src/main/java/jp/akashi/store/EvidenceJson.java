@@ -1,7 +1,6 @@
 package jp.akashi.store;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,9 @@ final class EvidenceJson {
     }
 
     static EvidenceIndex read(JsonObject json) {
-        var citations = new LinkedHashMap<ItemId, List<Citation>>();
-        json.list("citations", node -> JsonObject.whole(node, EvidenceJson::cited))
-                .forEach(entry -> citations.put(entry.getKey(), entry.getValue()));
         return new EvidenceIndex(
-                json.list("documents", node -> JsonObject.whole(node, EvidenceJson::document)),
-                citations);
+                json.objects("documents", EvidenceJson::document),
+                json.entries("citations", EvidenceJson::cited));
     }
 
     private static JsonNode print(Evidence document) {
@@ -104,14 +100,13 @@ final class EvidenceJson {
 
     private static Map.Entry<ItemId, List<Citation>> cited(JsonObject json) {
         return Map.entry(
-                new ItemId(json.text("item")),
-                json.list("cited", node -> JsonObject.whole(node, EvidenceJson::citation)));
+                new ItemId(json.text("item")), json.objects("cited", EvidenceJson::citation));
     }
 
     private static Citation citation(JsonObject json) {
         return new Citation(
                 json.text("label"),
-                new Pages(json.list("pages", node -> JsonObject.whole(node, EvidenceJson::range))),
+                new Pages(json.objects("pages", EvidenceJson::range)),
                 json.text("section"));
     }
 

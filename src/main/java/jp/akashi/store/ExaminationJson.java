@@ -33,14 +33,12 @@ final class ExaminationJson {
         return Json.read(document)
                 .whole(json -> {
                     var verdicts = new LinkedHashMap<ItemId, Verdict>();
-                    json.list("verdicts", node -> JsonObject.whole(node, ExaminationJson::verdict))
+                    json.objects("verdicts", ExaminationJson::verdict)
                             .forEach(verdict -> verdicts.put(verdict.item(), verdict));
                     return new Findings(
                             json.texts("in-order").stream().map(ExaminationJson::point).toList(),
                             verdicts,
-                            json.list(
-                                    "inquiries",
-                                    node -> JsonObject.whole(node, ExaminationJson::inquiry)));
+                            json.objects("inquiries", ExaminationJson::inquiry));
                 });
     }
 
@@ -63,19 +61,15 @@ final class ExaminationJson {
     static List<Taken> taken(String document) {
         return Json.read(document)
                 .whole(json ->
-                        json.list(
+                        json.objects(
                                 "taken",
-                                node ->
-                                        JsonObject.whole(
-                                                node,
-                                                step ->
-                                                        new Taken(
-                                                                step.constant(
-                                                                        "event", Event.values()),
-                                                                step.constant("to", Stage.values()),
-                                                                new PersonId(step.text("by")),
-                                                                step.instant("at"),
-                                                                step.text("note")))));
+                                step ->
+                                        new Taken(
+                                                step.constant("event", Event.values()),
+                                                step.constant("to", Stage.values()),
+                                                new PersonId(step.text("by")),
+                                                step.instant("at"),
+                                                step.text("note"))));
     }
 
     static String printReasons(List<Reason> reasons) {
@@ -94,15 +88,12 @@ final class ExaminationJson {
     static List<Reason> reasons(String document) {
         return Json.read(document)
                 .whole(json ->
-                        json.list(
+                        json.objects(
                                 "reasons",
-                                node ->
-                                        JsonObject.whole(
-                                                node,
-                                                reason ->
-                                                        new Reason(
-                                                                new ItemId(reason.text("item")),
-                                                                reason.text("explanation")))));
+                                reason ->
+                                        new Reason(
+                                                new ItemId(reason.text("item")),
+                                                reason.text("explanation"))));
     }
 
     private static FormalityPoint point(String code) {
@@ -149,7 +140,7 @@ final class ExaminationJson {
     private static Inquiry inquiry(JsonObject json) {
         return new Inquiry(
                 new InquiryId(json.text("id")),
-                json.list("questions", node -> JsonObject.whole(node, ExaminationJson::question)),
+                json.objects("questions", ExaminationJson::question),
                 json.date("due"),
                 signed(json),
                 json.find("reply")

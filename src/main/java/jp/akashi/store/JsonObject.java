@@ -3,7 +3,9 @@ package jp.akashi.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,6 +89,18 @@ final class JsonObject {
 
     <T> List<T> list(String key, Function<JsonNode, T> read) {
         return Json.each(get(key), read);
+    }
+
+    /// A list of objects, each read as a whole.
+    <T> List<T> objects(String key, Function<JsonObject, T> read) {
+        return list(key, node -> whole(node, read));
+    }
+
+    /// A list of objects that are the entries of a map, in their order.
+    <K, V> Map<K, V> entries(String key, Function<JsonObject, Map.Entry<K, V>> read) {
+        var entries = new LinkedHashMap<K, V>();
+        objects(key, read).forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+        return entries;
     }
 
     List<String> texts(String key) {

@@ -1,6 +1,5 @@
 package jp.akashi.store;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.kernel.ItemId;
@@ -23,20 +22,13 @@ final class StatementJson {
     }
 
     static Map<ItemId, Statement> read(String document) {
-        var statements = new LinkedHashMap<ItemId, Statement>();
-        Json.read(document)
+        return Json.read(document)
                 .whole(json ->
-                        json.list(
+                        json.entries(
                                 "statements",
-                                node ->
-                                        JsonObject.whole(
-                                                node,
-                                                entry ->
-                                                        Map.entry(
-                                                                new ItemId(entry.text("item")),
-                                                                statement(entry)))))
-                .forEach(entry -> statements.put(entry.getKey(), entry.getValue()));
-        return statements;
+                                entry ->
+                                        Map.entry(
+                                                new ItemId(entry.text("item")), statement(entry))));
     }
 
     private static ObjectNode print(Statement statement) {
