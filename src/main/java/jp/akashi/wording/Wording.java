@@ -145,7 +145,17 @@ public final class Wording {
                                 .map(found -> "・" + found.label().ja())
                                 .orElse("");
         var site = spot.site().isEmpty() ? "" : "(" + spot.site() + ")";
-        return "No." + row.number() + " " + row.item().label().ja() + label + site;
+        return nameOf(row) + label + site;
+    }
+
+    /// A row by its number and label (No.3 事前告知).
+    public static String nameOf(Row row) {
+        return "No." + row.number() + " " + row.item().label().ja();
+    }
+
+    /// An item by its row in an edition; by its id where the edition does not ask it.
+    public static String nameOf(Edition edition, ItemId item) {
+        return edition.findRow(item).map(Wording::nameOf).orElse(item.value());
     }
 
     private static String label(Schemes schemes, ItemId item) {
@@ -153,7 +163,7 @@ public final class Wording {
                 .flatMap(scheme -> scheme.editions().stream())
                 .flatMap(edition -> edition.findRow(item).stream())
                 .findFirst()
-                .map(row -> "No." + row.number() + " " + row.item().label().ja())
+                .map(Wording::nameOf)
                 .orElse(item.value());
     }
 }

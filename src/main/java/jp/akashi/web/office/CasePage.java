@@ -12,6 +12,7 @@ import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.FaceFacts;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;

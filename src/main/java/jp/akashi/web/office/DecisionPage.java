@@ -28,6 +28,7 @@ import jp.akashi.party.Role;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -231,7 +232,7 @@ public class DecisionPage {
         for (var obstacle : acts.decide().hindrances(file.examination(), file.application())) {
             var item = new ItemId(obstacle.facts().getOrDefault("item", ""));
             var words = file.examination().findVerdict(item).map(Verdict::comment).orElse("");
-            found.add(new Hindrance(item.value(), InquiryView.name(edition, item), words));
+            found.add(new Hindrance(item.value(), Wording.nameOf(edition, item), words));
         }
         return found;
     }
@@ -295,7 +296,7 @@ public class DecisionPage {
                 .map(reason ->
                         new Hindrance(
                                 reason.item().value(),
-                                InquiryView.name(edition, reason.item()),
+                                Wording.nameOf(edition, reason.item()),
                                 reason.explanation()))
                 .toList();
     }

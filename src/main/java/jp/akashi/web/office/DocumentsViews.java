@@ -16,6 +16,7 @@ import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
 import jp.akashi.wording.Wording;

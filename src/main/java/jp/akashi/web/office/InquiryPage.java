@@ -16,6 +16,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,7 +99,7 @@ public class InquiryPage {
                 .map(verdict ->
                         new InquiryView.Question(
                                 verdict.item().value(),
-                                InquiryView.name(edition, verdict.item()),
+                                Wording.nameOf(edition, verdict.item()),
                                 verdict.comment()))
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.scheme.Edition;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Moments;
+import jp.akashi.wording.Wording;
 
 /// An inquiry with its answer, ready to be shown.
 public record InquiryView(
@@ -17,7 +19,7 @@ public record InquiryView(
                         .map(question ->
                                 new Question(
                                         question.item().value(),
-                                        name(edition, question.item()),
+                                        Wording.nameOf(edition, question.item()),
                                         question.text()))
                         .toList();
         var reply = inquiry.findReply();
@@ -27,11 +29,5 @@ public record InquiryView(
                 questions,
                 reply.map(Inquiry.Reply::text).orElse(""),
                 reply.map(given -> Moments.print(given.given().at())).orElse(""));
-    }
-
-    static String name(Edition edition, jp.akashi.kernel.ItemId item) {
-        return edition.findRow(item)
-                .map(row -> "No." + row.number() + " " + row.item().label().ja())
-                .orElse(item.value());
     }
 }

@@ -136,7 +136,7 @@ public class PublishPage {
                 .map((WithholdingRequest request) ->
                         new Wanted(
                                 request.item().value(),
-                                InquiryView.name(edition, request.item()),
+                                Wording.nameOf(edition, request.item()),
                                 request.reason(),
                                 Arrays.stream(WithholdingReason.values())
                                         .map(kind ->

@@ -16,6 +16,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.FaceFacts;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;

@@ -19,12 +19,12 @@ import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Stages;
 import jp.akashi.examination.Turn;
-import jp.akashi.kernel.ItemId;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Fact;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Step;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +148,8 @@ public class CaseViews {
                                             refused.reasons().stream()
                                                     .map(reason ->
                                                             new CaseView.Improve(
-                                                                    name(edition, reason.item()),
+                                                                    Wording.nameOf(
+                                                                            edition, reason.item()),
                                                                     reason.explanation()))
                                                     .toList(),
                                             null);
@@ -217,11 +218,5 @@ public class CaseViews {
     private String by(Event event) {
         var party = Stages.by(event);
         return party == Turn.PROVIDER ? "貴社" : wording.term(party);
-    }
-
-    private static String name(Edition edition, ItemId item) {
-        return edition.findRow(item)
-                .map(row -> "No." + row.number() + " " + row.item().label().ja())
-                .orElse(item.value());
     }
 }

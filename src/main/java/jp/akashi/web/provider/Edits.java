@@ -13,6 +13,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.Moments;
 import org.springframework.stereotype.Component;
 
 /// Makes changes to drafts in a person's name, and says who came first when somebody did.

@@ -14,6 +14,7 @@ import jp.akashi.item.Value;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.provider.form.Fingerprint;
 import jp.akashi.web.provider.form.Sent;
 import jp.akashi.wording.Wording;

@@ -20,6 +20,7 @@ import jp.akashi.kernel.ItemId;
 import jp.akashi.paper.form.FormImport;
 import jp.akashi.scheme.Row;
 import jp.akashi.web.provider.form.Fingerprint;
+import jp.akashi.wording.Wording;
 
 /// What becomes of a draft when a filled-in Excel form is taken over: what could be read counts, an
 /// empty cell empties, and where a cell could not be read what the draft has stays. Of a correction
@@ -74,7 +75,7 @@ public record FormMerge(Folder folder, FormImport read) {
                             Fingerprint.of(row, after),
                             Fingerprint.of(row, blank(row, before)),
                             Fingerprint.of(row, blank(row, after)))
-                    .ifPresent(effect -> changes.add(new Change(name(row), effect)));
+                    .ifPresent(effect -> changes.add(new Change(Wording.nameOf(row), effect)));
         }
         for (var document : after.evidence().documents()) {
             var stored = before.evidence().find(document.id());
@@ -83,10 +84,6 @@ public record FormMerge(Folder folder, FormImport read) {
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static String name(Row row) {
-        return "No." + row.number() + " " + row.item().label().ja();
     }
 
     private static Dossier blank(Row row, Dossier dossier) {

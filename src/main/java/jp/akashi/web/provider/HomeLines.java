@@ -9,6 +9,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Validity;
 import org.springframework.stereotype.Component;
 

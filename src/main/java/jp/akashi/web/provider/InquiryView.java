@@ -5,7 +5,9 @@ import jp.akashi.examination.Inquiry;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Section;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.provider.form.ItemForm;
+import jp.akashi.wording.Wording;
 
 /// An inquiry (照会) as the provider reads it: the questions by item, when an answer is asked for,
 /// and the answer that was given.
@@ -31,10 +33,6 @@ public record InquiryView(
     }
 
     private static Question question(Inquiry.Question asked, Edition edition) {
-        var name =
-                edition.findRow(asked.item())
-                        .map(row -> "No." + row.number() + " " + row.item().label().ja())
-                        .orElse(asked.item().value());
         var place =
                 edition.sections().stream()
                         .filter(section -> asks(section, asked))
@@ -42,7 +40,7 @@ public record InquiryView(
                         .map(section ->
                                 "sections/" + section.id() + "#" + ItemForm.anchorOf(asked.item()))
                         .orElse("");
-        return new Question(name, asked.text(), place);
+        return new Question(Wording.nameOf(edition, asked.item()), asked.text(), place);
     }
 
     private static boolean asks(Section section, Inquiry.Question asked) {

@@ -10,6 +10,7 @@ import jp.akashi.item.Misfit;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.provider.form.CitationLine;
 import jp.akashi.web.provider.form.Fingerprint;
 import jp.akashi.web.provider.form.ItemForm;

@@ -16,6 +16,7 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Persons;
 import jp.akashi.web.kit.PublicAddress;

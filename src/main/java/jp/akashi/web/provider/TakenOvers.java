@@ -12,6 +12,7 @@ import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /// Finds what answers that were taken over said in the earlier application.
@@ -61,8 +62,7 @@ public class TakenOvers {
         return edition.findRow(item)
                 .map(row ->
                         new TakenOver.Earlier(
-                                "No." + row.number() + " " + row.item().label().ja(),
-                                Sides.of(row, earlier.dossier())));
+                                Wording.nameOf(row), Sides.of(row, earlier.dossier())));
     }
 
     private static String how(Manner manner) {

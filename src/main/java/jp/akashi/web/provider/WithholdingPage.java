@@ -81,12 +81,7 @@ public class WithholdingPage {
     }
 
     private String print(Folder folder, WithholdingRequest wish) {
-        var item =
-                folder.edition()
-                        .findRow(wish.item())
-                        .map(row -> "No." + row.number() + " " + row.item().label().ja())
-                        .orElse(wish.item().value());
-        return item
+        return Wording.nameOf(folder.edition(), wish.item())
                 + " / "
                 + wording.term(wish.kind())
                 + " / "
@@ -99,10 +94,7 @@ public class WithholdingPage {
     private Page page(Folder folder, WithholdingLines lines) {
         var items =
                 folder.edition().rows().stream()
-                        .map(row ->
-                                new Choice(
-                                        row.id().value(),
-                                        "No." + row.number() + " " + row.item().label().ja()))
+                        .map(row -> new Choice(row.id().value(), Wording.nameOf(row)))
                         .toList();
         var kinds =
                 Arrays.stream(WithholdingReason.values())

@@ -1,11 +1,11 @@
-package jp.akashi.web.provider;
+package jp.akashi.web.kit;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import jp.akashi.kernel.Tokyo;
 
-/// Moments as the provider's pages show them: 2026年4月1日 14:05.
-final class Moments {
+/// Moments as pages show them to those who work on a case: 2026年4月1日 14:05.
+public final class Moments {
     private static final DateTimeFormatter FULL =
             DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm").withZone(Tokyo.ZONE);
     private static final DateTimeFormatter CLOCK =
@@ -13,12 +13,12 @@ final class Moments {
 
     private Moments() {}
 
-    static String print(Instant moment) {
+    public static String print(Instant moment) {
         return FULL.format(moment);
     }
 
     /// The time of day alone.
-    static String clock(Instant moment) {
+    public static String clock(Instant moment) {
         return CLOCK.format(moment);
     }
 }
