@@ -37,7 +37,8 @@ public final class ApplicationRules {
 
     @Rule(
             clause = "002 §7(2)",
-            says = "A wish to withhold names an answered item, a reason and a day in the future.")
+            says =
+                    "A wish to withhold, one an item, names an answered item, a reason and a day in the future.")
     public static final RuleId WITHHOLDING_ASKED = new RuleId("APP-09");
 
     @Rule(

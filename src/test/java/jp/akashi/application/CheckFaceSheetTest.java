@@ -207,11 +207,27 @@ class CheckFaceSheetTest {
                 .containsExactly("APP-09 b.service");
     }
 
+    @Test
+    @Proves("APP-09")
+    void anItemIsAskedToBeWithheldOnce() {
+        var wish = wish("b.service", "攻撃を招くため", "2027-11-21");
+
+        assertThat(found(wishing(wish))).isEmpty();
+        assertThat(found(wishing(wish, wish("b.service", "契約のため", "2028-01-01"))))
+                .containsExactly("APP-09 b.service");
+    }
+
     private static Dossier wishing(String item, String reason, String until) {
-        var wish =
-                new WithholdingRequest(
-                        id(item), WithholdingReason.SECURITY, reason, LocalDate.parse(until));
-        return GOOD.with(FaceSheets.good().withWithholdings(List.of(wish)));
+        return wishing(wish(item, reason, until));
+    }
+
+    private static Dossier wishing(WithholdingRequest... wishes) {
+        return GOOD.with(FaceSheets.good().withWithholdings(List.of(wishes)));
+    }
+
+    private static WithholdingRequest wish(String item, String reason, String until) {
+        return new WithholdingRequest(
+                id(item), WithholdingReason.SECURITY, reason, LocalDate.parse(until));
     }
 
     private static Dossier with(Dossier dossier, FaceField field, String entry) {

@@ -164,7 +164,8 @@ final class Troubles {
         var combined =
                 FaceSheets.good()
                         .with(FaceField.COMBINED_SERVICES, "別のサービス")
-                        .with(FaceField.LEVELS_DIFFER, "yes");
+                        .with(FaceField.LEVELS_DIFFER, "yes")
+                        .withWithholdings(List.of(wish("a.item", "理由", TODAY)));
         var apart =
                 combined.with(FaceField.COMBINED_RELATED, "no")
                         .with(FaceField.COMBINED_SAME_ANSWERS, "no")
