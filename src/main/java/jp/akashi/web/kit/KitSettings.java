@@ -5,6 +5,7 @@ import jp.akashi.kernel.Label;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -49,6 +51,11 @@ public class KitSettings implements WebMvcConfigurer {
         return japanese.isBlank()
                 ? null
                 : new Label(japanese, settings.getProperty("akashi.notice.en", japanese));
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name}") String name) {
+        return new SessionCookie(name);
     }
 
     @Bean
