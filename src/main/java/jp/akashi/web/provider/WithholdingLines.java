@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,11 @@ public record WithholdingLines(List<Line> lines, String seen, Map<String, String
         return new WithholdingLines(List.copyOf(lines), fingerprint(wishes), Map.of());
     }
 
+    /// What the form sent; at most a wish for each item.
     static WithholdingLines sent(Sent sent, Edition edition) {
         var lines = new ArrayList<Line>();
-        for (int at = 0; sent.has("wish:" + at + ":item"); at++) {
+        int most = edition.rows().size();
+        for (int at = 0; at < most && sent.has("wish:" + at + ":item"); at++) {
             var line =
                     new Line(
                             sent.first("wish:" + at + ":item"),
@@ -60,8 +63,12 @@ public record WithholdingLines(List<Line> lines, String seen, Map<String, String
             }
         }
         var errors = new LinkedHashMap<String, String>();
+        var wished = new HashSet<String>();
         for (int at = 0; at < lines.size(); at++) {
             check(lines.get(at), "wish:" + at, edition, errors);
+            if (!wished.add(lines.get(at).item())) {
+                errors.putIfAbsent("wish:" + at + ":item", "同じ項目の申し出は、一つにまとめてください。");
+            }
         }
         lines.add(Line.BLANK);
         return new WithholdingLines(List.copyOf(lines), sent.first("seen"), errors);
