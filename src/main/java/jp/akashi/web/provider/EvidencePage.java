@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import jp.akashi.access.Action;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceKind;
@@ -11,13 +12,13 @@ import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.View;
 
 /// 資料(資料内訳書): the documents of a draft, and taking in more.
@@ -57,9 +58,12 @@ public class EvidencePage {
             Person person,
             @PathVariable String id,
             @RequestParam(defaultValue = "OTHER") String kind,
-            MultipartHttpServletRequest request) {
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var folder = folders.open(person, Action.EDIT_DRAFT, id);
-        var given = request.getFiles("files").stream().filter(EvidencePage::isGiven).toList();
+        var given =
+                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
+                        .filter(EvidencePage::isGiven)
+                        .toList();
         if (given.isEmpty()) {
             return page(folder, List.of("追加するPDFファイルを選んでください。"), List.of());
         }
