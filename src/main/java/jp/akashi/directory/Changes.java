@@ -20,8 +20,8 @@ import jp.akashi.registry.Registry;
 /// alone brings about.
 public final class Changes {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final int WINDOW = 100;
-    private static final int WINDOWS = 20;
+    private static final int WINDOW = 50;
+    private static final int WINDOWS = 40;
 
     private final Registry registry;
     private final Publications publications;
@@ -106,7 +106,7 @@ public final class Changes {
     private List<Event> expiries(Instant from, Instant until) {
         var first = from == Instant.MIN ? EVER : from.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
         var last = until.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
-        return publications.expired(new Expiry(first, ""), last, WINDOW * 10).stream()
+        return publications.expired(new Expiry(first, ""), last, WINDOW * 20).stream()
                 .flatMap(entry -> Events.expiry(entry, clock.instant()).stream())
                 .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
                 .toList();

@@ -1,5 +1,7 @@
 package jp.akashi.export.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import jp.akashi.export.Addresses;
 import jp.akashi.export.Source;
@@ -36,6 +38,11 @@ record Links(Source source) {
 
     String edition(EditionId edition) {
         return scheme(edition.scheme()) + "/editions/" + edition.date();
+    }
+
+    /// A value in an address; commas stay readable.
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 
     /// Where a thing stands here, and the page of the same.

@@ -61,6 +61,50 @@ public final class Operations {
                     List.of(NUMBER, revision("from", "前の版"), revision("to", "後の版")),
                     "Diff");
 
+    public static final Operation COMPARE =
+            new Operation(
+                    "compare",
+                    "/compare",
+                    new Label("2〜5件のサービスの比較", "Two to five services, item by item"),
+                    List.of(
+                            Parameter.repeated(
+                                    "ids",
+                                    new Form.Words(220),
+                                    new Label(
+                                            "認定番号をカンマ区切りで",
+                                            "Certification numbers, separated by commas")),
+                            Parameter.query(
+                                    "only",
+                                    new Form.OneOf(List.of("differences")),
+                                    new Label(
+                                            "答えが異なる項目だけ",
+                                            "Only items on which they do not say the same"))),
+                    "Comparison");
+
+    public static final Operation REQUIREMENTS =
+            new Operation(
+                    "screen",
+                    "/requirements",
+                    new Label(
+                            "要件に合うか: 満たす・満たさない・不明を、条件とサービスごとに",
+                            "Which services meet a requirement, fail it, or do not say"),
+                    List.of(
+                            condition("must", "必須の条件", "What must hold"),
+                            condition("want", "希望の条件", "What is wanted"),
+                            Parameter.query(
+                                    "holding",
+                                    new Form.OneOf(List.of("meets", "unknown", "fails")),
+                                    new Label("この結果のサービスだけ", "Only services that stand so")),
+                            Parameter.query(
+                                    "page",
+                                    new Form.Whole(1, 100_000, 1),
+                                    new Label("ページ", "Page, from 1")),
+                            Parameter.query(
+                                    "limit",
+                                    new Form.Whole(1, 100, 20),
+                                    new Label("1ページの件数", "Services a page"))),
+                    "Screening");
+
     public static final Operation CHANGES =
             new Operation(
                     "listChanges",
@@ -154,6 +198,8 @@ public final class Operations {
                 SERVICE,
                 HISTORY,
                 DIFF,
+                COMPARE,
+                REQUIREMENTS,
                 CHANGES,
                 VERIFY,
                 ITEMS,
@@ -161,6 +207,16 @@ public final class Operations {
                 SCHEMES,
                 SCHEME_IN_FULL,
                 EDITION);
+    }
+
+    private static Parameter condition(String name, String japanese, String english) {
+        return Parameter.repeated(
+                name,
+                new Form.Words(200),
+                new Label(
+                        japanese
+                                + "。例: platform.encryption:done、service-basics.availability/rate:at-least:99.9%",
+                        english + ", such as service-basics.availability/rate:at-least:99.9%"));
     }
 
     private static Parameter revision(String name, String says) {

@@ -44,6 +44,9 @@ final class Schemas {
         var all = new LinkedHashMap<String, Object>();
         all.put("Index", IndexTree.schema());
         all.put("Service", service());
+        all.put("Comparison", ComparisonTree.schema());
+        all.put("Screening", ScreeningTree.schema());
+        all.put("Listing", ListingTree.properties(ClosedObject.named("Service in short")).tree());
         all.put("Services", SearchTree.schema());
         all.put("Certification", jp.akashi.export.DisclosureSchema.certification());
         all.put("Statement", statement());

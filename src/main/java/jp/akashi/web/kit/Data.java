@@ -50,6 +50,7 @@ public record Data(String type, byte[] bytes, Map<String, String> headers) imple
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        response.setHeader("Content-Language", "ja");
         response.setHeader("Cache-Control", "no-cache");
         headers.forEach(response::setHeader);
         if (Freshness.isKnown(bytes, request, response)) {

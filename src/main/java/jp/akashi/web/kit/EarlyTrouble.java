@@ -33,9 +33,14 @@ public final class EarlyTrouble extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(bytes), callback);
     }
 
+    /// By the path, or by as much of the address as could be read.
     private static boolean isData(Request request) {
-        var path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-        return path != null && OpenData.isAt(path);
+        var address = request.getHttpURI();
+        if (address == null) {
+            return false;
+        }
+        var path = address.getPath();
+        return OpenData.isAt(path != null ? path : address.toString().replaceFirst("[?#].*", ""));
     }
 
     private static HttpStatus status(int code) {

@@ -143,6 +143,7 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
         var bytes = json(PublicAddress.of(request, ""));
         response.setStatus(kind.status().value());
         response.setContentType(TYPE);
+        response.setHeader("Content-Language", "ja, en");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -41,6 +41,7 @@ import jp.akashi.web.kit.LanguageArgument;
 import jp.akashi.web.kit.OpenData;
 import jp.akashi.web.open.api.Api;
 import jp.akashi.web.open.api.ChangeAnswers;
+import jp.akashi.web.open.api.ChoiceAnswers;
 import jp.akashi.web.open.api.SchemeAnswers;
 import jp.akashi.web.open.api.SearchAnswers;
 import jp.akashi.web.open.api.ServiceAnswers;
@@ -142,7 +143,11 @@ final class OpenSite {
                         new SearchAnswers(directory, registry),
                         new ServiceAnswers(registry, clock),
                         new SchemeAnswers(),
-                        new ChangeAnswers(changes)),
+                        new ChangeAnswers(changes),
+                        new ChoiceAnswers(
+                                registry,
+                                new ColumnScreening(registry, schemes.units()),
+                                new Notes(new Catalogue(schemes), schemes))),
                 directory,
                 schemes,
                 PUBLISHER,

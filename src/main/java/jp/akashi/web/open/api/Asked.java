@@ -11,7 +11,7 @@ import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.Problem.Wrong;
 
 /// Reads what an operation is told: every parameter it knows, of the form it has, and no other.
-/// Blank ones count as not given.
+/// Blank ones of the query count as not given.
 final class Asked {
     private static final int LONGEST_NAME = 60;
     private static final Label UNKNOWN =
@@ -38,7 +38,10 @@ final class Asked {
 
     private void read(String name, List<String> given, Parameter.Place place) {
         var parameter = operation.find(name).filter(one -> one.place() == place);
-        var texts = given.stream().filter(text -> !text.isBlank()).toList();
+        var texts =
+                given.stream()
+                        .filter(text -> place == Parameter.Place.PATH || !text.isBlank())
+                        .toList();
         if (parameter.isEmpty()) {
             fault(name, UNKNOWN);
         } else if (texts.size() > 1 && !parameter.get().repeats()) {

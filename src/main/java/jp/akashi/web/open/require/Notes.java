@@ -53,14 +53,14 @@ public final class Notes {
         }
     }
 
-    sealed interface Reading {
+    public sealed interface Reading {
         record Read(Condition condition) implements Reading {}
 
         /// What is wrong, as a sentence.
         record Wrong(Label sentence) implements Reading {}
     }
 
-    Reading read(String text, Weight weight) {
+    public Reading read(String text, Weight weight) {
         return text.length() > LONGEST
                 ? wrong("条件が長すぎます。", "A condition is too long.")
                 : read(Note.of(text), weight);
@@ -121,7 +121,7 @@ public final class Notes {
     }
 
     /// The condition without its weight, as it is read again.
-    String print(Condition condition) {
+    public String print(Condition condition) {
         return note(condition).text();
     }
 
