@@ -36,7 +36,11 @@ public class Sitemaps {
                     "/about",
                     "/guide",
                     "/guidelines",
-                    "/faq");
+                    "/faq",
+                    "/items",
+                    "/requirements",
+                    "/statistics",
+                    "/data");
     private static final List<String> CLOSED =
             List.of(
                     "/provider",
