@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The guidance in use: the record sheet without scripts, the questions on paper, the ways into the
 /// register.
@@ -64,6 +66,35 @@ class GuidePagesTest {
             visit.follow("SLAを契約書に添えるサービス");
             assertThat(visit.path()).isEqualTo("/requirements");
             visit.sees("SLA");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/guide",
+                "/guide/life-cycle",
+                "/guide/information",
+                "/guide/gaps",
+                "/guide/abroad",
+                "/faq",
+                "/statistics",
+                "/schemes/medical-asp-saas"
+            })
+    void everyWayFromThereLeadsSomewhere(String path) {
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.go(path);
+            var ways =
+                    visit.page().locator("main a[href^='/']").all().stream()
+                            .map(link -> link.getAttribute("href").replaceFirst("#.*", ""))
+                            .distinct()
+                            .toList();
+            assertThat(ways)
+                    .isNotEmpty()
+                    .allSatisfy(way ->
+                            assertThat(visit.page().request().get(way).status())
+                                    .as(way)
+                                    .isEqualTo(200));
         }
     }
 
