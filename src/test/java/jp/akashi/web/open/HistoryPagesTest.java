@@ -2,8 +2,16 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.directory.History;
+import jp.akashi.kernel.Term;
 import jp.akashi.registry.Ending;
+import jp.akashi.registry.Entry;
+import jp.akashi.road.SmallScheme;
+import jp.akashi.web.kit.Language;
+import jp.akashi.web.open.past.HistoryView;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,27 @@ class HistoryPagesTest {
         var page = Jsoup.parse(expired.text("/services/ai-0003-2104/history"));
 
         assertThat(page.select(".timeline-alone").text()).contains("2023年4月5日", "有効期間の満了");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-05T01:00:00Z, 0", "2024-06-06T01:00:00Z, 1"})
+    void whatGoesOnTheDayAfterItsLastHasNoGap(Instant at, int gaps) {
+        var term = new Term(LocalDate.parse("2024-06-05"), LocalDate.parse("2026-06-04"));
+        var first = Revised.revisions().getFirst();
+        var standing = first.standing();
+        var renewed = new Entry.Standing(standing.certifiedOn(), term, 2, at);
+        var second = Revised.entry("みほん文書AI", renewed, first.statements());
+        var history = new History(List.of(first, second));
+        var units = SmallScheme.SCHEMES.units();
+
+        var view =
+                HistoryView.of(
+                        history,
+                        history.events(units, at.plusSeconds(1)),
+                        SmallScheme.SCHEMES,
+                        Language.JA);
+
+        assertThat(view.steps().stream().filter(step -> !step.isPublication())).hasSize(gaps);
     }
 
     @Test

@@ -88,6 +88,15 @@ class ItemsPageTest {
     }
 
     @Test
+    void anAnswerTheListCanBeNarrowedByLeadsThere() {
+        for (var asked : page("/items").select(".items-list a").eachAttr("href")) {
+            for (var address : page(asked).select(".bars a").eachAttr("href")) {
+                assertThat(site.status(address)).as(address).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void theEnglishTwinSpeaksEnglish() {
         var page = page("/en/items/basics.notice?service=ai-0002-2207");
 

@@ -154,10 +154,10 @@ final class OpenSite {
                 clock);
     }
 
-    private static ItemsPage items(MemoryRegistry registry, Schemes schemes) {
+    private ItemsPage items(CaughtUp directory, Schemes schemes) {
         var distributions = new Distributions(schemes);
         var counting = new Counting(registry, registry, List.of(distributions));
-        return new ItemsPage(registry, schemes, distributions, counting);
+        return new ItemsPage(registry, schemes, directory, distributions, counting);
     }
 
     private List<Object> settledPages(Schemes schemes, Guide guide, InstantSource clock) {
@@ -171,7 +171,7 @@ final class OpenSite {
                 new ServiceExports(registry, schemes, PUBLISHER, clock),
                 new HistoryPage(registry, schemes, clock),
                 new DiffPage(registry, schemes),
-                items(registry, schemes),
+                items(new CaughtUp(registry, schemes, clock), schemes),
                 new DataPage(shelves, registry, publishing, clock),
                 new BulkDownloads(shelves),
                 new Descriptions(shelves, publishing, clock),

@@ -13,4 +13,8 @@ public record Bar(String label, int count, int percent, boolean isOwn, String hr
     Bar own(boolean isOwn) {
         return new Bar(label, count, percent, isOwn, href);
     }
+
+    Bar at(String address) {
+        return new Bar(label, count, percent, isOwn, address);
+    }
 }

@@ -34,11 +34,22 @@ public record BlankView(
             List<Bar> bars,
             List<String> standing) {}
 
-    static BlankView of(Field field, Distribution.Blank blank, Own own, Tongue tongue) {
-        return new Maker(field, blank, own, tongue).view();
+    /// What an answer is shown beside: that of the service looked at, and the list of services.
+    record Around(Own own, Listed listed) {}
+
+    static BlankView of(Field field, Distribution.Blank blank, Around around, Tongue tongue) {
+        return new Maker(field, blank, around, tongue).view();
     }
 
-    private record Maker(Field field, Distribution.Blank blank, Own own, Tongue tongue) {
+    private record Maker(Field field, Distribution.Blank blank, Around around, Tongue tongue) {
+        Own own() {
+            return around.own();
+        }
+
+        private String list(String value) {
+            return around.listed().by(field.key(), value);
+        }
+
         BlankView view() {
             var answers = new ArrayList<Bar>();
             answers.addAll(yesNo());
@@ -68,7 +79,7 @@ public record BlankView(
                 var state = say().of(state(reply).label());
                 bars.add(
                         Bar.of(state, blank.of(reply), blank.asked())
-                                .own(own.reply(field.key()).filter(reply::equals).isPresent()));
+                                .own(own().reply(field.key()).filter(reply::equals).isPresent()));
             }
             return List.copyOf(bars);
         }
@@ -79,11 +90,16 @@ public record BlankView(
                 return List.of();
             }
             int all = yesNo.yes() + yesNo.no() + yesNo.mixed();
-            var flags = own.flags(field.key());
+            var flags = own().flags(field.key());
             var bars = new ArrayList<Bar>();
-            bars.add(Bar.of(tongue.yesNo(true), yesNo.yes(), all).own(flags.equals(List.of(true))));
             bars.add(
-                    Bar.of(tongue.yesNo(false), yesNo.no(), all).own(flags.equals(List.of(false))));
+                    Bar.of(tongue.yesNo(true), yesNo.yes(), all)
+                            .own(flags.equals(List.of(true)))
+                            .at(list("yes")));
+            bars.add(
+                    Bar.of(tongue.yesNo(false), yesNo.no(), all)
+                            .own(flags.equals(List.of(false)))
+                            .at(list("no")));
             if (yesNo.mixed() > 0) {
                 var mixed = say().of("データセンターにより異なる", "Differs between data centres");
                 bars.add(Bar.of(mixed, yesNo.mixed(), all).own(flags.size() == 2));
@@ -99,7 +115,8 @@ public record BlankView(
                                                     say().of(option.label()),
                                                     blank.choices().getOrDefault(option.key(), 0),
                                                     blank.of(Reply.SAID))
-                                            .own(own.choices(field.key()).contains(option.key())))
+                                            .own(own().choices(field.key()).contains(option.key()))
+                                            .at(list(option.key())))
                             .toList()
                     : List.of();
         }
@@ -112,13 +129,13 @@ public record BlankView(
                                             say().of(year.getKey() + "年", "" + year.getKey()),
                                             year.getValue(),
                                             all)
-                                    .own(own.years(field.key()).contains(year.getKey())))
+                                    .own(own().years(field.key()).contains(year.getKey())))
                     .toList();
         }
 
         private Figures figures(Measure measure, Spread spread) {
             var unit = unit(measure);
-            var mine = own.figures(field.key(), measure, tongue.units());
+            var mine = own().figures(field.key(), measure, tongue.units());
             return new Figures(
                     measure.isTarget(),
                     spread.count(),

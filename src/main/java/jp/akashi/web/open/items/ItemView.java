@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.directory.Distribution;
+import jp.akashi.directory.Facets;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Option;
@@ -38,9 +39,16 @@ public record ItemView(
         }
     }
 
-    static ItemView of(Asked asked, Distribution all, Optional<Entry> entry, Tongue tongue) {
+    /// How a page speaks, and by what the list can be narrowed.
+    record Speaking(Tongue tongue, Facets facets) {}
+
+    static ItemView of(Asked asked, Distribution all, Optional<Entry> entry, Speaking in) {
         var id = asked.item().id();
-        var own = new Own(entry.map(found -> found.statement(id)));
+        var tongue = in.tongue();
+        var own =
+                new BlankView.Around(
+                        new Own(entry.map(found -> found.statement(id))),
+                        new Listed(in.facets(), id, tongue.say()));
         return new ItemView(
                 asked,
                 all.asked(),

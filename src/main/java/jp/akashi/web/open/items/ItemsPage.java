@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.akashi.directory.Directory;
 import jp.akashi.directory.Distributions;
+import jp.akashi.directory.Facets;
 import jp.akashi.guide.AskedItems;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
@@ -35,12 +37,18 @@ public class ItemsPage {
 
     private final Registry registry;
     private final Schemes schemes;
+    private final Facets facets;
     private final Distributions distributions;
     private final Counting counting;
     private final Map<ItemId, Asked> items;
 
     public ItemsPage(
-            Registry registry, Schemes schemes, Distributions distributions, Counting counting) {
+            Registry registry,
+            Schemes schemes,
+            Directory directory,
+            Distributions distributions,
+            Counting counting) {
+        this.facets = directory.facets();
         this.registry = registry;
         this.schemes = schemes;
         this.distributions = distributions;
@@ -120,12 +128,12 @@ public class ItemsPage {
     private Page page(Asked asked, Optional<Entry> entry, Language say) {
         var id = asked.item().id();
         var counted = counting.read(() -> distributions.of(id));
-        var tongue = new Tongue(say, schemes.units());
+        var speaking = new ItemView.Speaking(new Tongue(say, schemes.units()), facets);
         return Page.of("items/item", Actor.OPEN, asked.item().label())
                 .crumb(new Label("開示項目の一覧", "Disclosure items"), "/items")
                 .with(
                         "view",
-                        ItemView.of(asked, counted.value(), entry, tongue)
+                        ItemView.of(asked, counted.value(), entry, speaking)
                                 .complete(counted.isComplete()));
     }
 }

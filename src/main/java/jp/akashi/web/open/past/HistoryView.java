@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.Event;
 import jp.akashi.directory.History;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Item;
@@ -25,11 +26,22 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
         for (var entry : history.revisions()) {
             steps.add(new Step(entry, true, list(events, entry, false)));
             var alone = list(events, entry, true);
-            if (!alone.isEmpty()) {
+            if (!alone.isEmpty() && !isRenewedThatDay(history, entry)) {
                 steps.add(new Step(entry, false, alone));
             }
         }
         return new HistoryView(history, steps.reversed(), schemes, say);
+    }
+
+    /// Whether the certification went on the day after its last without a gap.
+    private static boolean isRenewedThatDay(History history, Entry entry) {
+        var next = entry.standing().term().until().plusDays(1);
+        return history.find(entry.standing().revision() + 1)
+                .map(Entry::standing)
+                .filter(standing -> standing.term().contains(next))
+                .filter(standing ->
+                        standing.publishedAt().atZone(Tokyo.ZONE).toLocalDate().equals(next))
+                .isPresent();
     }
 
     private static List<Event> list(List<Event> events, Entry entry, boolean expired) {
