@@ -15,7 +15,7 @@ import java.util.Set;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Listing;
 import jp.akashi.kernel.CertificationNumber;
-import jp.akashi.kernel.SchemeId;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
@@ -62,10 +62,8 @@ record Card(Listing listing, String serviceKey, String providerKey, List<Set<Str
     private static void write(Listing listing, DataOutputStream out) throws IOException {
         out.writeUTF(listing.number().slug());
         out.writeUTF(listing.printed());
-        out.writeUTF(listing.scheme().value());
-        out.writeUTF(listing.names().service());
-        out.writeUTF(listing.names().provider());
-        out.writeUTF(listing.names().summary());
+        out.writeUTF(listing.edition().toString());
+        write(listing.face(), out);
         var standing = listing.standing();
         out.writeInt((int) standing.certifiedOn().toEpochDay());
         out.writeInt((int) standing.term().from().toEpochDay());
@@ -107,6 +105,31 @@ record Card(Listing listing, String serviceKey, String providerKey, List<Set<Str
         }
     }
 
+    private static void write(Entry.Face face, DataOutputStream out) throws IOException {
+        out.writeUTF(face.serviceName());
+        out.writeUTF(face.providerName());
+        out.writeUTF(face.corporateNumber());
+        out.writeUTF(face.summary());
+        out.writeUTF(face.serviceUrl());
+        out.writeByte(face.serviceTypes().size());
+        for (var type : face.serviceTypes()) {
+            out.writeUTF(type);
+        }
+    }
+
+    private static Entry.Face face(DataInputStream in) throws IOException {
+        return new Entry.Face(
+                in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), types(in));
+    }
+
+    private static List<String> types(DataInputStream in) throws IOException {
+        var types = new ArrayList<String>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            types.add(in.readUTF());
+        }
+        return types;
+    }
+
     private static DataInputStream opened(BytesRef ref) {
         return new DataInputStream(new ByteArrayInputStream(ref.bytes, ref.offset, ref.length));
     }
@@ -115,8 +138,8 @@ record Card(Listing listing, String serviceKey, String providerKey, List<Set<Str
         return new Listing(
                 CertificationNumber.parse(in.readUTF()),
                 in.readUTF(),
-                new SchemeId(in.readUTF()),
-                new Listing.Names(in.readUTF(), in.readUTF(), in.readUTF()),
+                EditionId.parse(in.readUTF()),
+                face(in),
                 standing(in));
     }
 

@@ -167,15 +167,14 @@ class PublishTest {
     void theListShowsNumberServiceProviderAndDayOfCertification() {
         published();
 
-        assertThat(search(Papers.SERVICE))
-                .containsExactly(
-                        new Listing(
-                                certification.number(),
-                                "AI 0001-2206",
-                                SmallScheme.ID,
-                                new Listing.Names(
-                                        Papers.SERVICE, Papers.PROVIDER, "文書を要約するサービスです。"),
-                                new Entry.Standing(DAY, Term.ofYears(DAY, 2), 1, clock.instant())));
+        var listing = search(Papers.SERVICE).getFirst();
+        assertThat(listing.number()).isEqualTo(certification.number());
+        assertThat(listing.printed()).isEqualTo("AI 0001-2206");
+        assertThat(listing.scheme()).isEqualTo(SmallScheme.ID);
+        assertThat(listing.names())
+                .isEqualTo(new Listing.Names(Papers.SERVICE, Papers.PROVIDER, "文書を要約するサービスです。"));
+        assertThat(listing.standing())
+                .isEqualTo(new Entry.Standing(DAY, Term.ofYears(DAY, 2), 1, clock.instant()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.akashi.export.api;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.akashi.directory.Listing;
 import jp.akashi.export.Addresses;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.EntryTree;
@@ -36,34 +37,39 @@ public final class ListingTree {
     private ListingTree() {}
 
     public static Map<String, Object> of(Entry entry, Source source) {
+        return of(Listing.of(entry), source);
+    }
+
+    public static Map<String, Object> of(Listing listing, Source source) {
         var links = new Links(source);
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("number", entry.printed());
-        tree.put("slug", entry.number().slug());
-        tree.put("scheme", entry.edition().scheme().value());
-        tree.put("edition", entry.edition().date().toString());
+        tree.put("number", listing.printed());
+        tree.put("slug", listing.number().slug());
+        tree.put("scheme", listing.edition().scheme().value());
+        tree.put("edition", listing.edition().date().toString());
         tree.put(
                 "service",
                 Keywords.of(
                         "name",
-                        entry.face().serviceName(),
+                        listing.face().serviceName(),
                         "summary",
-                        entry.face().summary(),
+                        listing.face().summary(),
                         "types",
-                        entry.face().serviceTypes()));
-        tree.put("provider", provider(entry));
-        tree.put("certification", EntryTree.standing(entry.standing()));
-        tree.put("status", Schemas.name(Status.of(entry.standing(), source.today())));
-        Links.put(tree, links.service(entry.number()), links.page(Addresses.of(entry.number())));
+                        listing.face().serviceTypes()));
+        tree.put("provider", provider(listing));
+        tree.put("certification", EntryTree.standing(listing.standing()));
+        tree.put("status", Schemas.name(Status.of(listing.standing(), source.today())));
+        Links.put(
+                tree, links.service(listing.number()), links.page(Addresses.of(listing.number())));
         return tree;
     }
 
-    private static Map<String, Object> provider(Entry entry) {
+    private static Map<String, Object> provider(Listing listing) {
         return Keywords.of(
                 "name",
-                entry.face().providerName(),
+                listing.face().providerName(),
                 "corporateNumber",
-                entry.face().corporateNumber());
+                listing.face().corporateNumber());
     }
 
     static ClosedObject properties(ClosedObject object) {

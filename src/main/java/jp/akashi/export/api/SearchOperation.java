@@ -16,6 +16,9 @@ public final class SearchOperation {
     /// The order in which the whole register can be walked through.
     public static final String BY_NUMBER = "number";
 
+    public static final String YES = "yes";
+    public static final String NO = "no";
+
     public static final int USUAL = 20;
 
     private static final int LONGEST = 200;
@@ -51,6 +54,12 @@ public final class SearchOperation {
                                                 Stream.of(BY_NUMBER))
                                         .toList()),
                         new Label("並び順", "Order")),
+                Parameter.query(
+                        "hits",
+                        new Form.OneOf(List.of(YES, NO)),
+                        new Label(
+                                "言葉のある箇所を示すか(noのほうが速い)",
+                                "Whether the places of the words are shown; no is faster")),
                 Parameter.query(
                         "page", new Form.Whole(1, 100_000, 1), new Label("ページ", "Page, from 1")),
                 Parameter.query(

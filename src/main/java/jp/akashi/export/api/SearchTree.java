@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Facets;
 import jp.akashi.directory.Found;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.Source;
-import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 
@@ -32,19 +29,10 @@ public final class SearchTree {
         return tree;
     }
 
-    /// @param entries the present entries of what was found
-    public static Map<String, Object> of(
-            Found found, List<Entry> entries, Part part, Source source) {
-        var byNumber =
-                entries.stream().collect(Collectors.toMap(Entry::number, Function.identity()));
+    /// What was found, in its order.
+    public static Map<String, Object> of(Found found, Part part, Source source) {
         var tree = head(found.total(), part, source);
-        var services = new ArrayList<Map<String, Object>>();
-        for (var match : found.matches()) {
-            Optional.ofNullable(byNumber.get(match.listing().number()))
-                    .map(entry -> service(match, entry, source))
-                    .ifPresent(services::add);
-        }
-        tree.put("services", services);
+        tree.put("services", found.matches().stream().map(one -> service(one, source)).toList());
         return tree;
     }
 
@@ -56,8 +44,8 @@ public final class SearchTree {
         return tree;
     }
 
-    private static Map<String, Object> service(Found.Match match, Entry entry, Source source) {
-        var tree = ListingTree.of(entry, source);
+    private static Map<String, Object> service(Found.Match match, Source source) {
+        var tree = ListingTree.of(match.listing(), source);
         if (!match.hits().isEmpty()) {
             tree.put("hits", match.hits().stream().map(SearchTree::hit).toList());
         }
@@ -114,11 +102,6 @@ public final class SearchTree {
         tree.put("key", key);
         tree.put("label", label.ja());
         tree.put("labelEn", label.en());
-    }
-
-    /// The numbers of what was found.
-    public static List<CertificationNumber> numbers(Found found) {
-        return found.listings().stream().map(listing -> listing.number()).toList();
     }
 
     static Map<String, Object> schema() {

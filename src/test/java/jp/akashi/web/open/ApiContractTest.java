@@ -39,6 +39,7 @@ class ApiContractTest {
                             List.of(
                                     "/services",
                                     "/services?q=%E3%81%BF%E3%81%BB%E3%82%93&order=name&limit=1&page=2",
+                                    "/services?q=%E3%81%BF%E3%81%BB%E3%82%93&hits=no",
                                     "/services?order=number&limit=1&after=ai-0001-2206",
                                     "/services?facets=scheme&facets=standing&scheme=small-ai",
                                     "/services?type=office&type=office&year=2022&standing=expired",

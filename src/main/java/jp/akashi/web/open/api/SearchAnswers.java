@@ -67,7 +67,9 @@ public final class SearchAnswers implements Answers {
                                 new Search.Slice((page - 1) * limit, limit),
                                 new Search.Detail(
                                         Set.copyOf(given.all("facets")),
-                                        given.find("q").isPresent())));
+                                        given.find("q").isPresent()
+                                                && !given.text("hits")
+                                                        .equals(SearchOperation.NO))));
         var part =
                 new SearchTree.Part(
                         address(given, Map.of(), source),
@@ -75,7 +77,7 @@ public final class SearchAnswers implements Answers {
                                 ? Optional.of(
                                         address(given, Map.of("page", "" + (page + 1)), source))
                                 : Optional.empty());
-        var tree = SearchTree.of(found, registry.list(SearchTree.numbers(found)), part, source);
+        var tree = SearchTree.of(found, part, source);
         if (!given.all("facets").isEmpty()) {
             tree.put("facets", SearchTree.facets(found, facets));
         }
