@@ -61,7 +61,10 @@ class DemoStart {
                         .fill(
                                 settings.getProperty("akashi.demo.services", Integer.class, CROWD),
                                 work -> transaction.executeWithoutResult(_ -> work.run()));
-                transaction.executeWithoutResult(_ -> register.fill(sample.of(register.sample())));
+                if (settings.getProperty("akashi.demo.road", Boolean.class, true)) {
+                    transaction.executeWithoutResult(
+                            _ -> register.fill(sample.of(register.sample())));
+                }
             }
         };
     }

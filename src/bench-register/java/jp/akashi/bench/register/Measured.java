@@ -42,6 +42,7 @@ final class Measured {
         servedBesideNginx();
         searchedBesideOthers();
         publishing();
+        bulk();
         memory();
         return this;
     }
@@ -75,7 +76,10 @@ final class Measured {
             warmUp(stage.comparisons());
             beside(
                     nginx,
-                    new Row("comparison of three", stage.comparisons(), List.of("/compared.html")),
+                    new Row(
+                            "comparison of three, again",
+                            stage.comparisons(),
+                            List.of("/compared.html")),
                     12,
                     "comparison");
         }
@@ -236,6 +240,22 @@ final class Measured {
                 published.othersChanged() == 0 && published.millis() <= 1000,
                 "shown after %d ms, %d others changed"
                         .formatted(published.millis(), published.othersChanged()));
+    }
+
+    private void bulk() throws Exception {
+        if (!Bulk.canBe()) {
+            report.notMeasured("bulk CSV beside Python at " + stage.size(), "no python3");
+            return;
+        }
+        var result =
+                new Bulk(stage.texts().schemes(), stage.texts().entries(), stage.work()).measured();
+        report.note(
+                "bulk CSV of %s MB: akashi %s s, Python's csv module %s s of CPU"
+                        .formatted(
+                                Report.print(result.megabytes()),
+                                Report.print(result.ours()),
+                                Report.print(result.pythons())));
+        report.atLeast("bulk CSV beside Python at " + stage.size(), 3, result.times());
     }
 
     private void memory() {

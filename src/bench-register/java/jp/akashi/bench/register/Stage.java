@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// A register of a size, served by Akashi, with what is asked of it.
 record Stage(Site akashi, Texts texts, Path work) {
     private static final int PAGES = 300;
-    private static final int TRIPLES = 60;
+    private static final int TRIPLES = 20;
 
     int size() {
         return texts.all().size();

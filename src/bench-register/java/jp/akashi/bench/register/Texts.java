@@ -27,8 +27,14 @@ final class Texts {
     private static final int PAIRS = 60;
     private static final long SEED = 20_260_401;
 
+    private static final int MOST_ENTRIES = 2_000;
+
     private final List<Text> all;
     private final List<String> samples;
+    private final Source source;
+
+    /// Where the texts come from.
+    private record Source(Schemes schemes, Crowd crowd) {}
 
     /// @param folded all that is said of a service, in the form in which words are compared
     record Text(
@@ -40,7 +46,8 @@ final class Texts {
             String folded) {}
 
     /// @param samples what some of the services say, as they wrote it
-    private Texts(List<Text> all, List<String> samples) {
+    private Texts(List<Text> all, List<String> samples, Source source) {
+        this.source = source;
         this.all = all;
         this.samples = samples;
     }
@@ -49,7 +56,8 @@ final class Texts {
         var crowd = new Crowd(schemes, SEED, today);
         return new Texts(
                 crowd.present(0, services).map(entry -> text(entry, schemes)).toList(),
-                crowd.present(0, Math.min(services, SAMPLES)).map(Texts::said).toList());
+                crowd.present(0, Math.min(services, SAMPLES)).map(Texts::said).toList(),
+                new Source(schemes, crowd));
     }
 
     private static Text text(Entry entry, Schemes schemes) {
@@ -69,6 +77,15 @@ final class Texts {
                 .filter(statement -> statement instanceof Statement.Disclosed)
                 .map(Statement::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    Schemes schemes() {
+        return source.schemes();
+    }
+
+    /// The first entries, not more than fit into memory.
+    List<Entry> entries() {
+        return source.crowd().present(0, Math.min(all.size(), MOST_ENTRIES)).toList();
     }
 
     List<Text> all() {

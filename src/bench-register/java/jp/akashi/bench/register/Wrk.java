@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// The load generator, on a core of its own.
 final class Wrk {
     private static final Pattern REQUESTS = Pattern.compile("(?m)^ *(\\d+) requests in ");
-    private static final Pattern P99 = Pattern.compile("(?m)^ +99% +([\\d.]+)(us|ms|s|m)$");
+    private static final Pattern P99 = Pattern.compile("(?m)^ +99% +([\\d.]+)(us|ms|s|m) *$");
     private static final Pattern PER_SECOND = Pattern.compile("(?m)^Requests/sec: +([\\d.]+)$");
     private static final Pattern SOCKET_ERRORS =
             Pattern.compile(

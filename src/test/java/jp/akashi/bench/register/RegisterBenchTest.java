@@ -50,7 +50,7 @@ class RegisterBenchTest {
                      50%   15.49ms
                      75%   28.77ms
                      90%   45.53ms
-                     99%    1.37s
+                     99%    1.37s\s
                   9086 requests in 5.05s, 1.37GB read
                   Socket errors: connect 1, read 2, write 3, timeout 4
                   Non-2xx or 3xx responses: 5
