@@ -28,6 +28,7 @@ public final class PublicMenu {
                 link(say, "よくある質問", "Questions and answers", "/faq"),
                 link(say, "統計", "Statistics", "/statistics"),
                 link(say, "変更の記録", "What changed", "/changes"),
+                link(say, "データの利用", "Using the data", "/data"),
                 link(say, "この台帳について", "About this register", "/about"));
     }
 

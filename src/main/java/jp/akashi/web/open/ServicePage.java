@@ -3,8 +3,11 @@ package jp.akashi.web.open;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import jp.akashi.directory.History;
+import jp.akashi.export.EntryLinked;
+import jp.akashi.export.Source;
 import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The page of a certified service, with every item it discloses: as it is, or as it was
 /// (`?as-of=`).
@@ -27,11 +31,14 @@ public class ServicePage {
 
     private final Registry registry;
     private final Schemes schemes;
+    private final Source.Publisher publisher;
     private final InstantSource clock;
 
-    public ServicePage(Registry registry, Schemes schemes, InstantSource clock) {
+    public ServicePage(
+            Registry registry, Schemes schemes, Source.Publisher publisher, InstantSource clock) {
         this.registry = registry;
         this.schemes = schemes;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -54,7 +61,18 @@ public class ServicePage {
         var view = ServiceView.of(history, schemes, Tokyo.today(clock), say);
         var name = view.entry().face().serviceName();
         return page(view, new Label(name, name))
+                .with("linked", linked(view.entry()))
                 .with("citation", Citation.of(view, PublicAddress.of(request, view.path())));
+    }
+
+    /// The service and its certification as linked data, safe within a page.
+    private String linked(Entry entry) {
+        var source = new Source(schemes, publisher, Tokyo.today(clock));
+        return JsonMapper.shared()
+                .writeValueAsString(EntryLinked.face(entry, source))
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     private View past(History history, String typed, Language say, HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.scheme.Edition;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,34 @@ class LinkedDataTest {
                         "http://localhost/services/ai-0001-2206");
         assertThat(value(node(certification, SCHEMA + "issuedBy"), SCHEMA + "name"))
                 .isEqualTo("見本認定機関");
+    }
+
+    @Test
+    void theHeadOfThePageSaysTheSame() {
+        var page = Jsoup.parse(site.text("/services/ai-0001-2206"));
+        var inPage = expanded(page.select("script[type=application/ld+json]").html());
+        var inFile = expanded(site.text("/services/ai-0001-2206.jsonld"));
+
+        assertThat(inFile.entrySet()).containsAll(inPage.entrySet());
+        assertThat(inPage.toString()).doesNotContain("statement");
+        assertThat(page.select("link[rel=alternate][type]").eachAttr("href"))
+                .contains("/services/ai-0001-2206.jsonld", "/services/ai-0001-2206.csv");
+    }
+
+    @Test
+    void whatAProviderWroteDoesNotEndTheScript() {
+        site.registry.append(
+                OpenSite.entry(
+                        new jp.akashi.kernel.CertificationNumber("AI", 8, "2206"),
+                        "</script><b>&amp;",
+                        OpenSite.statements()));
+        var page = Jsoup.parse(site.text("/services/ai-0008-2206"));
+
+        assertThat(
+                        value(
+                                expanded(page.select("script[type=application/ld+json]").html()),
+                                SCHEMA + "name"))
+                .isEqualTo("</script><b>&amp;");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class OpenSite {
                 List.of(
                         new FrontPage(directory, schemes, clock),
                         new ServiceList(directory, registry, schemes, clock),
-                        new ServicePage(registry, schemes, clock),
+                        new ServicePage(registry, schemes, PUBLISHER, clock),
                         new ComparePage(desk),
                         new CompareFiles(desk, clock),
                         new RequirePage(notes, chooser, outlook, guide),
