@@ -146,7 +146,9 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
     }
 
     Ready direct() {
-        return new Ready(until, about, tag, plain.direct(), packed.direct());
+        return plain.bytes().isDirect() && packed.bytes().isDirect()
+                ? this
+                : new Ready(until, about, tag, plain.direct(), packed.direct());
     }
 
     static byte[] bytes(ByteBuffer buffer) {
