@@ -17,7 +17,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 class PageTest {
     private final MockHttpServletRequest request =
             new MockHttpServletRequest("GET", "/services/ai-0001-2204");
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
     void aPageIsHtmlInUtf8WithItsStatusAndLength() throws IOException {
@@ -60,7 +60,7 @@ class PageTest {
     }
 
     private String render(Page page) throws IOException {
-        response.reset();
+        response = new MockHttpServletResponse();
         page.render(Map.of(), request, response);
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
