@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A search of Akashi: twenty services, the exact total and the counts of three facets. By its API,
 /// or by the page that readers get.
 enum Sought {
-    API("/api/v1/services?limit=20&facets=scheme&facets=type&facets=year&q="),
+    API("/api/v1/services?limit=20&hits=no&facets=scheme&facets=type&facets=year&q="),
     PAGE("/services?q=");
 
     private static final Pattern TOTAL = Pattern.compile("([\\d,]+)件中");
