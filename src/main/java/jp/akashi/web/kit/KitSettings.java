@@ -66,6 +66,13 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<ReadableForms> readableForms() {
+        var filter = new FilterRegistrationBean<>(new ReadableForms());
+        filter.setOrder(BEFORE_THE_GUARD - 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<EnglishPaths> english() {
         var filter = new FilterRegistrationBean<>(new EnglishPaths());
         filter.setOrder(BEFORE_THE_GUARD);

@@ -1,0 +1,82 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Locale;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Takes a form with files apart before anybody asks for its fields, so that one that cannot be
+/// taken apart is answered with a page and not with a fault of ours.
+final class ReadableForms extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadableForms.class);
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            for (var part : request.getParts()) {
+                readHead(part);
+            }
+        } catch (IOException | ServletException | RuntimeException odd) {
+            LOG.debug("not readable", odd);
+            forget(request);
+            answer(isTooLarge(odd), response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /// The head of a part as the handlers will read it.
+    private static void readHead(Part part) {
+        var head = part.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        if (head == null) {
+            throw new IllegalArgumentException("a part without a name");
+        }
+        ContentDisposition.parse(head);
+    }
+
+    private static boolean isTooLarge(Throwable odd) {
+        for (Throwable cause = odd; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).startsWith("max ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Jetty tidies up what came of a form when the answer is out; of a broken one nothing came.
+    private static void forget(HttpServletRequest request) {
+        ServletContextRequest.getServletContextRequest(request)
+                .removeAttribute(MultiPartFormData.class.getName());
+    }
+
+    private static void answer(boolean tooLarge, HttpServletResponse response) throws IOException {
+        var status = tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        LOG.info("not readable: a form with files, {}", status);
+        var page = ErrorPages.page(status);
+        response.setStatus(status.value());
+        response.setContentType(page.getContentType());
+        response.setHeader("Content-Language", "ja");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Connection", "close");
+        page.rendered(PageFrame.bare(page)).writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,115 @@
+package jp.akashi.web.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What becomes of forms with files that cannot be taken apart.
+class ReadableFormsTest {
+    private static final int MOST_BYTES = 100;
+
+    private final Server server = new Server(0);
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void start() throws Exception {
+        var context = new ServletContextHandler();
+        var holder = new ServletHolder(new Counting());
+        holder.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(folder.toString(), MOST_BYTES, 10_000, 0));
+        context.addServlet(holder, "/");
+        context.addFilter(
+                new FilterHolder(new ReadableForms()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        server.setHandler(context);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void aFileOfTheMostBytesIsTakenAndOfOneMoreIsTooLarge() throws Exception {
+        assertThat(send(file("a.pdf", MOST_BYTES)).body()).isEqualTo("1");
+
+        var answer = send(file("a.pdf", MOST_BYTES + 1));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1>ファイルが大きすぎます</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--x", "--x\r\n\r\n\r\n", "no form at all"})
+    void aBrokenFormIsAnsweredKindly(String body) throws Exception {
+        assertThat(send(body).statusCode()).isIn(200, 400);
+    }
+
+    @Test
+    void aNameThatBreaksTheHeadOfItsPartBreaksNothingElse() throws Exception {
+        assertThat(send(file("a\".pdf", 10)).statusCode()).isIn(200, 400);
+        assertThat(send(file("a\r\nX: y.pdf", 10)).statusCode()).isIn(200, 400);
+    }
+
+    @Test
+    void aPartWithoutANameIsAnsweredKindly() throws Exception {
+        var answer = send("--x\r\nContent-Type: text/plain\r\n\r\nz\r\n--x--\r\n");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>指定を読み取れません</h1>");
+    }
+
+    private static String file(String name, int bytes) {
+        return "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+                .formatted(name, "z".repeat(bytes));
+    }
+
+    private HttpResponse<String> send(String body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://localhost:" + server.getURI().getPort() + "/"))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static final class Counting extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            try {
+                response.getWriter().print(request.getParts().size());
+            } catch (jakarta.servlet.ServletException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
