@@ -2,12 +2,14 @@ package jp.akashi.store.shelf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /// A bulk file as it was at a moment: its head and the pieces of its services, packed or plain.
 public final class BulkCopy {
@@ -32,13 +34,17 @@ public final class BulkCopy {
         return head.length + members.stream().mapToLong(Member::plain).sum();
     }
 
-    public long packedLength() throws IOException {
-        return packedHead().length + members.stream().mapToLong(Member::packed).sum();
+    public long packedLength() {
+        return Gzip.BEGIN.length
+                + Gzip.piece(head).length
+                + members.stream().mapToLong(Member::packed).sum()
+                + Gzip.END;
     }
 
     /// As one gzip file.
     public void writePacked(OutputStream out) throws IOException {
-        out.write(packedHead());
+        out.write(Gzip.BEGIN);
+        out.write(Gzip.piece(head));
         try (var from = FileChannel.open(pack)) {
             var to = Channels.newChannel(out);
             for (int at = 0; at < members.size(); ) {
@@ -48,26 +54,49 @@ public final class BulkCopy {
                 at = next;
             }
         }
+        out.write(Gzip.end(sum(), plainLength()));
+    }
+
+    private int sum() {
+        int sum = Gzip.sum(head);
+        for (var member : members) {
+            sum = Gzip.sum(sum, member.sum(), member.plain());
+        }
+        return sum;
     }
 
     /// As it is read.
     public void writePlain(OutputStream out) throws IOException {
         out.write(head);
+        var inflater = new Inflater(true);
         try (var from = FileChannel.open(pack)) {
             for (var member : members) {
-                from.position(member.offset());
-                var piece = new java.io.BufferedInputStream(Channels.newInputStream(from), 1 << 14);
-                var bytes = piece.readNBytes(member.packed());
-                try (var plain = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
-                    plain.transferTo(out);
-                }
+                var packed = ByteBuffer.allocate(member.packed());
+                while (packed.hasRemaining()
+                        && from.read(packed, member.offset() + packed.position()) > 0) {}
+                inflater.reset();
+                inflater.setInput(packed.flip());
+                out.write(unpacked(inflater, member.plain()));
             }
+        } catch (DataFormatException damaged) {
+            throw new IOException("a piece is damaged", damaged);
+        } finally {
+            inflater.end();
         }
     }
 
-    /// A file needs one piece at least to be gzip.
-    private byte[] packedHead() throws IOException {
-        return head.length == 0 && !members.isEmpty() ? head : Pack.packed(head);
+    private static byte[] unpacked(Inflater inflater, int length)
+            throws DataFormatException, IOException {
+        var plain = new byte[length];
+        int at = 0;
+        while (at < length) {
+            int more = inflater.inflate(plain, at, length - at);
+            if (more == 0) {
+                throw new IOException("a piece is cut off");
+            }
+            at += more;
+        }
+        return plain;
     }
 
     /// The end of the pieces that lie behind each other in the file as in the copy.

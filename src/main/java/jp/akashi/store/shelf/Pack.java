@@ -1,13 +1,11 @@
 package jp.akashi.store.shelf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPOutputStream;
 
 /// The packed pieces of one bulk file, the latest last. A piece is never changed; what took its
 /// place stands behind it.
@@ -33,28 +31,15 @@ final class Pack implements Closeable {
     }
 
     Member append(byte[] plain) throws IOException {
-        var packed = packed(plain);
+        var packed = Gzip.piece(plain);
         var bytes = ByteBuffer.wrap(packed);
         long at = end;
         while (bytes.hasRemaining()) {
             at += channel.write(bytes, at);
         }
-        var member = new Member(end, packed.length, plain.length);
+        var member = new Member(end, packed.length, plain.length, Gzip.sum(plain));
         end = member.end();
         return member;
-    }
-
-    /// A whole gzip file of its own; several behind each other are one too.
-    static byte[] packed(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream(plain.length / 4 + 64);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        }
-        return packed.toByteArray();
-    }
-
-    void force() throws IOException {
-        channel.force(false);
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import jp.akashi.export.BulkFile;
 import jp.akashi.export.BulkFiles;
 import jp.akashi.export.Heading;
@@ -75,7 +77,25 @@ class BulkShelfTest {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
             assertThat(unpacked.readAllBytes()).isEqualTo(plain.toByteArray());
         }
+        assertThat(behindTheFirstPart(packed.toByteArray())).isEqualTo(8);
         return plain.toString(StandardCharsets.UTF_8);
+    }
+
+    /// How many bytes stand behind the packed text of a gzip file: sum and length, and no second
+    /// file, which a browser would not read.
+    private static int behindTheFirstPart(byte[] gzip) {
+        var inflater = new Inflater(true);
+        inflater.setInput(gzip, 10, gzip.length - 10);
+        try {
+            while (!inflater.finished()) {
+                assertThat(inflater.inflate(new byte[1 << 16]) > 0 || inflater.finished()).isTrue();
+            }
+            return inflater.getRemaining();
+        } catch (DataFormatException e) {
+            throw new AssertionError(e);
+        } finally {
+            inflater.end();
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package jp.akashi.web.open.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import jp.akashi.export.BulkFile;
 import jp.akashi.export.Dialect;
@@ -17,11 +15,7 @@ public record BulkLine(BulkFile file, long plain, long packed) {
 
     private static BulkLine of(BulkFile file, Shelves shelves) {
         var copy = shelves.copy(file, Heading.JAPANESE);
-        try {
-            return new BulkLine(file, copy.plainLength(), copy.packedLength());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BulkLine(file, copy.plainLength(), copy.packedLength());
     }
 
     public String path() {
