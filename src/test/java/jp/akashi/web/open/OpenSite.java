@@ -58,7 +58,11 @@ import jp.akashi.web.open.data.SnapshotFiles;
 import jp.akashi.web.open.feed.ChangesPage;
 import jp.akashi.web.open.feed.Feeds;
 import jp.akashi.web.open.feed.Sitemaps;
+import jp.akashi.web.open.guide.GuidePage;
+import jp.akashi.web.open.guide.LibraryPage;
+import jp.akashi.web.open.guide.QuestionsPage;
 import jp.akashi.web.open.guide.StatisticsDesk;
+import jp.akashi.web.open.guide.StatisticsPage;
 import jp.akashi.web.open.items.Counting;
 import jp.akashi.web.open.items.ItemsPage;
 import jp.akashi.web.open.past.DiffPage;
@@ -162,7 +166,12 @@ final class OpenSite {
 
     private List<Object> settledPages(Schemes schemes, Guide guide, InstantSource clock) {
         var publishing = new DataPage.Publishing(schemes, PUBLISHER, new Licence("", ""));
+        var statistics = new StatisticsDesk(registry, registry, guide, schemes, clock);
         return List.of(
+                new StatisticsPage(statistics, guide, schemes),
+                new GuidePage(guide, schemes),
+                new QuestionsPage(guide, schemes),
+                new LibraryPage(guide),
                 new VerifyPage(registry, schemes, clock),
                 new AboutPage(schemes),
                 schemePage(schemes, guide, clock),
