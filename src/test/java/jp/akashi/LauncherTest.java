@@ -192,7 +192,6 @@ class LauncherTest {
                                         shop.home.toRealPath().resolve("data"),
                                         folder.toRealPath()),
                         "[-Xmx512m]",
-                        "[--enable-native-access=ALL-UNNAMED]",
                         "[-XX:AOTCache=%s/akashi.aot]".formatted(target),
                         "[-Done=1]",
                         "[-Dtwo=2]",
