@@ -241,7 +241,7 @@ class Wiring {
     @Bean
     Changes changes(
             Registry registry, Publications publications, Schemes schemes, InstantSource clock) {
-        return new Changes(registry, publications, schemes.units(), clock);
+        return new Changes(registry, publications, schemes, clock);
     }
 
     private record InOneTransaction(TransactionTemplate template) implements Desk.Transactions {

@@ -64,12 +64,9 @@ public record Alignment(List<Edition> editions, List<Place> places) {
             return new Traits(
                     seats.stream().allMatch(Seat::asks),
                     seats.stream().anyMatch(seat -> !seat.former().isEmpty())
-                            || rows.stream().map(Traits::question).distinct().count() > 1,
+                            || rows.stream().map(row -> row.item().question()).distinct().count()
+                                    > 1,
                     seats.stream().flatMap(seat -> seat.rows().stream()).anyMatch(Row::isGated));
-        }
-
-        private static Object question(Row row) {
-            return List.of(row.item().label(), row.item().ask(), row.fields());
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jp.akashi.item.Units;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Publications.Expiry;
 import jp.akashi.registry.Publications.Publication;
 import jp.akashi.registry.Registry;
+import jp.akashi.scheme.Schemes;
 
 /// All that changed in the register (変更の記録): what its publications tell, and the expiries that time
 /// alone brings about.
@@ -25,13 +25,14 @@ public final class Changes {
 
     private final Registry registry;
     private final Publications publications;
-    private final Units units;
+    private final Schemes schemes;
     private final InstantSource clock;
 
-    public Changes(Registry registry, Publications publications, Units units, InstantSource clock) {
+    public Changes(
+            Registry registry, Publications publications, Schemes schemes, InstantSource clock) {
         this.registry = registry;
         this.publications = publications;
-        this.units = units;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -120,7 +121,7 @@ public final class Changes {
                 : registry.history(entry.number()).stream()
                         .filter(before -> before.standing().revision() == revision - 1)
                         .findFirst()
-                        .map(before -> Events.of(EntryDiff.between(before, entry, units)))
+                        .map(before -> Events.of(EntryDiff.between(before, entry, schemes)))
                         .orElseGet(() -> Events.of(entry));
     }
 

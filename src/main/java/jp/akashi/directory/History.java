@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.akashi.item.Units;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
+import jp.akashi.scheme.Schemes;
 
 /// What the register has said of a service over time (公表の履歴).
 ///
@@ -62,14 +62,14 @@ public record History(List<Entry> revisions) {
     }
 
     /// Every event until a moment, in the order the register could tell them.
-    public List<Event> events(Units units, Instant now) {
+    public List<Event> events(Schemes schemes, Instant now) {
         var events = new ArrayList<Event>();
         for (int at = 0; at < revisions.size() && !publishedAt(at).isAfter(now); at++) {
             var entry = revisions.get(at);
             events.addAll(
                     at == 0
                             ? Events.of(entry)
-                            : Events.of(EntryDiff.between(revisions.get(at - 1), entry, units)));
+                            : Events.of(EntryDiff.between(revisions.get(at - 1), entry, schemes)));
             expiry(at, now).ifPresent(events::add);
         }
         return List.copyOf(events);

@@ -83,6 +83,14 @@ public record Item(
         return new Item(id, name, group, question, fields, traits, help);
     }
 
+    /// What whoever answers it reads, and the blanks there are.
+    public record Question(Label label, Label ask, List<Field> fields) {}
+
+    /// Two editions that ask the item alike have the same.
+    public Question question() {
+        return new Question(label, ask, fields);
+    }
+
     /// The field that repeats an entry of 申請書A or decides over the others, where the item has one.
     public Optional<Field> findField(Field.Meaning meaning) {
         return fields.stream().filter(field -> field.meaning() == meaning).findFirst();

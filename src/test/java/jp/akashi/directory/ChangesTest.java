@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import jp.akashi.directory.Changes.Cursor;
-import jp.akashi.item.Units;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Entry;
 import jp.akashi.store.memory.MemoryRegistry;
@@ -24,7 +22,10 @@ class ChangesTest {
 
     private Changes at(String now) {
         return new Changes(
-                registry, registry, Units.of(List.of()), InstantSource.fixed(Instant.parse(now)));
+                registry,
+                registry,
+                jp.akashi.scheme.Forms.SCHEMES,
+                InstantSource.fixed(Instant.parse(now)));
     }
 
     private void fill() {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.akashi.directory.EntryDiff.Aspect;
 import jp.akashi.directory.EntryDiff.Line;
+import jp.akashi.directory.EntryDiff.Relation;
+import jp.akashi.directory.EntryDiff.Stated;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
@@ -83,7 +85,7 @@ class EntryDiffTest {
                         new Statement.NotAsked());
         for (var was : states) {
             for (var now : states) {
-                assertThat(Line.of(A, was, now, Forms.UNITS).extent())
+                assertThat(line(was, now).extent())
                         .isEqualTo(was.equals(now) ? Extent.NONE : Extent.VALUE);
             }
         }
@@ -101,11 +103,9 @@ class EntryDiffTest {
     @Test
     void blanksComeSiteBySiteWithWhatWasSaidBefore() {
         var line =
-                Line.of(
-                        A,
+                line(
                         said(List.of(part("東京", "甲"), part("大阪", "乙"))),
-                        said(List.of(part("大阪", "丙"))),
-                        Forms.UNITS);
+                        said(List.of(part("大阪", "丙"))));
 
         assertThat(line.answers(Forms.UNITS).blanks())
                 .containsExactly(
@@ -121,7 +121,7 @@ class EntryDiffTest {
 
     @Test
     void ofAnAnswerThatIsWithheldNowTheOldOneIsAllThereIs() {
-        var answers = Line.of(A, said("甲"), withheld(9), Forms.UNITS).answers(Forms.UNITS);
+        var answers = line(said("甲"), withheld(9)).answers(Forms.UNITS);
 
         assertThat(answers.blanks())
                 .containsExactly(
@@ -165,15 +165,23 @@ class EntryDiffTest {
     }
 
     private static EntryDiff between(Entry from, Entry to) {
-        return EntryDiff.between(from, to, Forms.UNITS);
+        return EntryDiff.between(from, to, Forms.SCHEMES);
+    }
+
+    private static Line line(Statement was, Statement now) {
+        return Line.of(
+                Relation.SAME,
+                List.of(new Stated(A, was)),
+                List.of(new Stated(A, now)),
+                Forms.UNITS);
     }
 
     private static Extent extent(Value was, Value now) {
-        return Line.of(A, said(was), said(now), Forms.UNITS).extent();
+        return line(said(was), said(now)).extent();
     }
 
     private static Extent extent(List<Answer.Part> was, List<Answer.Part> now) {
-        return Line.of(A, said(was), said(now), Forms.UNITS).extent();
+        return line(said(was), said(now)).extent();
     }
 
     private static Statement said(String words) {

@@ -42,7 +42,7 @@ class EventProperties {
     @Property
     void everyChangeIsToldByExactlyOneEvent(
             @ForAll("entry") Entry from, @ForAll("entry") Entry to) {
-        var diff = EntryDiff.between(from, to, Forms.UNITS);
+        var diff = EntryDiff.between(from, to, Forms.SCHEMES);
         var events = Events.of(diff);
 
         assertThat(events.isEmpty()).isEqualTo(diff.isEmpty());
@@ -53,13 +53,13 @@ class EventProperties {
 
     @Property
     void nothingHappensWhenTheSameIsPublishedAgain(@ForAll("entry") Entry entry) {
-        assertThat(Events.of(EntryDiff.between(entry, entry, Forms.UNITS))).isEmpty();
+        assertThat(Events.of(EntryDiff.between(entry, entry, Forms.SCHEMES))).isEmpty();
     }
 
     @Property
     void forthAndBackAreOfOneExtent(@ForAll("entry") Entry from, @ForAll("entry") Entry to) {
-        var forth = EntryDiff.between(from, to, Forms.UNITS);
-        var back = EntryDiff.between(to, from, Forms.UNITS);
+        var forth = EntryDiff.between(from, to, Forms.SCHEMES);
+        var back = EntryDiff.between(to, from, Forms.SCHEMES);
 
         assertThat(back.aspects()).isEqualTo(forth.aspects());
         assertThat(extents(back)).isEqualTo(extents(forth));
@@ -68,7 +68,7 @@ class EventProperties {
     @Property
     void whatIsWithheldIsOnNeitherSideOfABlank(
             @ForAll("entry") Entry from, @ForAll("entry") Entry to) {
-        for (var line : EntryDiff.between(from, to, Forms.UNITS).lines()) {
+        for (var line : EntryDiff.between(from, to, Forms.SCHEMES).lines()) {
             if (line.now() instanceof Statement.Withheld) {
                 assertThat(line.answers(Forms.UNITS).blanks()).allMatch(b -> b.now() == null);
             }
@@ -81,7 +81,7 @@ class EventProperties {
     @Property
     void aHistoryBeginsWithItsCertificationAndNeverTellsTheFuture(
             @ForAll("history") History history, @ForAll("moment") Instant now) {
-        var events = history.events(Forms.UNITS, now);
+        var events = history.events(Forms.SCHEMES, now);
 
         assertThat(events).noneMatch(event -> event.at().isAfter(now));
         assertThat(events.stream().filter(event -> event.kind() == Kind.CERTIFIED))
@@ -93,11 +93,11 @@ class EventProperties {
     @Property
     void theEventsOfAnEarlierMomentAreTheFirstOfThoseOfALater(
             @ForAll("history") History history, @ForAll("moment") Instant now) {
-        var earlier = history.events(Forms.UNITS, now);
+        var earlier = history.events(Forms.SCHEMES, now);
 
-        assertThat(history.events(Forms.UNITS, LONG_AFTER).subList(0, earlier.size()))
+        assertThat(history.events(Forms.SCHEMES, LONG_AFTER).subList(0, earlier.size()))
                 .isEqualTo(earlier);
-        assertThat(history.asOf(now).map(history::until).map(h -> h.events(Forms.UNITS, now)))
+        assertThat(history.asOf(now).map(history::until).map(h -> h.events(Forms.SCHEMES, now)))
                 .isEqualTo(history.asOf(now).map(_ -> earlier));
     }
 

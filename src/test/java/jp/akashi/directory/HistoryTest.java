@@ -38,7 +38,7 @@ class HistoryTest {
 
         assertThat(kinds(history, expired.minusNanos(1))).containsExactly(Kind.CERTIFIED);
         assertThat(kinds(history, expired)).containsExactly(Kind.CERTIFIED, Kind.EXPIRED);
-        assertThat(history.events(Forms.UNITS, expired).getLast().at()).isEqualTo(expired);
+        assertThat(history.events(Forms.SCHEMES, expired).getLast().at()).isEqualTo(expired);
     }
 
     @Test
@@ -182,11 +182,11 @@ class HistoryTest {
     }
 
     private static List<Event> step(Entry from, Entry to) {
-        return Events.of(EntryDiff.between(from, to, Forms.UNITS));
+        return Events.of(EntryDiff.between(from, to, Forms.SCHEMES));
     }
 
     private static List<Kind> kinds(History history, Instant now) {
-        return kinds(history.events(Forms.UNITS, now));
+        return kinds(history.events(Forms.SCHEMES, now));
     }
 
     private static List<Kind> kinds(List<Event> events) {

@@ -2,20 +2,25 @@ package jp.akashi.export.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.EntryDiff.Aspect;
+import jp.akashi.directory.EntryDiff.Relation;
 import jp.akashi.directory.Extent;
 import jp.akashi.export.Addresses;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.EntryTree;
 import jp.akashi.export.Source;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 
-/// What differs between two revisions of a service, old and new side by side (新旧の対照).
+/// What differs between two revisions of a service, old and new side by side (新旧の対照). Items that an
+/// edition split, merged or carried on under another id stand apart from the others, with all that
+/// was and is said on them.
 public final class DiffTree {
     private DiffTree() {}
 
@@ -34,7 +39,18 @@ public final class DiffTree {
         var aspects = new ArrayList<Map<String, Object>>();
         new TreeSet<>(diff.aspects()).forEach(aspect -> aspects.add(aspect(aspect, diff)));
         tree.put("aspects", aspects);
-        tree.put("items", diff.changed().stream().map(line -> item(line, diff, source)).toList());
+        tree.put(
+                "items",
+                diff.changed().stream()
+                        .filter(line -> !line.relation().isRegrouping())
+                        .map(line -> item(line, diff, source))
+                        .toList());
+        tree.put(
+                "regrouped",
+                diff.changed().stream()
+                        .filter(line -> line.relation().isRegrouping())
+                        .map(line -> regrouped(line, diff, source))
+                        .toList());
         return tree;
     }
 
@@ -66,20 +82,38 @@ public final class DiffTree {
     }
 
     private static Map<String, Object> item(EntryDiff.Line line, EntryDiff diff, Source source) {
-        var label = ItemNames.of(line.item(), source.schemes(), diff.to(), diff.from());
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("id", line.item().value());
-        tree.put("label", label.ja());
-        tree.put("labelEn", label.en());
+        var tree = EventTree.item(line.item(), source, diff.to(), diff.from());
+        tree.put("relation", Schemas.name(line.relation()));
         tree.put("extent", Schemas.name(line.extent()));
-        tree.put("was", statement(line, line.was(), diff.from(), source));
-        tree.put("now", statement(line, line.now(), diff.to(), source));
+        tree.put("was", statement(line.item(), line.was(), diff.from(), source));
+        tree.put("now", statement(line.item(), line.now(), diff.to(), source));
         return tree;
     }
 
+    private static Map<String, Object> regrouped(
+            EntryDiff.Line line, EntryDiff diff, Source source) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("relation", Schemas.name(line.relation()));
+        tree.put("extent", Schemas.name(line.extent()));
+        tree.put("was", side(line.before(), diff.from(), source));
+        tree.put("now", side(line.after(), diff.to(), source));
+        return tree;
+    }
+
+    private static List<Map<String, Object>> side(
+            List<EntryDiff.Stated> side, Entry entry, Source source) {
+        return side.stream()
+                .map(stated -> {
+                    var tree = EventTree.item(stated.item(), source, entry);
+                    tree.put("said", statement(stated.item(), stated.statement(), entry, source));
+                    return tree;
+                })
+                .toList();
+    }
+
     private static Map<String, Object> statement(
-            EntryDiff.Line line, Statement statement, Entry entry, Source source) {
-        return ItemNames.find(line.item(), source.schemes(), entry)
+            ItemId id, Statement statement, Entry entry, Source source) {
+        return ItemNames.find(id, source.schemes(), entry)
                 .map(item -> EntryTree.statement(item, statement))
                 .orElseGet(() -> Map.of("state", "not-asked"));
     }
@@ -91,11 +125,17 @@ public final class DiffTree {
                         .may("was", Schemas.TEXT)
                         .may("now", Schemas.TEXT)
                         .tree();
-        var item =
+        var stated = EventTree.itemSchema().must("said", Schemas.ref("Statement")).tree();
+        var regrouped =
                 ClosedObject.plain()
-                        .must("id", Schemas.TEXT)
-                        .must("label", Schemas.TEXT)
-                        .must("labelEn", Schemas.TEXT)
+                        .must("relation", Schemas.names(Relation.values()))
+                        .must("extent", Schemas.names(Extent.values()))
+                        .must("was", Schemas.list(stated))
+                        .must("now", Schemas.list(stated))
+                        .tree();
+        var item =
+                EventTree.itemSchema()
+                        .must("relation", Schemas.names(Relation.values()))
                         .must("extent", Schemas.names(Extent.values()))
                         .must("was", Schemas.ref("Statement"))
                         .must("now", Schemas.ref("Statement"))
@@ -111,6 +151,7 @@ public final class DiffTree {
                 .must("to", HistoryTree.revisionSchema().tree())
                 .must("aspects", Schemas.list(aspect))
                 .must("items", Schemas.list(item))
+                .must("regrouped", Schemas.list(regrouped))
                 .tree();
     }
 }

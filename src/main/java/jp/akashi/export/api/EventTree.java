@@ -1,16 +1,19 @@
 package jp.akashi.export.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.akashi.directory.EntryDiff;
+import jp.akashi.directory.EntryDiff.Relation;
 import jp.akashi.directory.Event;
 import jp.akashi.directory.Extent;
 import jp.akashi.export.Addresses;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.Source;
 import jp.akashi.export.Times;
-import jp.akashi.kernel.Label;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a service, with the items it is about.
 public final class EventTree {
@@ -49,27 +52,45 @@ public final class EventTree {
     }
 
     private static Map<String, Object> item(EntryDiff.Line line, Event event, Source source) {
-        var label = label(line, event, source);
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("id", line.item().value());
-        tree.put("label", label.ja());
-        tree.put("labelEn", label.en());
+        var tree = item(line.item(), source, event.entry(), event.before());
+        tree.put("relation", Schemas.name(line.relation()));
         tree.put("extent", Schemas.name(line.extent()));
+        if (line.relation().isRegrouping()) {
+            tree.put("was", side(line.before(), source, event.before()));
+            tree.put("now", side(line.after(), source, event.entry()));
+        }
         return tree;
     }
 
-    /// The name of the item in the edition that asks it.
-    private static Label label(EntryDiff.Line line, Event event, Source source) {
-        return ItemNames.of(line.item(), source.schemes(), event.entry(), event.before());
+    private static List<Map<String, Object>> side(
+            List<EntryDiff.Stated> side, Source source, @Nullable Entry entry) {
+        return side.stream().map(stated -> item(stated.item(), source, entry)).toList();
+    }
+
+    /// An item by its name in the edition of the first of the entries that asks it.
+    static Map<String, Object> item(ItemId id, Source source, @Nullable Entry... entries) {
+        var label = ItemNames.of(id, source.schemes(), entries);
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", id.value());
+        tree.put("label", label.ja());
+        tree.put("labelEn", label.en());
+        return tree;
+    }
+
+    static ClosedObject itemSchema() {
+        return ClosedObject.plain()
+                .must("id", Schemas.TEXT)
+                .must("label", Schemas.TEXT)
+                .must("labelEn", Schemas.TEXT);
     }
 
     static Map<String, Object> schema() {
         var item =
-                ClosedObject.plain()
-                        .must("id", Schemas.TEXT)
-                        .must("label", Schemas.TEXT)
-                        .must("labelEn", Schemas.TEXT)
+                itemSchema()
+                        .must("relation", Schemas.names(Relation.values()))
                         .must("extent", Schemas.names(Extent.values()))
+                        .may("was", Schemas.list(itemSchema().tree()))
+                        .may("now", Schemas.list(itemSchema().tree()))
                         .tree();
         return ClosedObject.named("Event")
                 .must("type", Schemas.names(Event.Kind.values()))

@@ -28,7 +28,7 @@ public final class HistoryTree {
                 history.revisions().stream().map(entry -> revision(entry, links)).toList());
         tree.put(
                 "events",
-                history.events(source.schemes().units(), now).stream()
+                history.events(source.schemes(), now).stream()
                         .map(event -> EventTree.of(event, source))
                         .toList());
         return tree;

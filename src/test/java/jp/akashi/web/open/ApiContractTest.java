@@ -302,7 +302,7 @@ class ApiContractTest {
         return ASKED.getOrDefault(operation.get("operationId").asString(), List.of());
     }
 
-    private static Schema described(String name) {
+    static Schema described(String name) {
         return described(
                 JsonMapper.shared().readTree("{\"$ref\":\"#/components/schemas/" + name + "\"}"));
     }
@@ -326,7 +326,7 @@ class ApiContractTest {
                 .getSchema(json, InputFormat.JSON);
     }
 
-    private static List<Error> faults(Schema schema, String json) {
+    static List<Error> faults(Schema schema, String json) {
         return schema.validate(
                 json,
                 InputFormat.JSON,

@@ -67,12 +67,11 @@ class HistoryPagesTest {
         var renewed = new Entry.Standing(standing.certifiedOn(), term, 2, at);
         var second = Revised.entry("みほん文書AI", renewed, first.statements());
         var history = new History(List.of(first, second));
-        var units = SmallScheme.SCHEMES.units();
 
         var view =
                 HistoryView.of(
                         history,
-                        history.events(units, at.plusSeconds(1)),
+                        history.events(SmallScheme.SCHEMES, at.plusSeconds(1)),
                         SmallScheme.SCHEMES,
                         Language.JA);
 

@@ -104,7 +104,7 @@ final class OpenSite {
         var guide = GuideFiles.builtIn().readWithin(schemes).orThrow();
         InstantSource clock = InstantSource.fixed(Instant.parse("2023-06-01T03:00:00Z"));
         var directory = new CaughtUp(registry, schemes, clock);
-        var changes = new Changes(registry, registry, schemes.units(), clock);
+        var changes = new Changes(registry, registry, schemes, clock);
         var api = api(changes, directory, schemes, clock);
         var desk = new CompareDesk(new Shelf(registry, registry, schemes), clock);
         var catalogue = new Catalogue(schemes);

@@ -103,7 +103,7 @@ public final class ServiceAnswers implements Answers {
                         EntryDiff.between(
                                 history.find(given.whole("from", 0)).orElseThrow(),
                                 history.find(given.whole("to", 0)).orElseThrow(),
-                                source.schemes().units()),
+                                source.schemes()),
                         source));
     }
 }

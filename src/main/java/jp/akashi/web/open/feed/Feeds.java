@@ -89,9 +89,7 @@ public class Feeds {
         var title = "%s(%s)の変更の記録".formatted(present.face().serviceName(), present.printed());
         return writer.write(
                 new FeedWriter.Head(title, path + "/feed.atom", path + "/history"),
-                history.events(schemes.units(), clock.instant()).reversed().stream()
-                        .limit(MOST)
-                        .toList());
+                history.events(schemes, clock.instant()).reversed().stream().limit(MOST).toList());
     }
 
     private List<Entry> revisions(String number) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.Event;
 import jp.akashi.export.Addresses;
-import jp.akashi.export.api.ItemNames;
 import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Language;
@@ -55,15 +54,18 @@ public record Told(Event event, Schemes schemes) {
         var names =
                 lines.stream()
                         .limit(MOST_NAMES)
-                        .map(this::name)
-                        .map(say::of)
+                        .map(line -> name(line, say))
                         .collect(Collectors.joining(say.of("、", ", ")));
         int more = lines.size() - MOST_NAMES;
         return more > 0 ? names + say.of(" ほか%d項目", " and %d more").formatted(more) : names;
     }
 
-    private Label name(EntryDiff.Line line) {
-        return ItemNames.of(line.item(), schemes, event.entry(), event.before());
+    private String name(EntryDiff.Line line, Language say) {
+        var name = EventWords.items(line, event, schemes, say);
+        return line.relation() == EntryDiff.Relation.REWORDED || line.relation().isRegrouping()
+                ? say.of("%s(%s)", "%s (%s)")
+                        .formatted(name, say.of(EventWords.name(line.relation())))
+                : name;
     }
 
     static List<Told> list(List<Event> events, Schemes schemes) {

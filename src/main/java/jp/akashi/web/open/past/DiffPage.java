@@ -95,7 +95,7 @@ public class DiffPage {
                             "There is no revision %d of this service. The last one is %d."
                                     .formatted(missing, last)));
         }
-        var diff = EntryDiff.between(from.get(), to.get(), schemes.units());
+        var diff = EntryDiff.between(from.get(), to.get(), schemes);
         var name = history.present().face().serviceName();
         return Page.of("past/diff", Actor.OPEN, title(name, pair))
                 .crumb(new Label("認定サービス一覧", "Certified services"), "/services")

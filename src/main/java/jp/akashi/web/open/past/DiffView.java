@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.EntryDiff.Line;
+import jp.akashi.directory.EntryDiff.Relation;
+import jp.akashi.directory.EntryDiff.Stated;
 import jp.akashi.directory.Extent;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
@@ -36,9 +39,41 @@ public record DiffView(
     /// A section with the items that changed.
     public record Part(Section section, List<ItemLine> lines) {}
 
-    /// An item that changed; with blanks where it was answered both times.
+    /// An item that changed, or items that became others; with blanks where one item was answered
+    /// both times.
+    ///
+    /// @param row the item it goes by
     public record ItemLine(
-            Row row, Line line, StatementView was, StatementView now, List<BlankLine> blanks) {}
+            Row row, Line line, List<Seen> was, List<Seen> now, List<BlankLine> blanks) {
+        /// Whether the two editions put the question differently, so that both are to be read.
+        public boolean asksInOtherWords() {
+            return isReworded() && !asked(was).equals(asked(now));
+        }
+
+        /// Whether the two editions have other blanks for the answer.
+        public boolean hasOtherBlanks() {
+            return isReworded()
+                    && !was.getFirst().row().fields().equals(now.getFirst().row().fields());
+        }
+
+        private boolean isReworded() {
+            return line.relation() == Relation.REWORDED;
+        }
+
+        private static Object asked(List<Seen> side) {
+            var item = side.getFirst().row().item();
+            return List.of(item.label(), item.ask());
+        }
+    }
+
+    /// What one revision says on an item, and how its edition asks it.
+    public record Seen(Row row, StatementView statement) {
+        public String blanks(Language say) {
+            return String.join(
+                    say.of("、", ", "),
+                    row.fields().stream().map(Field::label).map(say::of).toList());
+        }
+    }
 
     public static DiffView of(
             EntryDiff diff, Schemes schemes, boolean meaningfulOnly, Language say) {
@@ -85,21 +120,34 @@ public record DiffView(
         }
 
         private ItemLine line(Line line) {
-            var was = edition(diff.from()).findRow(line.item());
-            var now = edition(diff.to()).findRow(line.item());
-            var row = now.or(() -> was).orElseThrow();
+            var was = seen(line.before(), diff.from());
+            var now = seen(line.after(), diff.to());
+            var row = (now.isEmpty() ? was : now).getFirst().row();
             return new ItemLine(
                     row,
                     line,
-                    view(was.orElse(row), line.was()),
-                    view(now.orElse(row), line.now()),
+                    was.isEmpty() ? notAsked(row) : was,
+                    now.isEmpty() ? notAsked(row) : now,
                     areBothSaid(line)
-                            ? BlankLine.list(row, was.orElse(row), line, tongue)
+                            ? BlankLine.list(row, was.getFirst().row(), line, tongue)
                             : List.of());
         }
 
+        private List<Seen> seen(List<Stated> side, Entry entry) {
+            return side.stream()
+                    .flatMap(stated ->
+                            edition(entry).findRow(stated.item()).stream()
+                                    .map(row -> new Seen(row, view(row, stated.statement()))))
+                    .toList();
+        }
+
+        private List<Seen> notAsked(Row row) {
+            return List.of(new Seen(row, view(row, new Statement.NotAsked())));
+        }
+
         private static boolean areBothSaid(Line line) {
-            return line.was() instanceof Statement.Disclosed
+            return !line.relation().isRegrouping()
+                    && line.was() instanceof Statement.Disclosed
                     && line.now() instanceof Statement.Disclosed;
         }
 
@@ -139,13 +187,19 @@ public record DiffView(
 
     /// What kind of change it is, in a word or two.
     public static Label word(Line line) {
-        if (line.was() instanceof Statement.NotAsked) {
-            return new Label("新しく問われる項目", "Newly asked");
-        }
-        if (line.now() instanceof Statement.NotAsked) {
-            return new Label("問われなくなった項目", "No longer asked");
-        }
-        return word(line.extent());
+        return line.relation() == Relation.SAME
+                ? word(line.extent())
+                : EventWords.name(line.relation());
+    }
+
+    /// How an answer to a question that was put differently changed; empty where that says nothing.
+    public static Optional<Label> beside(Line line) {
+        return line.relation() == Relation.REWORDED
+                ? Optional.of(
+                        line.extent() == Extent.NONE
+                                ? new Label("回答は変更なし", "The answer is the same")
+                                : word(line.extent()))
+                : Optional.empty();
     }
 
     public static Label word(Extent extent) {

@@ -1,8 +1,18 @@
 package jp.akashi.web.open.past;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.akashi.directory.EntryDiff.Line;
+import jp.akashi.directory.EntryDiff.Relation;
+import jp.akashi.directory.EntryDiff.Stated;
 import jp.akashi.directory.Event;
+import jp.akashi.export.api.ItemNames;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Entry;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /// What events are called.
 public final class EventWords {
@@ -22,6 +32,34 @@ public final class EventWords {
             case EXPIRED -> new Label("有効期間の満了", "Expired");
             case CORRECTED -> new Label("日付等の訂正", "Corrected");
         };
+    }
+
+    /// What became of a question, in a word or two.
+    public static Label name(Relation relation) {
+        return switch (relation) {
+            case SAME -> new Label("同じ質問", "The same question");
+            case REWORDED -> new Label("質問が言い換えられた", "Question reworded");
+            case CARRIED_ON -> new Label("別の項目に引き継がれた", "Carried on as another item");
+            case SPLIT -> new Label("質問が分かれた", "Question split");
+            case MERGED -> new Label("質問がまとめられた", "Questions merged");
+            case REGROUPED -> new Label("質問が組み替えられた", "Questions regrouped");
+            case NEW -> new Label("新しく問われる項目", "Newly asked");
+            case RETIRED -> new Label("問われなくなった項目", "No longer asked");
+        };
+    }
+
+    /// What the items of a line are called: of those that became others the old and the new names.
+    public static String items(Line line, Event event, Schemes schemes, Language say) {
+        var now = names(line.after(), event.entry(), schemes, say);
+        var was = names(line.before(), event.before(), schemes, say);
+        return line.relation().isRegrouping() ? was + " → " + now : now.isEmpty() ? was : now;
+    }
+
+    private static String names(
+            List<Stated> side, @Nullable Entry entry, Schemes schemes, Language say) {
+        return side.stream()
+                .map(stated -> say.of(ItemNames.of(stated.item(), schemes, entry)))
+                .collect(Collectors.joining(say.of("・", " + ")));
     }
 
     public static Tone tone(Event.Kind kind) {

@@ -41,7 +41,7 @@ public class HistoryPage {
 
     private Page page(History history, Language say) {
         var name = history.present().face().serviceName();
-        var events = history.events(schemes.units(), clock.instant());
+        var events = history.events(schemes, clock.instant());
         return Page.of("past/history", Actor.OPEN, new Label(name + "の公表の履歴", "History of " + name))
                 .crumb(new Label("認定サービス一覧", "Certified services"), "/services")
                 .crumb(name, "/services/" + Address.encoded(history.present().number().slug()))

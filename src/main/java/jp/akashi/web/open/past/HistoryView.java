@@ -9,7 +9,6 @@ import jp.akashi.directory.History;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
-import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
@@ -134,18 +133,8 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
         return say.of("有効期間は" + day + "で終わりました", "The term ended on " + day);
     }
 
-    /// What an item is called in the edition that asks it.
     public String label(EntryDiff.Line line, Event event) {
-        return schemes.get(event.entry().edition())
-                .findRow(line.item())
-                .or(() ->
-                        Optional.ofNullable(event.before())
-                                .flatMap(before ->
-                                        schemes.get(before.edition()).findRow(line.item())))
-                .map(row -> row.item())
-                .map(Item::label)
-                .map(say::of)
-                .orElse(line.item().value());
+        return EventWords.items(line, event, schemes, say);
     }
 
     /// The names before and after, of what changed.
@@ -155,10 +144,7 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
                         || event.kind() != Event.Kind.NAMES_CHANGED
                                 && event.kind() != Event.Kind.CORRECTED
                 ? List.of()
-                : FaceLines.of(
-                                EntryDiff.between(before, event.entry(), schemes.units()),
-                                schemes,
-                                say)
+                : FaceLines.of(EntryDiff.between(before, event.entry(), schemes), schemes, say)
                         .stream()
                         .toList();
     }
