@@ -32,6 +32,7 @@ final class RoadStranger {
 
     void comparesItWithAnother() {
         visit.follow("ほかのサービスと比較");
+        visit.page().waitForURL("**/compare?**");
         visit.look("road one picked");
         visit.page().locator("input[name=ids][type=checkbox]").first().check();
         visit.press("選んだサービスを比較する");

@@ -128,6 +128,7 @@ final class Visit implements AutoCloseable {
 
     /// Holds the page to what every page owes.
     void look(String name) {
+        page.waitForLoadState();
         picture(name);
         assertThat(sideways()).as("what is wider than the screen on " + name).isEmpty();
         assertThat(violations()).as("axe on " + name).isEmpty();
