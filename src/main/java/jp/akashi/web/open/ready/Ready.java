@@ -4,25 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import jp.akashi.kernel.Digest;
+import jp.akashi.web.kit.Fingerprint;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.jspecify.annotations.Nullable;
 
-/// An answer as ready bytes, plain and packed, with its headers.
-///
-/// @param until the day (as a count since 1970, in Tokyo) from which on it has to be made anew
-/// @param about the headers that are its own
-/// @param tag names the bytes (the heart of the ETag)
-record Ready(long until, List<HttpField> about, String tag, Form plain, Form packed) {
+/// An answer as ready bytes with its headers, plain and, once somebody takes it so, packed.
+final class Ready {
     /// A form of the answer; the headers are complete.
     ///
     /// @param unchanged those of an answer that says nothing has changed
@@ -50,44 +44,70 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
             new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
     private static final HttpField PACKED =
             new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
-    private static final int TAG_LENGTH = 20;
-    private static final Set<HttpHeader> OWN =
-            EnumSet.of(
-                    HttpHeader.CACHE_CONTROL,
-                    HttpHeader.PRAGMA,
-                    HttpHeader.EXPIRES,
-                    HttpHeader.DATE,
-                    HttpHeader.VARY,
-                    HttpHeader.ETAG,
-                    HttpHeader.CONTENT_LENGTH,
-                    HttpHeader.CONTENT_ENCODING,
-                    HttpHeader.TRANSFER_ENCODING,
-                    HttpHeader.CONNECTION,
-                    HttpHeader.SERVER);
+    private final Kept kept;
+    private final Form plain;
+    private volatile @Nullable Form packed;
 
-    /// @param headers those of the ordinary answer
+    private Ready(Kept kept, Form plain, @Nullable Form packed) {
+        this.kept = kept;
+        this.plain = plain;
+        this.packed = packed;
+    }
+
+    /// @param headers what the ordinary answer says of itself
     static Ready of(long until, List<HttpField> headers, byte[] bytes) {
-        return new Kept(
-                        until,
-                        headers.stream().filter(field -> !isOwn(field)).toList(),
-                        Digest.of(bytes).hex().substring(0, TAG_LENGTH))
-                .ready(ByteBuffer.wrap(bytes), ByteBuffer.wrap(packed(bytes)));
+        var kept = new Kept(until, headers, Fingerprint.of(bytes));
+        return new Ready(kept, kept.plain(ByteBuffer.wrap(bytes)), null);
     }
 
     /// What is kept of an answer beside its bytes.
+    ///
+    /// @param until the day (as a count since 1970, in Tokyo) from which on it has to be made anew
+    /// @param about the headers that are its own
+    /// @param tag names the bytes (the heart of the ETag)
     record Kept(long until, List<HttpField> about, String tag) {
         Ready ready(ByteBuffer plain, ByteBuffer packed) {
-            return new Ready(
-                    until,
-                    about,
-                    tag,
-                    form(about, "\"" + tag + "\"", plain, false),
-                    form(about, "\"" + tag + "-gz\"", packed, true));
+            return new Ready(this, plain(plain), packed(packed));
+        }
+
+        private Form plain(ByteBuffer bytes) {
+            return form(about, "\"" + tag + "\"", bytes, false);
+        }
+
+        private Form packed(ByteBuffer bytes) {
+            return form(about, "\"" + tag + "-gz\"", bytes, true);
         }
     }
 
-    private static boolean isOwn(HttpField field) {
-        return field.getHeader() != null && OWN.contains(field.getHeader());
+    Kept kept() {
+        return kept;
+    }
+
+    long until() {
+        return kept.until();
+    }
+
+    Form plain() {
+        return plain;
+    }
+
+    boolean isPacked() {
+        return packed != null;
+    }
+
+    /// Packs it the first time, which takes a while.
+    Form packed() {
+        var known = packed;
+        return known != null ? known : pack();
+    }
+
+    private synchronized Form pack() {
+        var done = packed;
+        if (done == null) {
+            done = kept.packed(ByteBuffer.wrap(packed(bytes(plain.bytes()))));
+            packed = done;
+        }
+        return done;
     }
 
     private static Form form(
@@ -126,7 +146,7 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
 
     private static byte[] packed(byte[] plain) {
         var packed = new ByteArrayOutputStream(plain.length / 4);
-        try (var gzip = new Gzip(packed)) {
+        try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,21 +154,17 @@ record Ready(long until, List<HttpField> about, String tag, Form plain, Form pac
         return packed.toByteArray();
     }
 
-    private static final class Gzip extends GZIPOutputStream {
-        Gzip(ByteArrayOutputStream packed) throws IOException {
-            super(packed);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
-    }
-
+    /// What it takes, or about that where it is not packed yet.
     int size() {
-        return plain.size() + packed.size();
+        var known = packed;
+        return plain.size() + (known == null ? plain.size() / 4 : known.size());
     }
 
     Ready direct() {
-        return plain.bytes().isDirect() && packed.bytes().isDirect()
+        var known = packed;
+        return plain.bytes().isDirect() && (known == null || known.bytes().isDirect())
                 ? this
-                : new Ready(until, about, tag, plain.direct(), packed.direct());
+                : new Ready(kept, plain.direct(), known == null ? null : known.direct());
     }
 
     static byte[] bytes(ByteBuffer buffer) {

@@ -105,6 +105,7 @@ final class ReadyAnswers {
     /// Something of the service was published: what was made before is not true any more.
     void drop(CertificationNumber service) {
         published.incrementAndGet(group(service));
+        lasting.forget(service);
         for (var path : ReadyPath.of(service)) {
             memory.drop(path);
             disk.drop(path);

@@ -40,7 +40,9 @@ final class ReadyPages extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         var ready = answers.ready().atHand(asked.path());
-        if (ready != null) {
+        if (ready != null && asked.packed() && !ready.isPacked()) {
+            threads.execute(() -> answer(ready, asked, response, callback));
+        } else if (ready != null) {
             answer(ready, asked, response, callback);
         } else {
             threads.execute(() -> findAndAnswer(asked, request, response, callback));

@@ -49,7 +49,7 @@ class ReadySettings implements Front, SmartLifecycle {
                 new ReadyAnswers(
                         new ReadyCache(memory),
                         disk,
-                        Lasting.of(register.entries()),
+                        new LastingDays(register.entries()),
                         register.clock());
         var ordinary = new OrdinaryAnswers(server);
         follow =

@@ -115,10 +115,11 @@ final class ReadyStore {
     }
 
     private static void write(Ready ready, DataOutputStream file) throws IOException {
-        file.writeLong(ready.until());
-        file.writeUTF(ready.tag());
-        file.writeInt(ready.about().size());
-        for (var field : ready.about()) {
+        var kept = ready.kept();
+        file.writeLong(kept.until());
+        file.writeUTF(kept.tag());
+        file.writeInt(kept.about().size());
+        for (var field : kept.about()) {
             file.writeUTF(field.getName());
             file.writeUTF(field.getValue());
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// An answer holds until the day on which what it says of the day changes.
-class LastingTest {
+class LastingDaysTest {
     private static final Entry SOME =
             new Crowd(SchemeFiles.builtIn().read().orThrow(), 1, LocalDate.of(2026, 11, 22))
                     .at(3)
@@ -51,7 +51,7 @@ class LastingTest {
         var registry = new MemoryRegistry();
         registry.append(entry);
         var day =
-                Lasting.of(registry)
+                new LastingDays(registry)
                         .until(
                                 List.of(entry.number(), CertificationNumber.parse("ai-9999-2204")),
                                 LocalDate.parse(today).toEpochDay());
