@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public record Operation(
     /// What stands before every path.
     public static final String ROOT = "/api/v1";
 
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)\\}|[^{]+");
 
     public Operation {
@@ -31,7 +33,7 @@ public record Operation(
 
     /// The parameters in a path below the root; nothing when the path is another's.
     public Optional<Map<String, String>> match(String asked) {
-        var match = pattern().matcher(asked);
+        var match = PATTERNS.computeIfAbsent(path, Operation::pattern).matcher(asked);
         if (!match.matches()) {
             return Optional.empty();
         }
@@ -40,7 +42,7 @@ public record Operation(
         return Optional.of(values);
     }
 
-    private Pattern pattern() {
+    private static Pattern pattern(String path) {
         return Pattern.compile(
                 BRACES.matcher(path)
                         .results()

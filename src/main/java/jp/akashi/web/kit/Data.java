@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -37,6 +38,17 @@ public record Data(String type, byte[] bytes, Map<String, String> headers) imple
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Data(type, bytes, more);
+    }
+
+    /// Names the bytes (ETag).
+    public String tag() {
+        return Freshness.tag(bytes);
+    }
+
+    /// Whether the asker has the bytes already, by the tags told in `If-None-Match`.
+    public boolean isKnownBy(List<String> tags) {
+        return tags.stream()
+                .anyMatch(told -> told.contains(tag().substring(2)) || told.strip().equals("*"));
     }
 
     @Override

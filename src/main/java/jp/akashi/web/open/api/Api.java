@@ -18,6 +18,7 @@ import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Data;
 import jp.akashi.web.kit.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -68,16 +69,27 @@ public class Api {
 
     @RequestMapping({"/api", "/api/**"})
     public View answer(HttpServletRequest request) {
-        if (!isJsonWelcome(request)) {
+        var query = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
+        return answer(new Call(request.getRequestURI(), request.getHeader("Accept"), query));
+    }
+
+    /// What a program asks.
+    ///
+    /// @param path as it stands in the address
+    record Call(String path, @Nullable String accept, Map<String, List<String>> query) {}
+
+    View answer(Call call) {
+        if (!isJsonWelcome(call.accept())) {
             return Problem.of(Problem.Kind.NOT_ACCEPTABLE);
         }
-        var path = request.getRequestURI();
+        var path = call.path();
         if (path.startsWith(Operation.ROOT)) {
             var below = path.substring(Operation.ROOT.length());
             for (var operation : operations) {
                 var inPath = operation.match(below);
                 if (inPath.isPresent()) {
-                    return answer(operation, inPath.get(), request);
+                    return answer(operation, inPath.get(), call.query());
                 }
             }
         }
@@ -85,7 +97,7 @@ public class Api {
     }
 
     private View answer(
-            Operation operation, Map<String, String> inPath, HttpServletRequest request) {
+            Operation operation, Map<String, String> inPath, Map<String, List<String>> query) {
         var decoded = new LinkedHashMap<String, String>();
         try {
             inPath.forEach((name, value) ->
@@ -93,7 +105,7 @@ public class Api {
         } catch (IllegalArgumentException _) {
             return Problem.of(Problem.Kind.UNREADABLE_REQUEST);
         }
-        var asked = Asked.read(operation, decoded, request.getParameterMap());
+        var asked = Asked.read(operation, decoded, query);
         return asked.faults().isEmpty()
                 ? Objects.requireNonNull(answers.get(operation)).to(asked.given(), source())
                 : Problem.wrong(asked.faults());
@@ -103,9 +115,8 @@ public class Api {
         return new Source(schemes, publisher, Tokyo.today(clock));
     }
 
-    private static boolean isJsonWelcome(HttpServletRequest request) {
-        var accept = request.getHeader("Accept");
-        if (accept == null || accept.isBlank()) {
+    private static boolean isJsonWelcome(@Nullable String accept) {
+        if (accept == null || accept.isBlank() || accept.equals("*/*")) {
             return true;
         }
         try {

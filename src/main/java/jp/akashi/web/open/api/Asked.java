@@ -29,10 +29,10 @@ final class Asked {
 
     /// @param inPath the values in the path, as they are meant
     static Asked read(
-            Operation operation, Map<String, String> inPath, Map<String, String[]> inQuery) {
+            Operation operation, Map<String, String> inPath, Map<String, List<String>> inQuery) {
         var asked = new Asked(operation);
         inPath.forEach((name, value) -> asked.read(name, List.of(value), Parameter.Place.PATH));
-        inQuery.forEach((name, given) -> asked.read(name, List.of(given), Parameter.Place.QUERY));
+        inQuery.forEach((name, given) -> asked.read(name, given, Parameter.Place.QUERY));
         return asked;
     }
 
