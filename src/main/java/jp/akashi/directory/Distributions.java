@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Units;
@@ -38,6 +40,27 @@ public final class Distributions implements Tally {
         count(entry, -1);
     }
 
+    @Override
+    public void tell(Sink counts) {
+        items.forEach((item, own) ->
+                own.tell((words, count) -> counts.take(with(item.value(), words), count)));
+    }
+
+    @Override
+    public void restore(List<String> words, int count) {
+        items.computeIfAbsent(new ItemId(words.getFirst()), _ -> new Counts())
+                .restore(words.subList(1, words.size()), count);
+    }
+
+    @Override
+    public void clear() {
+        items.clear();
+    }
+
+    private static List<String> with(String first, List<String> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
     public Distribution of(ItemId item) {
         var counts = items.get(item);
         return counts == null ? Distribution.EMPTY : counts.distribution();
@@ -60,6 +83,21 @@ public final class Distributions implements Tally {
             for (var field : row.fields()) {
                 blanks.computeIfAbsent(field.key(), _ -> new BlankCounts())
                         .count(statement, field.key(), units, by);
+            }
+        }
+
+        void tell(Sink counts) {
+            counts.take(List.of(), asked);
+            blanks.forEach((field, own) ->
+                    own.tell((words, count) -> counts.take(with(field.value(), words), count)));
+        }
+
+        void restore(List<String> words, int count) {
+            if (words.isEmpty()) {
+                asked += count;
+            } else {
+                blanks.computeIfAbsent(new FieldKey(words.getFirst()), _ -> new BlankCounts())
+                        .restore(words.subList(1, words.size()), count);
             }
         }
 
@@ -120,6 +158,40 @@ public final class Distributions implements Tally {
                             amount.qualifier() == Qualifier.TARGET);
             var base = units.inBase(amount).stripTrailingZeros();
             change(figures.computeIfAbsent(measure, _ -> new TreeMap<>()), base, by);
+        }
+
+        void tell(Sink counts) {
+            replies.forEach((reply, count) -> counts.take(List.of("reply", reply.name()), count));
+            choices.forEach((key, count) -> counts.take(List.of("choice", key), count));
+            years.forEach((year, count) -> counts.take(List.of("year", year.toString()), count));
+            figures.forEach((measure, all) ->
+                    all.forEach((base, count) -> counts.take(words(measure, base), count)));
+            for (int at = 0; at < yesNo.length; at++) {
+                counts.take(List.of("yes-no", String.valueOf(at)), yesNo[at]);
+            }
+        }
+
+        private static List<String> words(Distribution.Measure measure, BigDecimal base) {
+            return List.of(
+                    measure.isTarget() ? "target" : "fact", measure.dimension(), base.toString());
+        }
+
+        void restore(List<String> words, int count) {
+            var word = words.get(1);
+            switch (words.getFirst()) {
+                case "reply" -> change(replies, Reply.valueOf(word), count);
+                case "choice" -> change(choices, word, count);
+                case "year" -> change(years, Integer.valueOf(word), count);
+                case "yes-no" -> yesNo[Integer.parseInt(word)] += count;
+                case "fact" -> restore(new Distribution.Measure(word, false), words, count);
+                case "target" -> restore(new Distribution.Measure(word, true), words, count);
+                default -> throw new IllegalArgumentException("no such count: " + words);
+            }
+        }
+
+        private void restore(Distribution.Measure measure, List<String> words, int count) {
+            var base = new BigDecimal(words.get(2));
+            change(figures.computeIfAbsent(measure, _ -> new TreeMap<>()), base, count);
         }
 
         Distribution.Blank blank() {

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jp.akashi.directory.Facets.Course;
+import jp.akashi.directory.Tally;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.Term;
+import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Item;
@@ -20,7 +23,7 @@ import jp.akashi.scheme.Schemes;
 
 /// Counts the register entry by entry, so that a publication costs the same however large the
 /// register is. Of a later revision the earlier one is taken away.
-public final class Census {
+public final class Census implements Tally {
     private final Schemes schemes;
     private final Counted counted;
     private final Map<String, Integer> ofScheme = new HashMap<>();
@@ -39,12 +42,86 @@ public final class Census {
         counted.fields().forEach(_ -> said.add(new EnumMap<>(Said.class)));
     }
 
+    @Override
     public void add(Entry entry) {
         count(entry, 1);
     }
 
+    @Override
     public void remove(Entry entry) {
         count(entry, -1);
+    }
+
+    @Override
+    public void tell(Sink counts) {
+        counts.take(List.of("services"), services);
+        counts.take(List.of("placed"), placed);
+        ofScheme.forEach((id, count) -> counts.take(List.of("scheme", id), count));
+        ofType.forEach((id, count) -> counts.take(List.of("type", id), count));
+        ofYear.forEach((year, count) -> counts.take(List.of("year", year.toString()), count));
+        ofProvider.forEach((who, count) -> counts.take(List.of("provider", who), count));
+        ofCourse.forEach((standing, count) -> counts.take(words(standing), count));
+        ofPlace.forEach((place, count) ->
+                counts.take(List.of("place", place.map(Label::ja).orElse("")), count));
+        for (int at = 0; at < said.size(); at++) {
+            var field = String.valueOf(at);
+            said.get(at)
+                    .forEach((kind, count) ->
+                            counts.take(List.of("said", field, kind.name()), count));
+        }
+    }
+
+    private static List<String> words(Entry.Standing standing) {
+        var term = standing.term();
+        var words = new ArrayList<String>();
+        words.addAll(List.of("course", term.from().toString(), term.until().toString()));
+        Optional.ofNullable(standing.ending())
+                .ifPresent(ending ->
+                        words.addAll(List.of(ending.kind().name(), ending.on().toString())));
+        return List.copyOf(words);
+    }
+
+    private static Entry.Standing standing(List<String> words) {
+        var from = LocalDate.parse(words.get(1));
+        var term = new Term(from, LocalDate.parse(words.get(2)));
+        var ending =
+                words.size() == 3
+                        ? null
+                        : new Ending(
+                                Ending.Kind.valueOf(words.get(3)), LocalDate.parse(words.get(4)));
+        return new Entry.Standing(from, term, 0, Instant.EPOCH, ending);
+    }
+
+    @Override
+    public void restore(List<String> words, int count) {
+        switch (words.getFirst()) {
+            case "services" -> services += count;
+            case "placed" -> placed += count;
+            case "scheme" -> change(ofScheme, words.get(1), count);
+            case "type" -> change(ofType, words.get(1), count);
+            case "year" -> change(ofYear, Integer.valueOf(words.get(1)), count);
+            case "provider" -> change(ofProvider, words.get(1), count);
+            case "course" -> change(ofCourse, standing(words), count);
+            case "place" -> change(ofPlace, place(words.get(1)), count);
+            case "said" ->
+                    change(
+                            said.get(Integer.parseInt(words.get(1))),
+                            Said.valueOf(words.get(2)),
+                            count);
+            default -> throw new IllegalArgumentException("no such count: " + words);
+        }
+    }
+
+    private Optional<Label> place(String name) {
+        return counted.prefectures().stream().filter(place -> place.ja().equals(name)).findFirst();
+    }
+
+    @Override
+    public void clear() {
+        services = 0;
+        placed = 0;
+        List.of(ofScheme, ofType, ofYear, ofProvider, ofCourse, ofPlace).forEach(Map::clear);
+        said.forEach(Map::clear);
     }
 
     private void count(Entry entry, int by) {

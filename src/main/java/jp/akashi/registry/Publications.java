@@ -7,7 +7,13 @@ import java.util.List;
 /// Every publication of the register in the order they were made (公表の記録). Places count from one
 /// without gaps, and what is seen is never followed by something of an earlier place.
 public interface Publications {
-    record Publication(long place, Entry entry) {}
+    record Publication(long place, Entry entry) {
+        /// What was published, in a few words by which the log of another register is told apart.
+        public String mark() {
+            var standing = entry.standing();
+            return entry.number() + " " + standing.revision() + " " + standing.publishedAt();
+        }
+    }
 
     /// The publications after a place, at most so many.
     List<Publication> after(long place, int most);

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications.Publication;
 import jp.akashi.search.SearchIndex.Register;
 import jp.akashi.search.Volume.Progress;
@@ -135,15 +134,9 @@ final class Follower implements AutoCloseable {
 
     private String mark(long place) {
         return register.publications().after(place - 1, 1).stream()
-                .map(Publication::entry)
-                .map(Follower::mark)
+                .map(Publication::mark)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String mark(Entry entry) {
-        var standing = entry.standing();
-        return entry.number() + " " + standing.revision() + " " + standing.publishedAt();
     }
 
     private void fromNothing() throws IOException {
@@ -166,7 +159,7 @@ final class Follower implements AutoCloseable {
         for (var batch = next(); !batch.isEmpty() && closing.getCount() > 0; batch = next()) {
             index.get().take(batch.stream().map(Publication::entry).toList());
             var last = batch.getLast();
-            index.get().commit(new Progress(last.place(), mark(last.entry())));
+            index.get().commit(new Progress(last.place(), last.mark()));
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.akashi.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,31 @@ class DistributionProperties {
         for (var item : items()) {
             assertThat(counts(distributions, item)).isEqualTo(counts(alone, item));
         }
+    }
+
+    @Property
+    void whatIsToldAndTakenUpAgainIsTheSame(
+            @ForAll("entries") List<Entry> before, @ForAll("entries") List<Entry> after) {
+        var whole = new Distributions(SmallScheme.SCHEMES);
+        before.forEach(whole::add);
+        var restored = new Distributions(SmallScheme.SCHEMES);
+        whole.tell(restored::restore);
+        after.forEach(whole::add);
+        after.forEach(restored::add);
+        before.forEach(whole::remove);
+        before.forEach(restored::remove);
+
+        for (var item : items()) {
+            assertThat(counts(restored, item)).isEqualTo(counts(whole, item));
+        }
+    }
+
+    @Test
+    void wordsThatWereNeverToldAreRefused() {
+        var distributions = new Distributions(SmallScheme.SCHEMES);
+
+        assertThatThrownBy(() -> distributions.restore(List.of("a.b", "c", "what", "x"), 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property

@@ -1,6 +1,7 @@
 package jp.akashi.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +116,30 @@ class CensusTest {
         census.remove(entry);
 
         assertThat(census.on(DAY)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsToldAndTakenUpAgainIsTheSame() {
+        census.add(entry(1, "asp-saas-ai", Map.of(SLA, said(new Value.YesNo(true, "", null)))));
+        census.add(ended(2, Ending.Kind.REVOKED));
+        census.add(office(3, "京都府例市"));
+        census.add(office(4, "Example Street 1, Paris"));
+        var later = new Census(SCHEMES, COUNTED);
+        census.tell(later::restore);
+
+        for (var day : List.of("2024-04-30", "2024-06-01", "2026-05-01")) {
+            assertThat(later.on(LocalDate.parse(day))).isEqualTo(census.on(LocalDate.parse(day)));
+        }
+        later.remove(office(3, "京都府例市"));
+        assertThat(later.on(DAY).services()).isEqualTo(3);
+        later.clear();
+        assertThat(later.on(DAY)).isEqualTo(new Census(SCHEMES, COUNTED).on(DAY));
+    }
+
+    @Test
+    void wordsThatWereNeverToldAreRefused() {
+        assertThatThrownBy(() -> census.restore(List.of("weather", "fine"), 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

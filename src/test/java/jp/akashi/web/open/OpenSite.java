@@ -16,9 +16,12 @@ import java.util.Map;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Changes;
 import jp.akashi.directory.ColumnScreening;
+import jp.akashi.directory.Counting;
 import jp.akashi.directory.Distributions;
+import jp.akashi.directory.NoBook;
 import jp.akashi.export.BulkFiles;
 import jp.akashi.export.Source;
+import jp.akashi.guide.Census;
 import jp.akashi.guide.Guide;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.CertificationNumber;
@@ -63,7 +66,6 @@ import jp.akashi.web.open.guide.LibraryPage;
 import jp.akashi.web.open.guide.QuestionsPage;
 import jp.akashi.web.open.guide.StatisticsDesk;
 import jp.akashi.web.open.guide.StatisticsPage;
-import jp.akashi.web.open.items.Counting;
 import jp.akashi.web.open.items.ItemsPage;
 import jp.akashi.web.open.past.DiffPage;
 import jp.akashi.web.open.past.HistoryPage;
@@ -137,8 +139,13 @@ final class OpenSite {
     }
 
     private SchemePage schemePage(Schemes schemes, Guide guide, InstantSource clock) {
-        var statistics = new StatisticsDesk(registry, registry, guide, schemes, clock);
-        return new SchemePage(schemes, guide, statistics, clock);
+        return new SchemePage(schemes, guide, statistics(schemes, guide, clock), clock);
+    }
+
+    private StatisticsDesk statistics(Schemes schemes, Guide guide, InstantSource clock) {
+        var census = new Census(schemes, guide.counted());
+        var counting = new Counting(registry, registry, List.of(census), new NoBook());
+        return new StatisticsDesk(counting, census, clock);
     }
 
     private Api api(Changes changes, CaughtUp directory, Schemes schemes, InstantSource clock) {
@@ -160,15 +167,14 @@ final class OpenSite {
 
     private ItemsPage items(CaughtUp directory, Schemes schemes) {
         var distributions = new Distributions(schemes);
-        var counting = new Counting(registry, registry, List.of(distributions));
+        var counting = new Counting(registry, registry, List.of(distributions), new NoBook());
         return new ItemsPage(registry, schemes, directory, distributions, counting);
     }
 
     private List<Object> settledPages(Schemes schemes, Guide guide, InstantSource clock) {
         var publishing = new DataPage.Publishing(schemes, PUBLISHER, new Licence("", ""));
-        var statistics = new StatisticsDesk(registry, registry, guide, schemes, clock);
         return List.of(
-                new StatisticsPage(statistics, guide, schemes),
+                new StatisticsPage(statistics(schemes, guide, clock), guide, schemes),
                 new GuidePage(guide, schemes),
                 new QuestionsPage(guide, schemes),
                 new LibraryPage(guide),

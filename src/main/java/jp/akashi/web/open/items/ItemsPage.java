@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.akashi.directory.Counting;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Distributions;
 import jp.akashi.directory.Facets;
@@ -127,7 +128,7 @@ public class ItemsPage {
 
     private Page page(Asked asked, Optional<Entry> entry, Language say) {
         var id = asked.item().id();
-        var counted = counting.read(() -> distributions.of(id));
+        var counted = counting.read(_ -> distributions.of(id));
         var speaking = new ItemView.Speaking(new Tongue(say, schemes.units()), facets);
         return Page.of("items/item", Actor.OPEN, asked.item().label())
                 .crumb(new Label("開示項目の一覧", "Disclosure items"), "/items")

@@ -6,6 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import jp.akashi.directory.Counting;
+import jp.akashi.directory.NoBook;
+import jp.akashi.guide.Census;
 import jp.akashi.guide.Guide;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
@@ -27,8 +31,10 @@ final class GuideSite {
 
     final MemoryRegistry registry = new MemoryRegistry();
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
+    private final Census census = new Census(SCHEMES, GUIDE.counted());
     private final StatisticsDesk desk =
-            new StatisticsDesk(registry, registry, GUIDE, SCHEMES, clock);
+            new StatisticsDesk(
+                    new Counting(registry, registry, List.of(census), new NoBook()), census, clock);
     private final MockMvc mvc =
             MockMvcBuilders.standaloneSetup(
                             new GuidePage(GUIDE, SCHEMES),
