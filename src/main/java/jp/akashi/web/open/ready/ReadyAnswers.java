@@ -1,7 +1,6 @@
 package jp.akashi.web.open.ready;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,17 +44,13 @@ final class ReadyAnswers {
     /// The answer from disk, or made now; empty where there is none that can be kept. Who asks
     /// while it is made waits for the same.
     Optional<Ready> find(String path, OrdinaryAnswers ordinary) {
-        var services = ReadyPath.services(path);
-        if (services.isEmpty()) {
-            return Optional.empty();
-        }
         var mine = new CompletableFuture<Optional<Ready>>();
         var others = making.putIfAbsent(path, mine);
         if (others != null) {
             return others.join();
         }
         try {
-            var found = fromDiskOrMade(path, services, ordinary);
+            var found = fromDiskOrMade(path, ordinary);
             mine.complete(found);
             return found;
         } finally {
@@ -64,17 +59,17 @@ final class ReadyAnswers {
         }
     }
 
-    private Optional<Ready> fromDiskOrMade(
-            String path, List<CertificationNumber> services, OrdinaryAnswers ordinary) {
-        long before = timesPublished(services);
+    private Optional<Ready> fromDiskOrMade(String path, OrdinaryAnswers ordinary) {
+        var names = ReadyPath.names(path);
+        long before = timesPublished(names);
         boolean onDisk = !ReadyPath.isComparison(path);
         var kept = onDisk ? disk.find(path).filter(this::isFresh) : Optional.<Ready>empty();
-        var found = kept.or(() -> made(path, services, ordinary));
+        var found = kept.or(() -> made(path, ordinary));
         found.ifPresent(ready -> memory.put(path, ready));
         if (onDisk && kept.isEmpty()) {
             found.ifPresent(ready -> disk.put(path, ready));
         }
-        if (timesPublished(services) != before) {
+        if (timesPublished(names) != before) {
             memory.drop(path);
             disk.drop(path);
         }
@@ -85,12 +80,19 @@ final class ReadyAnswers {
         return ready.until() > today();
     }
 
-    private long timesPublished(List<CertificationNumber> services) {
-        return services.stream().mapToLong(service -> published.get(group(service))).sum();
+    private long timesPublished(String[] names) {
+        long times = 0;
+        for (var name : names) {
+            times += published.get(group(name));
+        }
+        return times;
     }
 
-    private Optional<Ready> made(
-            String path, List<CertificationNumber> services, OrdinaryAnswers ordinary) {
+    private Optional<Ready> made(String path, OrdinaryAnswers ordinary) {
+        var services = ReadyPath.services(path);
+        if (services.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return ordinary.find(path, lasting.until(services, today()));
         } catch (InterruptedException stopped) {
@@ -104,7 +106,7 @@ final class ReadyAnswers {
 
     /// Something of the service was published: what was made before is not true any more.
     void drop(CertificationNumber service) {
-        published.incrementAndGet(group(service));
+        published.incrementAndGet(group(ReadyPath.name(service)));
         lasting.forget(service);
         for (var path : ReadyPath.of(service)) {
             memory.drop(path);
@@ -113,8 +115,9 @@ final class ReadyAnswers {
         memory.dropComparisonsOf(ReadyPath.name(service));
     }
 
-    private static int group(CertificationNumber service) {
-        return Math.floorMod(service.hashCode(), GROUPS);
+    /// @param name a number as it stands in addresses
+    private static int group(String name) {
+        return Math.floorMod(name.hashCode(), GROUPS);
     }
 
     private long today() {

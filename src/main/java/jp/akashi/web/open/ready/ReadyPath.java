@@ -57,17 +57,21 @@ final class ReadyPath {
         return address.indexOf('?') >= 0;
     }
 
-    /// The services an address shows; none when it is not one of ours.
-    static List<CertificationNumber> services(String address) {
+    /// The names of services in an address that may be kept, whether there are such or not.
+    static String[] names(String address) {
         if (isComparison(address)) {
             var found = COMPARISON.matcher(address);
-            return found.matches() ? numbers(found.group(1).split(",")) : List.of();
+            return found.matches() ? found.group(1).split(",") : new String[0];
         }
         var name = address.substring(address.lastIndexOf('/') + 1);
         boolean isJson = name.endsWith(JSON);
-        return isJson && address.startsWith(ENGLISH)
-                ? List.of()
-                : numbers(isJson ? name.substring(0, name.length() - JSON.length()) : name);
+        return new String[] {isJson ? name.substring(0, name.length() - JSON.length()) : name};
+    }
+
+    /// The services an address shows; none when it is not one of ours.
+    static List<CertificationNumber> services(String address) {
+        boolean isOther = address.startsWith(ENGLISH) && address.endsWith(JSON);
+        return isOther ? List.of() : numbers(names(address));
     }
 
     private static List<CertificationNumber> numbers(String... names) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,7 +53,7 @@ final class ReadyStore {
     Optional<Ready> find(String path) {
         try {
             return Optional.of(read(Files.readAllBytes(place(path))));
-        } catch (NoSuchFileException missing) {
+        } catch (NoSuchFileException | InvalidPathException missing) {
             return Optional.empty();
         } catch (IOException damaged) {
             drop(path);
