@@ -9,8 +9,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// The page for requests so broken that they never reach a handler, such as an address no server
-/// reads.
+/// The answer to requests so broken that they never reach a handler, such as an address no server
+/// reads: a page, or a problem where data were asked for.
 public final class EarlyTrouble extends ErrorHandler {
     @Override
     protected void generateResponse(
@@ -20,27 +20,28 @@ public final class EarlyTrouble extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        if (isData(request)) {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-            response.write(true, ByteBuffer.wrap(Problem.of(status(code)).json("")), callback);
-            return;
+        var path = AddressKept.path(request);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (OpenData.isAt(path)) {
+            problem(Problem.of(status(code)), response, callback);
+        } else {
+            page(ErrorPages.page(status(code)), Language.ofPath(path), response, callback);
         }
-        var page = ErrorPages.page(status(code));
-        var bytes = page.rendered(PageFrame.bare(page)).toByteArray();
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.getContentType());
-        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, "ja");
-        response.write(true, ByteBuffer.wrap(bytes), callback);
     }
 
-    /// By the path, or by as much of the address as could be read.
-    private static boolean isData(Request request) {
-        var address = request.getHttpURI();
-        if (address == null) {
-            return false;
-        }
-        var path = address.getPath();
-        return OpenData.isAt(path != null ? path : address.toString().replaceFirst("[?#].*", ""));
+    private static void problem(Problem problem, Response response, Callback callback) {
+        response.setStatus(problem.kind().status().value());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, "ja, en");
+        response.getHeaders().put("Access-Control-Allow-Origin", "*");
+        response.write(true, ByteBuffer.wrap(problem.json("")), callback);
+    }
+
+    private static void page(Page page, Language language, Response response, Callback callback) {
+        var bytes = page.rendered(PageFrame.bare(page, language)).toByteArray();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.getContentType());
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
+        response.write(true, ByteBuffer.wrap(bytes), callback);
     }
 
     private static HttpStatus status(int code) {

@@ -45,6 +45,13 @@ public class ErrorPages implements ErrorController {
                             new Label(
                                     "このページでは、その操作を受け付けていません。前の画面に戻ってやり直してください。",
                                     "The page does not take this kind of request. Please go back and try again."));
+            case URI_TOO_LONG ->
+                    Refusal.page(
+                            status,
+                            new Label("アドレスが長すぎます", "The address is too long"),
+                            new Label(
+                                    "アドレス(URL)が長すぎて読み取れません。言葉を短くするか、条件を減らしてお試しください。",
+                                    "Please use fewer words or fewer conditions."));
             case CONTENT_TOO_LARGE ->
                     Refusal.page(
                             status,

@@ -92,6 +92,10 @@ public class KitSettings implements WebMvcConfigurer {
                 server.setHandler(new OnVirtualThreads(server.getHandler()));
                 fronts.forEach(
                         front -> server.setHandler(front.before(server.getHandler(), server)));
+                server.setHandler(new LongAddresses(server.getHandler()));
+                for (var connector : server.getConnectors()) {
+                    AddressKept.by(connector);
+                }
             });
         };
     }

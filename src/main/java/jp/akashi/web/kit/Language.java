@@ -28,6 +28,11 @@ public enum Language {
         return request.getAttribute(KEY) instanceof Language language ? language : JA;
     }
 
+    /// The language a path asks for, also where there is no page.
+    static Language ofPath(String path) {
+        return Paths.isWithin(path, EN.prefix) ? EN : JA;
+    }
+
     void attachTo(HttpServletRequest request) {
         request.setAttribute(KEY, this);
     }

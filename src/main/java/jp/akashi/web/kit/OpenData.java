@@ -25,7 +25,12 @@ public final class OpenData extends OncePerRequestFilter {
         return Paths.isWithin(path, "/api")
                 || FORMATS.contains(format(path))
                         && !Paths.isWithin(path, "/assets")
-                        && PublicPaths.isOpen(withoutLanguage(path));
+                        && PublicPaths.isOpen(readable(withoutLanguage(path)));
+    }
+
+    /// The path with each sign that belongs to nothing taken as itself.
+    private static String readable(String path) {
+        return path.replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }
 
     private static String format(String path) {

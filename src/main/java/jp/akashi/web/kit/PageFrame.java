@@ -29,9 +29,9 @@ public record PageFrame(
                 csrf(request));
     }
 
-    /// The frame of a page that answers a request nothing is known of.
-    static PageFrame bare(Page page) {
-        return new PageFrame(page, Place.NOWHERE, null, null, null, null);
+    /// The frame of a page that answers a request of which nothing is known but the language.
+    static PageFrame bare(Page page, Language language) {
+        return new PageFrame(page, Place.nowhere(language), null, null, null, null);
     }
 
     public Language language() {

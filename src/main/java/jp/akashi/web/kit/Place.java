@@ -6,16 +6,14 @@ import java.util.Objects;
 /// Where a page stands: its path and query without the language, the language, and the address the
 /// whole platform has in public.
 public record Place(String path, String query, Language language, String address) {
-    static final Place NOWHERE = new Place("/error", "", Language.JA, "");
-
-    /// Longer queries are typed by nobody and are not repeated in links.
-    private static final int LONGEST_QUERY = 2000;
+    static Place nowhere(Language language) {
+        return new Place("/error", "", language, "");
+    }
 
     static Place of(HttpServletRequest request) {
-        var query = Objects.requireNonNullElse(request.getQueryString(), "");
         return new Place(
                 request.getRequestURI(),
-                query.length() > LONGEST_QUERY ? "" : query,
+                Objects.requireNonNullElse(request.getQueryString(), ""),
                 Language.of(request),
                 PublicAddress.of(request, ""));
     }

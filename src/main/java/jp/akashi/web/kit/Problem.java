@@ -33,6 +33,12 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 HttpStatus.BAD_REQUEST,
                 new Label("要求を読み取れません", "The request cannot be read"),
                 new Label("アドレスの書き方に誤りがあります。", "There is a mistake in the address.")),
+        ADDRESS_TOO_LONG(
+                HttpStatus.URI_TOO_LONG,
+                new Label("アドレスが長すぎます", "The address is too long"),
+                new Label(
+                        "アドレス(URL)は" + LongAddresses.LONGEST + "文字までです。",
+                        "An address may have up to " + LongAddresses.LONGEST + " characters.")),
         NOT_FOUND(
                 HttpStatus.NOT_FOUND,
                 new Label("見つかりません", "Not found"),
@@ -92,6 +98,7 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
         static Kind of(HttpStatus status) {
             return switch (status) {
                 case NOT_FOUND, UNAUTHORIZED, FORBIDDEN -> NOT_FOUND;
+                case URI_TOO_LONG -> ADDRESS_TOO_LONG;
                 case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
                 case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
                 default -> status.is4xxClientError() ? UNREADABLE_REQUEST : INTERNAL_ERROR;

@@ -38,7 +38,8 @@ final class ReadableForms extends OncePerRequestFilter {
         } catch (IOException | ServletException | RuntimeException odd) {
             LOG.debug("not readable", odd);
             forget(request);
-            answer(isTooLarge(odd), response);
+            var status = isTooLarge(odd) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+            answer(status, Language.ofPath(request.getRequestURI()), response);
             return;
         }
         chain.doFilter(request, response);
@@ -68,15 +69,15 @@ final class ReadableForms extends OncePerRequestFilter {
                 .removeAttribute(MultiPartFormData.class.getName());
     }
 
-    private static void answer(boolean tooLarge, HttpServletResponse response) throws IOException {
-        var status = tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+    private static void answer(HttpStatus status, Language language, HttpServletResponse response)
+            throws IOException {
         LOG.info("not readable: a form with files, {}", status);
         var page = ErrorPages.page(status);
         response.setStatus(status.value());
         response.setContentType(page.getContentType());
-        response.setHeader("Content-Language", "ja");
+        response.setHeader("Content-Language", language.tag());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Connection", "close");
-        page.rendered(PageFrame.bare(page)).writeTo(response.getOutputStream());
+        page.rendered(PageFrame.bare(page, language)).writeTo(response.getOutputStream());
     }
 }
