@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /// Every public page has a twin in English under `/en`: the same handler under the same path, told
 /// to speak English. What is no page of the public has none.
@@ -47,7 +49,7 @@ public final class EnglishPaths extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return path;
+            return UriUtils.decode(path, StandardCharsets.UTF_8);
         }
     }
 }
