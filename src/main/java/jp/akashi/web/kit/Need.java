@@ -5,9 +5,9 @@ import jp.akashi.kernel.Label;
 /// Whether a field must be filled, in the words of the form.
 public enum Need {
     /// An answer is demanded (必須).
-    MANDATORY(new Label("必須", "Required")),
+    MANDATORY(new Label("必須", "Mandatory")),
     /// An answer is demanded and it must meet a requirement (必須◎).
-    GATED(new Label("必須◎", "Required with a minimum")),
+    GATED(new Label("必須◎", "Mandatory with a minimum")),
     /// An item of the scheme that may stay blank (選択).
     ELECTIVE(new Label("選択", "Optional")),
     /// Any other field that may stay blank (任意).

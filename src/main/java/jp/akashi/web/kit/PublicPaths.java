@@ -10,12 +10,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// The paths that are open to everybody. Each new public page is listed here, and nothing else
 /// opens it.
 final class PublicPaths {
-    /// Pages for readers, in Japanese and under `/en` in English.
+    /// Pages for readers, and files of their rows, in Japanese and under `/en` in English.
     static final String[] PAGES = {
         "/",
         "/services",
         "/services/**",
         "/compare",
+        "/compare.*",
         "/requirements",
         "/requirements/**",
         "/items",
@@ -38,7 +39,6 @@ final class PublicPaths {
         "/api/**",
         "/openapi.json",
         "/data/**",
-        "/compare.*",
         "/statistics.*",
         "/feed.atom",
         "/feeds/**",

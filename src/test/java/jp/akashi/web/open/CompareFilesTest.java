@@ -111,6 +111,26 @@ class CompareFilesTest {
         }
     }
 
+    @Test
+    void theEnglishFilesSayTheSameUnderEnglishHeads() {
+        var japanese = csv("");
+        var english = rows(site.text("/en/compare.csv?ids=" + ids));
+
+        assertThat(english).hasSameSizeAs(japanese);
+        assertThat(english.getFirst())
+                .startsWith("Section", "Item id", "Item", "Need", "Difference")
+                .endsWith(japanese.getFirst().subList(6, 11).toArray(String[]::new));
+        assertThat(english.get(4).subList(0, 3)).containsExactly("Service", "", "Term");
+        for (var row : english) {
+            assertThat(String.join("", row.subList(0, 6)))
+                    .as("all but the answers of " + row)
+                    .doesNotContainPattern("[ぁ-んァ-ヶ]");
+        }
+        assertThat(Jsoup.parse(site.text("/en/compare?ids=" + ids)).select(".compare-files a"))
+                .extracting(link -> link.attr("href"))
+                .contains("/en/compare.xlsx?ids=" + ids, "/en/compare.csv?ids=" + ids);
+    }
+
     private Document page(String narrowed) {
         return Jsoup.parse(site.text("/compare?ids=" + ids + narrowed));
     }
@@ -142,9 +162,13 @@ class CompareFilesTest {
         }
     }
 
-    /// Reads RFC 4180, where a quote in quotes is doubled; what guards from formulas is taken off.
     private List<List<String>> csv(String narrowed) {
-        var text = site.text("/compare.csv?ids=" + ids + narrowed).substring(1);
+        return rows(site.text("/compare.csv?ids=" + ids + narrowed));
+    }
+
+    /// Reads RFC 4180, where a quote in quotes is doubled; what guards from formulas is taken off.
+    private static List<List<String>> rows(String csv) {
+        var text = csv.substring(1);
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();

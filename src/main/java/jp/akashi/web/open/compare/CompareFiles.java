@@ -8,6 +8,7 @@ import jp.akashi.export.SheetCsv;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.paper.sheet.BookWriter;
 import jp.akashi.web.kit.Data;
+import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Problem;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,15 +34,19 @@ public class CompareFiles {
     }
 
     @GetMapping("/compare.xlsx")
-    public View xlsx(@RequestParam MultiValueMap<String, String> parameters) {
-        return answer(parameters, view -> named(Data.of(XLSX, book(view)), "xlsx"));
+    public View xlsx(@RequestParam MultiValueMap<String, String> parameters, Language say) {
+        return answer(parameters, view -> named(Data.of(XLSX, book(view, say)), "xlsx", say));
     }
 
     @GetMapping("/compare.csv")
-    public View csv(@RequestParam MultiValueMap<String, String> parameters) {
+    public View csv(@RequestParam MultiValueMap<String, String> parameters, Language say) {
         return answer(
                 parameters,
-                view -> named(Data.of(CSV, SheetCsv.write(CompareSheet.of(view))), "csv"));
+                view ->
+                        named(
+                                Data.of(CSV, SheetCsv.write(CompareSheet.of(view, say))),
+                                "csv",
+                                say));
     }
 
     @GetMapping("/compare.json")
@@ -49,8 +54,8 @@ public class CompareFiles {
         return answer(parameters, view -> Data.json(CompareTree.of(view)));
     }
 
-    private static byte[] book(CompareView view) {
-        return BookWriter.write(List.of(CompareSheet.of(view)));
+    private static byte[] book(CompareView view, Language say) {
+        return BookWriter.write(List.of(CompareSheet.of(view, say)));
     }
 
     private View answer(MultiValueMap<String, String> parameters, Function<CompareView, Data> pen) {
@@ -71,12 +76,16 @@ public class CompareFiles {
                 : Problem.wrong(refused.parameter(), refused.sentence());
     }
 
-    private Data named(Data data, String format) {
+    private Data named(Data data, String format, Language say) {
         return data.with(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
                         .filename(
-                                "サービスの比較_%s.%s".formatted(Tokyo.today(clock), format),
+                                "%s_%s.%s"
+                                        .formatted(
+                                                say.of("サービスの比較", "comparison"),
+                                                Tokyo.today(clock),
+                                                format),
                                 StandardCharsets.UTF_8)
                         .build()
                         .toString());

@@ -8,6 +8,7 @@ import jp.akashi.directory.Comparison.Line;
 import jp.akashi.export.EntryTree;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Row;
+import jp.akashi.web.kit.Language;
 
 /// The comparison for machines: the rows of the page with every answer in its parts.
 final class CompareTree {
@@ -61,7 +62,7 @@ final class CompareTree {
         var cell = line.cells().get(at);
         var own = line.place().seats().get(at).own().orElse(line.place().row()).item();
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("text", Printed.text(view.view(line, at)));
+        tree.put("text", Printed.text(view.view(line, at), Language.JA));
         tree.putAll(EntryTree.statement(own, cell.statement()));
         if (!cell.merits().isEmpty()) {
             var merits = new LinkedHashMap<String, String>();

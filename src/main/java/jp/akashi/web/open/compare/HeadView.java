@@ -43,9 +43,9 @@ public record HeadView(Place place, Label need, List<Question> questions) {
 
     private static Label need(Place place) {
         return place.traits().gated()
-                ? new Label("必須◎", "Required ◎")
+                ? new Label("必須◎", "Mandatory ◎")
                 : place.row().isMandatory()
-                        ? new Label("必須", "Required")
+                        ? new Label("必須", "Mandatory")
                         : new Label("選択", "Optional");
     }
 

@@ -11,6 +11,7 @@ import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.Language;
+import jp.akashi.web.kit.State;
 
 /// The parts of typed values in writing: signs, figures, choices.
 public final class Printed {
@@ -78,26 +79,30 @@ public final class Printed {
     }
 
     /// What a cell says as plain text, for files: blanks and sites by lines.
-    static String text(CellView cell) {
+    static String text(CellView cell, Language say) {
         var text = new StringBuilder();
         if (cell.saids().isEmpty() && !cell.isOnlyFormer()) {
-            text.append(cell.state().label().ja());
+            text.append(say.of(cell.state().label()));
             if (!cell.note().ja().isEmpty()) {
-                text.append("(").append(cell.note().ja()).append(")");
+                text.append(say.of("", " ")).append("(").append(say.of(cell.note())).append(")");
             }
         }
-        text.append(saids(cell));
+        text.append(saids(cell, say));
         cell.former()
                 .forEach(former ->
                         text.append(text.isEmpty() ? "" : "\n")
-                                .append("旧項目「")
-                                .append(former.item().label().ja())
-                                .append("」への回答:\n")
-                                .append(text(former.cell())));
+                                .append(say.of(former(former.item().label())))
+                                .append(":\n")
+                                .append(text(former.cell(), say)));
         return text.toString();
     }
 
-    private static String saids(CellView cell) {
+    private static Label former(Label item) {
+        return new Label(
+                "旧項目「" + item.ja() + "」への回答", "Answer to the earlier item “" + item.en() + "”");
+    }
+
+    private static String saids(CellView cell, Language say) {
         var lines = new StringBuilder();
         var site = "";
         for (var said : cell.saids()) {
@@ -105,15 +110,17 @@ public final class Printed {
                 lines.append("[").append(said.site()).append("]\n");
                 site = said.site();
             }
-            lines.append(said(said)).append("\n");
+            lines.append(said(said, say)).append("\n");
         }
         return lines.toString().strip();
     }
 
-    private static String said(Said said) {
+    private static String said(Said said, Language say) {
         var value =
-                said.value() == null ? "記載なし" : Notation.print(said.field().kind(), said.value());
-        var merit = said.merit() == null ? "" : " " + merit(said.merit(), Language.JA);
-        return (said.named() ? said.field().label().ja() + ": " : "") + value + merit;
+                said.value() == null
+                        ? say.of(State.BLANK.label())
+                        : Notation.print(said.field().kind(), said.value());
+        var merit = said.merit() == null ? "" : " " + merit(said.merit(), say);
+        return (said.named() ? say.of(said.field().label()) + ": " : "") + value + merit;
     }
 }
