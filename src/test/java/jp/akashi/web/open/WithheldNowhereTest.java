@@ -36,13 +36,6 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.search.CaughtUp;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Controller;
-import org.springframework.util.ClassUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 
 /// What is withheld, and what only the office may know, is in no page and no file that is open to
 /// everybody. Every route is walked; a new one has to be listed here before it is let through.
@@ -189,7 +182,7 @@ class WithheldNowhereTest {
 
     @Test
     void everyRouteIsWalked() {
-        assertThat(ROUTES.keySet()).containsExactlyInAnyOrderElementsOf(routes());
+        assertThat(ROUTES.keySet()).containsExactlyInAnyOrderElementsOf(PublicRoutes.all());
         assertThat(OPERATIONS.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Operations.all(facets()).stream()
@@ -301,27 +294,6 @@ class WithheldNowhereTest {
                 SmallScheme.EDITION,
                 DAY,
                 Term.ofYears(DAY, 2));
-    }
-
-    /// The routes of GET that the public's handlers have.
-    private static TreeSet<String> routes() {
-        var routes = new TreeSet<String>();
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        for (var found : scanner.findCandidateComponents("jp.akashi.web.open")) {
-            var type =
-                    ClassUtils.resolveClassName(
-                            java.util.Objects.requireNonNull(found.getBeanClassName()), null);
-            for (var method : type.getDeclaredMethods()) {
-                var mapping =
-                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-                if (mapping != null
-                        && !List.of(mapping.method()).equals(List.of(RequestMethod.POST))) {
-                    routes.addAll(List.of(mapping.path()));
-                }
-            }
-        }
-        return routes;
     }
 
     /// All text of a file, packed or not.
