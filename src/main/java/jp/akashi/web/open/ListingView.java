@@ -83,10 +83,6 @@ public record ListingView(
                 .findFirst();
     }
 
-    public String schemeName() {
-        return scheme.ja();
-    }
-
     public String slug() {
         return listing.number().slug();
     }

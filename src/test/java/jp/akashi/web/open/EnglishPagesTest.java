@@ -2,6 +2,8 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,25 @@ class EnglishPagesTest {
         }
         assertThat(english.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("http://localhost/en/verify?number=AI0001-2206");
+    }
+
+    @Test
+    void aLongRequirementIsKeptWhenTheLanguageIsSwitched() {
+        var conditions =
+                IntStream.range(0, 30)
+                        .mapToObj(at ->
+                                "want=profile.name:says:" + "%E7%9B%A3%E6%9F%BB".repeat(6) + at)
+                        .collect(Collectors.joining("&"));
+
+        var page = Jsoup.parse(site.text("/requirements?" + conditions));
+
+        assertThat(conditions).hasSizeGreaterThan(4000);
+        assertThat(page.select(".site-language").attr("href"))
+                .isEqualTo("/en/requirements?" + conditions);
+        assertThat(
+                        Jsoup.parse(site.text("/en/requirements?" + conditions))
+                                .select(".condition-number"))
+                .hasSize(30);
     }
 
     @Test

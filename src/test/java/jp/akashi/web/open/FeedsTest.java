@@ -80,6 +80,9 @@ class FeedsTest {
                                 "/services?standing=revoked",
                                         "/services/feed.atom?standing=revoked",
                                 "/services/ai-0001-2206", "/services/ai-0001-2206/feed.atom",
+                                "/services/ai-0001-2206/history",
+                                        "/services/ai-0001-2206/feed.atom",
+                                "/", "/feed.atom",
                                 "/changes", "/feed.atom")
                         .entrySet()) {
             assertThat(

@@ -267,6 +267,17 @@ class RequirePagesTest {
                 .contains("九番");
     }
 
+    @Test
+    void withoutAConditionTheServiceIsOfferedTheReadyMadeLists() {
+        var ways = page("/requirements/ai-0001-2206").select(".profile-list a").eachAttr("href");
+
+        assertThat(ways)
+                .hasSize(page("/requirements").select(".profile-list a").size())
+                .allMatch(way -> way.startsWith("/requirements/ai-0001-2206"));
+        assertThat(page("/services/ai-0001-2206").select(".service-actions a").eachAttr("href"))
+                .contains("/requirements/ai-0001-2206");
+    }
+
     private static String many(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(months -> "must=" + encoded("basics.notice:at-least:" + months + "日前"))

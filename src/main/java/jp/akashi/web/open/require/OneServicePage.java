@@ -3,6 +3,7 @@ package jp.akashi.web.open.require;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.akashi.directory.Holding;
+import jp.akashi.guide.Profiles;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
@@ -33,6 +34,7 @@ public class OneServicePage {
     private final Chooser chooser;
     private final Registry registry;
     private final Schemes schemes;
+    private final Profiles profiles;
 
     public OneServicePage(
             Notes notes, Outlook outlook, Chooser chooser, Outlook.Register register) {
@@ -41,6 +43,7 @@ public class OneServicePage {
         this.chooser = chooser;
         this.registry = register.registry();
         this.schemes = register.schemes();
+        this.profiles = register.guide().profiles();
     }
 
     /// A condition with everything the service says on its item.
@@ -73,7 +76,14 @@ public class OneServicePage {
         return Page.of("open/require/one", Actor.OPEN, entry.get().face().serviceName())
                 .crumb(RequirePage.TITLE, wanted.address("/requirements"))
                 .with("one", view(wanted, entry.get()))
+                .with("profiles", profiles(entry.get()))
+                .with("caution", profiles.caution())
                 .with("units", schemes.units());
+    }
+
+    /// The ready-made requirements, each held against the service.
+    private List<ProfileView> profiles(Entry entry) {
+        return ProfileView.of(profiles, notes, "/requirements/" + entry.number().slug());
     }
 
     private OneView view(Wanted wanted, Entry entry) {

@@ -6,11 +6,12 @@ import jp.akashi.guide.Profiles;
 
 /// A ready-made requirement (ひな形) to begin with, and the address that does.
 public record ProfileView(Profile profile, int musts, int wants, String href) {
-    static List<ProfileView> of(Profiles profiles, Notes notes) {
-        return profiles.all().stream().map(profile -> of(profile, notes)).toList();
+    /// @param path of the page that takes the requirement
+    static List<ProfileView> of(Profiles profiles, Notes notes, String path) {
+        return profiles.all().stream().map(profile -> of(profile, notes, path)).toList();
     }
 
-    private static ProfileView of(Profile profile, Notes notes) {
+    private static ProfileView of(Profile profile, Notes notes, String path) {
         var conditions = profile.requirement().conditions();
         int musts =
                 (int)
@@ -22,6 +23,6 @@ public record ProfileView(Profile profile, int musts, int wants, String href) {
                 profile,
                 musts,
                 conditions.size() - musts,
-                Wanted.of(profile.requirement(), notes).address("/requirements"));
+                Wanted.of(profile.requirement(), notes).address(path));
     }
 }

@@ -64,7 +64,7 @@ public class RequirePage {
     private Page page(RequireView view) {
         return Page.of("open/require", Actor.OPEN, TITLE)
                 .with("view", view)
-                .with("profiles", ProfileView.of(guide.profiles(), notes))
+                .with("profiles", ProfileView.of(guide.profiles(), notes, "/requirements"))
                 .with("caution", guide.profiles().caution());
     }
 
