@@ -17,17 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pages for people without JavaScript, and for people without a mouse.
 @ExtendWith(Stand.Shared.class)
 class PlainPagesTest {
-    private static final String HAS_VISIBLE_FOCUS =
-            """
-            () => {
-              const part = document.activeElement, style = getComputedStyle(part), box = part.getBoundingClientRect();
-              const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-              const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              return marked && inside ? '' : part.outerHTML.slice(0, 200) + ' ' + style.outline
-                  + ' ' + JSON.stringify(box);
-            }
-            """;
-
     private final Stand stand;
 
     PlainPagesTest(Stand stand) {
@@ -189,7 +178,7 @@ class PlainPagesTest {
                     visit.page().evaluate("() => document.activeElement === document.body"))) {
                 return seen;
             }
-            assertThat(visit.page().evaluate(HAS_VISIBLE_FOCUS)).as("the focus").isEqualTo("");
+            assertThat(visit.focusFaults()).as("the focus").isEmpty();
             seen.add(
                     String.valueOf(
                             visit.page()

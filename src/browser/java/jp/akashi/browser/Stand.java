@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.BrowserPlatform;
 import jp.akashi.cli.Platform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -35,6 +36,7 @@ final class Stand implements AutoCloseable {
     private final Browser browser;
     private final Map<String, String> signedIn = new HashMap<>();
     private List<String> slugs = List.of();
+    private Crawl.@Nullable Found crawled;
 
     private Stand() {
         data = folder();
@@ -88,6 +90,18 @@ final class Stand implements AutoCloseable {
             }
         }
         return slugs;
+    }
+
+    /// The pages of the register that links lead to.
+    Crawl.Found crawled() {
+        var found = crawled;
+        if (found == null) {
+            try (var visit = visit(Screen.DESK)) {
+                found = Crawl.from(visit);
+            }
+            crawled = found;
+        }
+        return found;
     }
 
     private Browser.NewContextOptions options(Screen screen) {

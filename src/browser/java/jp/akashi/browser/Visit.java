@@ -23,6 +23,20 @@ final class Visit implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final String HAS_VISIBLE_FOCUS =
+            """
+            () => {
+              const part = document.activeElement, style = getComputedStyle(part), box = part.getBoundingClientRect();
+              const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              return part === document.body || (marked && inside) ? ''
+                : part.outerHTML.slice(0, 200) + ' ' + style.outline
+                  + ' ' + JSON.stringify(box);
+            }
+            """;
+
+    private static final int LONGEST_NAME = 100;
+
     private final BrowserContext window;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
@@ -126,11 +140,29 @@ final class Visit implements AutoCloseable {
         assertThat(page.locator("body")).containsText(text);
     }
 
-    /// Holds the page to what every page owes.
-    void look(String name) {
+    /// Makes the window as large as another screen.
+    Visit size(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        return this;
+    }
+
+    /// Makes everything in the window twice as large (WCAG 1.4.4), so that half as much fits in.
+    Visit zoom() {
+        var size = page.viewportSize();
+        page.setViewportSize(size.width / 2, size.height / 2);
+        return this;
+    }
+
+    /// Holds the page to be no wider than the screen.
+    void fits(String name) {
         page.waitForLoadState();
         picture(name);
         assertThat(sideways()).as("what is wider than the screen on " + name).isEmpty();
+    }
+
+    /// Holds the page to what every page owes.
+    void look(String name) {
+        fits(name);
         assertThat(violations()).as("axe on " + name).isEmpty();
         assertThat(complaints).as("errors in the console on " + name).isEmpty();
         assertThat(strangers).as("requests to other hosts on " + name).isEmpty();
@@ -171,12 +203,18 @@ final class Visit implements AutoCloseable {
                         """);
     }
 
+    /// Why nobody sees where the focus is; nothing when it can be seen, or is nowhere.
+    String focusFaults() {
+        return (String) page.evaluate(HAS_VISIBLE_FOCUS);
+    }
+
     /// Keeps pictures of the pages when asked by `-Dpictures=folder`, for people to look at.
     void picture(String name) {
         var folder = System.getProperty("pictures");
         if (folder != null) {
+            var plain = name.replaceAll("(%[0-9A-F]{2}|[^\\p{L}\\p{N}])+", "-");
             var file =
-                    name.replaceAll("[^\\p{L}\\p{N}]+", "-")
+                    plain.substring(0, Math.min(plain.length(), LONGEST_NAME))
                             + "-"
                             + page.viewportSize().width
                             + ".png";

@@ -1,0 +1,72 @@
+package jp.akashi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.akashi.web.open.PublicRoutes;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Every page that anybody can open, in both languages: readable for everybody on a desk and in the
+/// hand, and no wider than the window at twice the size. The pages are found by walking the links
+/// from the front page, so that a page nothing leads to is found out as well.
+@ExtendWith(Stand.Shared.class)
+class EveryPageTest {
+    /// What only forms and scripts ask for, and what needs no link.
+    private static final Set<String> LED_TO_BY_NO_LINK =
+            Set.of(
+                    "/requirements/add",
+                    "/requirements/effect",
+                    "/services/suggest",
+                    "/services/{number}/diff",
+                    "/services/feed.atom",
+                    "/robots.txt",
+                    "/sitemap.xml",
+                    "/sitemaps/{part:[0-9]{1,5}}.xml",
+                    "/data/oscal/ns",
+                    "/data/snapshots",
+                    "/data/snapshots/",
+                    "/api");
+
+    private final Stand stand;
+
+    EveryPageTest(Stand stand) {
+        this.stand = stand;
+    }
+
+    @Test
+    void linksLeadToEveryRoute() {
+        var missing = PublicRoutes.all();
+        missing.removeAll(stand.crawled().routes());
+        assertThat(missing).containsExactlyInAnyOrderElementsOf(LED_TO_BY_NO_LINK);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyCanReadIt() {
+        return addresses().stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> look(address)));
+    }
+
+    private List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        for (var page : stand.crawled().pages()) {
+            addresses.add(page);
+            addresses.add(page.equals("/") ? "/en" : "/en" + page);
+        }
+        return addresses;
+    }
+
+    private void look(String address) {
+        try (var visit = stand.visit(Screen.DESK)) {
+            assertThat(visit.go(address).status()).isEqualTo(200);
+            visit.look("every " + address);
+            visit.zoom().fits("zoomed " + address);
+            visit.size(Screen.PHONE).look("every " + address);
+        }
+    }
+}
