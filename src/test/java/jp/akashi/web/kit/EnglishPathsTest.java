@@ -2,8 +2,10 @@ package jp.akashi.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
@@ -27,8 +29,7 @@ class EnglishPathsTest {
 
         new EnglishPaths().doFilter(request, new MockHttpServletResponse(), chain);
 
-        var twin = (jakarta.servlet.http.HttpServletRequest) chain.getRequest();
-        assertThat(twin).isNotNull();
+        var twin = (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
         assertThat(twin.getRequestURI()).isEqualTo(path);
         assertThat(new StrictHttpFirewall().getFirewalledRequest(twin).getServletPath())
                 .isEqualTo(URLDecoder.decode(path, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,6 @@ class PublicAddressProperties {
                     "must",
                     "want",
                     "x.y",
-                    "",
                     "[]");
 
     private static final List<String> ODD =
@@ -171,8 +171,7 @@ class PublicAddressProperties {
         var blanks = BLANK.matcher(route);
         var path = new StringBuilder();
         for (int i = 0; blanks.find(); i++) {
-            var known = KNOWN.get(blanks.group(1));
-            assertThat(known).as("words for " + blanks.group() + " of " + route).isNotNull();
+            var known = Objects.requireNonNull(KNOWN.get(blanks.group(1)), route);
             int pick = picks.get(i % 2);
             var word = pick < known.size() ? known.get(pick) : odd.get(i % 2);
             var kept = blanks.group().startsWith("{*") ? word.split("/", -1) : new String[] {word};
