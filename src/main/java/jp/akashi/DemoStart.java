@@ -21,6 +21,7 @@ import jp.akashi.fee.Fees;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
+import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -42,6 +43,9 @@ class DemoStart {
 
     private static final long SEED = 20_260_401;
 
+    private static final System.Logger LOG = System.getLogger(DemoStart.class.getName());
+    private static final int MANY = 10_000;
+
     @Bean
     SmartInitializingSingleton demo(
             Books books,
@@ -57,10 +61,12 @@ class DemoStart {
             if (!register.isThere()) {
                 new FillRegister(
                                 books.published().registry(),
+                                surroundings.bulk(),
                                 new Crowd(books.schemes(), SEED, today))
                         .fill(
                                 settings.getProperty("akashi.demo.services", Integer.class, CROWD),
-                                work -> transaction.executeWithoutResult(_ -> work.run()));
+                                work -> transaction.executeWithoutResult(_ -> work.run()),
+                                DemoStart::tell);
                 if (settings.getProperty("akashi.demo.road", Boolean.class, true)) {
                     transaction.executeWithoutResult(
                             _ -> register.fill(sample.of(register.sample())));
@@ -97,11 +103,19 @@ class DemoStart {
 
     /// What it is done with, and how much of it (`akashi.demo.services`; `akashi.demo.road=false`
     /// leaves out those that went the whole road).
-    record Surroundings(PlatformTransactionManager manager, Environment settings) {}
+    record Surroundings(
+            PlatformTransactionManager manager, BulkRegister bulk, Environment settings) {}
 
     @Bean
-    Surroundings surroundings(PlatformTransactionManager manager, Environment settings) {
-        return new Surroundings(manager, settings);
+    Surroundings surroundings(
+            PlatformTransactionManager manager, BulkRegister bulk, Environment settings) {
+        return new Surroundings(manager, bulk, settings);
+    }
+
+    private static void tell(int services) {
+        if (services % MANY == 0) {
+            LOG.log(System.Logger.Level.INFO, "{0} services are published.", services);
+        }
     }
 
     /// Who gets an account, and when.

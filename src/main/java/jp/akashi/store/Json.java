@@ -63,6 +63,10 @@ final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
+    static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
     /// @throws IllegalArgumentException for another version or form
     static JsonObject read(String document) {
         var object = new JsonObject(MAPPER.readTree(document));

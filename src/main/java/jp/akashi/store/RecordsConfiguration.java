@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import javax.sql.DataSource;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.certification.Certifications;
@@ -11,6 +12,7 @@ import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.registry.BulkRegister;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,6 +82,11 @@ public class RecordsConfiguration {
     @Qualifier("app")
     PgRegistry registry(JdbcClient app) {
         return new PgRegistry(app);
+    }
+
+    @Bean
+    BulkRegister bulkRegister(DataSource app) {
+        return new PgBulkRegister(app);
     }
 
     @Bean

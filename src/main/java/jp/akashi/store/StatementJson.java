@@ -12,13 +12,21 @@ final class StatementJson {
     private StatementJson() {}
 
     static String print(Map<ItemId, Statement> statements) {
+        return Json.print(document(statements));
+    }
+
+    static byte[] bytes(Map<ItemId, Statement> statements) {
+        return Json.bytes(document(statements));
+    }
+
+    private static ObjectNode document(Map<ItemId, Statement> statements) {
         var printed = Json.document();
         printed.set(
                 "statements",
                 Json.array(
                         statements.entrySet(),
                         entry -> print(entry.getValue()).put("item", entry.getKey().value())));
-        return Json.print(printed);
+        return printed;
     }
 
     static Map<ItemId, Statement> read(String document) {

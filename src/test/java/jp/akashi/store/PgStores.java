@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.registry.BulkRegister;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.search.CaughtUp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every repository on a PostgreSQL database: the platform's on the pool of the application, the
 /// public list on that of the public role.
-public record PgStores(JdbcClient app, JdbcClient open, TransactionTemplate template)
+public record PgStores(
+        JdbcClient app, BulkRegister bulk, JdbcClient open, TransactionTemplate template)
         implements Desk.Transactions {
     public static PgStores on(Database database) {
         return new PgStores(
                 JdbcClient.create(database.app()),
+                new PgBulkRegister(database.app()),
                 JdbcClient.create(database.open()),
                 template(database.app()));
     }
@@ -39,6 +42,7 @@ public record PgStores(JdbcClient app, JdbcClient open, TransactionTemplate temp
                 new Stores.Published(
                         new PgCertifications(app),
                         new PgRegistry(app),
+                        bulk,
                         new PgRegistry(open),
                         new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
                 new PgJournal(app),

@@ -172,6 +172,57 @@ interface RegistryContract extends Contract {
     }
 
     @Test
+    default void manyEntriesAtOnceAreLoggedAsOneAfterTheOther() {
+        var log = stores().published().publications();
+        var odd = odd(entry(1, "タブ\tと\r\n改行と\\nと\"引用\"", "2022-06-01"));
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        var ended = ended(revised(first), Given.MORNING.plusSeconds(60));
+        long before = log.last();
+        var publication = stores().published().bulk().ready(List.of(first, odd, ended));
+        assertThat(log.last()).isEqualTo(before);
+        publication.run();
+
+        assertThat(log.after(before, 10))
+                .containsExactly(
+                        new Publications.Publication(before + 1, first),
+                        new Publications.Publication(before + 2, odd),
+                        new Publications.Publication(before + 3, ended));
+        assertThat(registry().find(first.number())).contains(ended);
+        assertThat(registry().history(odd.number())).containsExactly(odd);
+        assertThat(registry().find(odd.number()).orElseThrow().statements().keySet())
+                .containsExactlyElementsOf(odd.statements().keySet());
+        registry().append(revised(odd));
+        assertThat(log.last()).isEqualTo(before + 4);
+    }
+
+    @Test
+    default void whatIsPublishedIsNotPublishedAgainByMany() {
+        var first = entry(1, "ひかり文書", "2022-06-01");
+        registry().append(revised(first));
+        registry().append(revised(revised(first)));
+        var again = stores().published().bulk().ready(List.of(revised(first)));
+        assertThatThrownBy(again::run).isInstanceOf(IllegalStateException.class);
+        assertThat(registry().find(first.number())).contains(revised(revised(first)));
+    }
+
+    private static Entry odd(Entry entry) {
+        var face = entry.face();
+        return new Entry(
+                entry.number(),
+                entry.printed(),
+                entry.edition(),
+                new Entry.Face(
+                        face.serviceName(),
+                        "\\N",
+                        "",
+                        "{\"a\":\t\"\\u0000\"}",
+                        "",
+                        List.of("a\"b", "c\\d,", "", "{NULL}", "NULL")),
+                entry.standing(),
+                entry.statements());
+    }
+
+    @Test
     default void everyWordHasToOccurSomewhere() {
         var mark = mark();
         var entry = entry(1, "ひかり文書" + mark, "2022-06-01");

@@ -14,6 +14,7 @@ import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 
@@ -40,6 +41,7 @@ public record Stores(
     public record Published(
             Certifications certifications,
             Registry registry,
+            BulkRegister bulk,
             Publications publications,
             Directory directory) {}
 }

@@ -52,6 +52,7 @@ public final class Memory implements Desk.Transactions {
                                 certifications,
                                 registry,
                                 registry,
+                                registry,
                                 new CaughtUp(registry, schemes, InstantSource.system())),
                         journal,
                         this);

@@ -13,12 +13,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 
 /// The public record in memory.
-public final class MemoryRegistry implements Undoable, Registry, Publications {
+public final class MemoryRegistry implements Undoable, Registry, BulkRegister, Publications {
     private final Map<CertificationNumber, List<Entry>> entries = new LinkedHashMap<>();
     private final List<Entry> log = new ArrayList<>();
 
@@ -45,6 +46,11 @@ public final class MemoryRegistry implements Undoable, Registry, Publications {
         revisions.add(entry);
         entries.put(entry.number(), revisions);
         log.add(entry);
+    }
+
+    @Override
+    public Runnable ready(List<Entry> ready) {
+        return () -> ready.forEach(this::append);
     }
 
     @Override
