@@ -51,14 +51,21 @@ public final class AnswersCsv implements CsvTable {
         pen.flush();
     }
 
+    /// Statements stand in the order of the rows, and are looked for only where one does not.
     private void write(Entry entry, CsvPen pen) throws IOException {
         var edition = schemes.get(entry.edition());
         var blanks = pieces.computeIfAbsent(edition.id(), _ -> pieces(edition));
         var service = service(entry);
+        var told = entry.statements().entrySet().iterator();
         for (var section : edition.sections()) {
             for (var row : section.rows()) {
                 var places = java.util.Objects.requireNonNull(blanks.get(row));
-                write(entry.statement(row.id()), new Lines(pen, service, places));
+                var next = told.hasNext() ? told.next() : null;
+                var statement =
+                        next != null && next.getKey().equals(row.id())
+                                ? next.getValue()
+                                : entry.statement(row.id());
+                write(statement, new Lines(pen, service, places));
             }
         }
     }
@@ -93,15 +100,15 @@ public final class AnswersCsv implements CsvTable {
     }
 
     private void disclosed(Statement.Disclosed disclosed, Lines lines) throws IOException {
-        var item = lines.blanks().item();
+        var fields = lines.blanks().item().fields();
         for (var part : disclosed.answer().parts()) {
-            var shown = item.blanks(part);
-            for (int at = 0; at < item.fields().size(); at++) {
-                var field = item.fields().get(at);
-                if (shown.contains(field)) {
+            boolean absent = lines.blanks().isAbsent(part);
+            for (int at = 0; at < fields.size(); at++) {
+                var value = part.values().get(fields.get(at).key());
+                if (value != null || !absent) {
                     lines.begin(at);
                     lines.pen().text(part.site());
-                    values.write(lines.pen(), field.kind(), part.values().get(field.key()));
+                    values.write(lines.pen(), fields.get(at).kind(), value);
                     lines.pen().line();
                 }
             }

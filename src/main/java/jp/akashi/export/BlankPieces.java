@@ -1,19 +1,31 @@
 package jp.akashi.export;
 
 import java.util.List;
+import jp.akashi.item.Answer;
+import jp.akashi.kernel.FieldKey;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Level;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
+import org.jspecify.annotations.Nullable;
 
 /// The cells that say which blank of an edition a line is about, written down once for each blank
 /// of an item.
-record BlankPieces(Item item, List<byte[]> all) {
+///
+/// @param presence the blank that decides whether there is anything to say in the others
+record BlankPieces(Item item, @Nullable FieldKey presence, List<byte[]> all) {
     static BlankPieces of(Section section, Row row, Dialect dialect) {
         return new BlankPieces(
                 row.item(),
+                row.item().findField(Field.Meaning.PRESENCE).map(Field::key).orElse(null),
                 row.fields().stream().map(field -> piece(section, row, field, dialect)).toList());
+    }
+
+    /// Whether only what was filled all the same has a line, as `Item.blanks` has it.
+    boolean isAbsent(Answer.Part part) {
+        var decided = presence == null ? null : part.values().get(presence);
+        return decided != null && !decided.claims();
     }
 
     byte[] of(int field) {

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.akashi.directory.Facet;
@@ -84,10 +84,16 @@ final class Documents {
         return new Field(name, new TermStream(terms), BARE);
     }
 
-    private static Set<String> signs(List<String> texts) {
-        var signs = new LinkedHashSet<String>();
-        texts.forEach(text -> text.codePoints().mapToObj(Character::toString).forEach(signs::add));
-        return signs;
+    private static List<String> signs(List<String> texts) {
+        var signs = new BitSet();
+        for (var text : texts) {
+            for (int at = 0; at < text.length(); ) {
+                int point = text.codePointAt(at);
+                signs.set(point);
+                at += Character.charCount(point);
+            }
+        }
+        return signs.stream().mapToObj(Character::toString).toList();
     }
 
     private static byte[] written(List<Passage> passages) {

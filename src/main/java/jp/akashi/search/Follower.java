@@ -143,13 +143,7 @@ final class Follower implements AutoCloseable {
         complete = false;
         index.get().clear();
         long last = register.publications().last();
-        var after = "";
-        for (var batch = register.entries().present(after, BATCH);
-                !batch.isEmpty() && closing.getCount() > 0;
-                batch = register.entries().present(after, BATCH)) {
-            index.get().take(batch);
-            after = batch.getLast().number().slug();
-        }
+        new Filling(register.entries(), index.get(), () -> closing.getCount() == 0).fill();
         if (last > 0 && closing.getCount() > 0) {
             index.get().commit(new Progress(last, mark(last)));
         }

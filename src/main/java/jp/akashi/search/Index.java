@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import jp.akashi.directory.Facet;
@@ -25,6 +26,10 @@ final class Index implements AutoCloseable {
     private final List<Facet> facets;
     private final WordSets sets;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /// The slot of the next service that is added.
+    private final AtomicInteger added = new AtomicInteger();
+
     private View view;
 
     /// @param memory how many bytes the sets of words may take
@@ -45,6 +50,7 @@ final class Index implements AutoCloseable {
         }
         shelf.order(changed);
         sets.clear();
+        added.set(shelf.slots());
         return new View(volume.reader(), shelf, sets, new Places(volume.reader(), shelf.slots()));
     }
 
@@ -116,6 +122,38 @@ final class Index implements AutoCloseable {
                     Documents.of(one, slots.get(at), maker.typed(one), facets));
         }
         put(prepared, slots, volume.fresh());
+    }
+
+    /// Takes entries of services in of which nothing is in the index, which several threads may do
+    /// at once. They are seen when they are shown.
+    void add(List<Entry> entries) {
+        for (var entry : entries) {
+            var prepared = maker.of(entry);
+            volume.add(
+                    Documents.of(
+                            prepared, added.getAndIncrement(), maker.typed(prepared), facets));
+        }
+    }
+
+    /// Lets go of what is of use only while many are added.
+    void rest() {
+        maker.kuromoji().forget();
+    }
+
+    /// Lets all be seen that was added.
+    void show() throws IOException {
+        var before = view.reader();
+        var fresh = volume.fresh();
+        var next = opened();
+        lock.writeLock().lock();
+        try {
+            view = next;
+        } finally {
+            lock.writeLock().unlock();
+        }
+        if (before != fresh) {
+            before.close();
+        }
     }
 
     private List<Integer> slots(List<Prepared> prepared) throws IOException {

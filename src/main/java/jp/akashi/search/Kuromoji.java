@@ -5,12 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jp.akashi.directory.Folding;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
@@ -22,16 +23,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes Japanese apart into words, and tells how names are read.
 final class Kuromoji {
-    private static final int REMEMBERED = 1 << 21;
+    private static final int SENTENCES = 18;
+    private static final int WORDS = 1 << 17;
+    private static final int NAMES = 12;
 
     private final Folding folding;
     private final List<String> legalForms;
     private final ThreadLocal<JapaneseTokenizer> tokenizers;
 
-    /// Words of texts seen lately: many answers are alike to the letter.
-    private final Map<String, List<String>> seen = new LinkedHashMap<>(256, 0.75f, true);
+    /// Many answers are alike to the letter, and more so their sentences.
+    private final Lately<List<String>> sentences = new Lately<>(SENTENCES, this::ofSentence);
 
-    private int remembered;
+    private final Lately<Set<String>> readings = new Lately<>(NAMES, this::read);
+
+    /// Every word once, however many sentences it is in.
+    private final Map<String, String> vocabulary = new ConcurrentHashMap<>();
 
     Kuromoji(SearchWords words) {
         this.folding = words.folding();
@@ -62,33 +68,50 @@ final class Kuromoji {
 
     /// The words of a text, folded.
     List<String> words(String text) {
-        synchronized (seen) {
-            var known = seen.get(text);
-            if (known != null) {
-                return known;
-            }
-        }
-        var words =
-                split(text).stream()
-                        .map(word -> folding.fold(word.surface()))
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
-        remember(text, words);
-        return words;
+        var words = new LinkedHashSet<String>();
+        words(text, words);
+        return List.copyOf(words);
     }
 
-    private void remember(String text, List<String> words) {
-        synchronized (seen) {
-            if (seen.put(text, words) == null) {
-                remembered += 2 * text.length();
-            }
-            var oldest = seen.keySet().iterator();
-            while (remembered > REMEMBERED && oldest.hasNext()) {
-                remembered -= 2 * oldest.next().length();
-                oldest.remove();
-            }
+    /// Puts the words of a text, folded, to others. No word reaches from one sentence into the next.
+    void words(String text, Set<String> words) {
+        for (int at = 0; at < text.length(); ) {
+            int end = sentenceEnd(text, at);
+            words.addAll(sentences.get(text.substring(at, end)));
+            at = end;
         }
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '。' && text.charAt(end) != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    private List<String> ofSentence(String sentence) {
+        return split(sentence).stream()
+                .map(word -> folding.fold(word.surface()))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .map(this::only)
+                .toList();
+    }
+
+    private String only(String word) {
+        if (vocabulary.size() > WORDS) {
+            vocabulary.clear();
+        }
+        var known = vocabulary.putIfAbsent(word, word);
+        return known == null ? word : known;
+    }
+
+    /// Forgets what was worked out lately.
+    void forget() {
+        sentences.clear();
+        readings.clear();
+        vocabulary.clear();
     }
 
     /// A name without the legal form of the company.
@@ -109,6 +132,10 @@ final class Kuromoji {
 
     /// A name in kana, and in Latin letters as it is spelt and as it is typed (東京: tokyo, toukyou).
     Set<String> readings(String name) {
+        return readings.get(name);
+    }
+
+    private Set<String> read(String name) {
         var kana = kana(bare(name));
         var hepburn = ToStringUtil.getRomanization(kana).toLowerCase(Locale.ROOT);
         var readings = new LinkedHashSet<String>();
@@ -116,7 +143,7 @@ final class Kuromoji {
         readings.add(unmarked(hepburn));
         readings.add(unmarked(typed(hepburn)));
         readings.remove("");
-        return readings;
+        return Collections.unmodifiableSet(readings);
     }
 
     /// A name as it is read, by which names are put in order.

@@ -1,6 +1,7 @@
 package jp.akashi.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import jp.akashi.scheme.Schemes;
 /// An entry made ready for the index.
 ///
 /// @param names folded names, numbers and readings
-/// @param texts the folded summary and answers
+/// @param texts the folded summary and answers, each once
 /// @param words the words of all of them
 /// @param gist what decides the conditions of a buyer
 record Prepared(
@@ -47,14 +48,15 @@ record Prepared(
         Prepared of(Entry entry) {
             var passages = passages(entry);
             var names = new ArrayList<String>();
-            var texts = new ArrayList<String>();
-            var words = new LinkedHashSet<String>();
+            var texts = new LinkedHashSet<String>();
+            var words = new HashSet<String>();
             for (var passage : passages) {
                 var folded = folding.fold(passage.text());
                 (passage.source().isName() ? names : texts).add(folded);
-                words.addAll(kuromoji.words(passage.text()));
+                kuromoji.words(passage.text(), words);
             }
-            return new Prepared(card(entry), passages, names, texts, words, Gist.of(entry));
+            return new Prepared(
+                    card(entry), passages, names, List.copyOf(texts), words, Gist.of(entry));
         }
 
         /// The names as they may be typed: whole, without legal form, without brackets, word by

@@ -21,7 +21,10 @@ final class Volume implements AutoCloseable {
     private static final String MADE_BY = "made-by";
     private static final String PLACE = "place";
     private static final String MARK = "mark";
-    private static final double BUFFER = 64;
+    /// Documents wait in a part of the memory there is, in megabytes.
+    private static final double BUFFER =
+            Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16L, 256L);
+
 
     /// So many bytes are read through at start to see whether they are sound; of more only what
     /// tells of itself.
@@ -106,6 +109,15 @@ final class Volume implements AutoCloseable {
     void write(String number, Document document) {
         try {
             writer.updateDocument(new Term(Documents.NUMBER, number), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes what is not in the index, nor any earlier state of it.
+    void add(Document document) {
+        try {
+            writer.addDocument(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
