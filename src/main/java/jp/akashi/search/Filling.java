@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 
-/// Fills an empty index with all present entries, on all cores. What is in it is shown now and then:
-/// whenever it has become twice as much.
+/// Fills an empty index with all present entries, on all cores. What is in it is shown now and
+/// then: whenever it has become twice as much.
 final class Filling {
     private static final System.Logger LOG = System.getLogger(Filling.class.getName());
     private static final int BATCH = 100;

@@ -130,8 +130,7 @@ final class Index implements AutoCloseable {
         for (var entry : entries) {
             var prepared = maker.of(entry);
             volume.add(
-                    Documents.of(
-                            prepared, added.getAndIncrement(), maker.typed(prepared), facets));
+                    Documents.of(prepared, added.getAndIncrement(), maker.typed(prepared), facets));
         }
     }
 

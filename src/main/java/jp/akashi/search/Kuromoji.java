@@ -73,7 +73,8 @@ final class Kuromoji {
         return List.copyOf(words);
     }
 
-    /// Puts the words of a text, folded, to others. No word reaches from one sentence into the next.
+    /// Puts the words of a text, folded, to others. No word reaches from one sentence into the
+    /// next.
     void words(String text, Set<String> words) {
         for (int at = 0; at < text.length(); ) {
             int end = sentenceEnd(text, at);

@@ -21,10 +21,10 @@ final class Volume implements AutoCloseable {
     private static final String MADE_BY = "made-by";
     private static final String PLACE = "place";
     private static final String MARK = "mark";
+
     /// Documents wait in a part of the memory there is, in megabytes.
     private static final double BUFFER =
             Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16L, 256L);
-
 
     /// So many bytes are read through at start to see whether they are sound; of more only what
     /// tells of itself.

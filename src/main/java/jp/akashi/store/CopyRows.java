@@ -58,7 +58,8 @@ final class CopyRows {
         begun = true;
     }
 
-    /// The signs that end a cell or a row, and the one that takes their meaning away, are spelt out.
+    /// The signs that end a cell or a row, and the one that takes their meaning away, are spelt
+    /// out.
     private void write(byte[] utf8) {
         int from = 0;
         for (int at = 0; at < utf8.length; at++) {

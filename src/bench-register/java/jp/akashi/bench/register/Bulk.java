@@ -13,15 +13,16 @@ import jp.akashi.export.Heading;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
 
-/// All answers of all services as one CSV file: built by Akashi from the entries, and written again,
-/// to the same bytes, by Python's csv module, which has nothing to do but to write the cells it has
-/// read. Both begin with what is in memory, end with a file, and are counted in CPU time of one
-/// thread.
+/// All answers of all services as one CSV file: built by Akashi from the entries, and written
+/// again, to the same bytes, by Python's csv module, which has nothing to do but to write the cells
+/// it has read. Both begin with what is in memory, end with a file, and are counted in CPU time of
+/// one thread.
 final class Bulk {
     private static final int ROUNDS = 3;
 
     /// A running platform has written many before.
     private static final int ROUNDS_BEFORE = 9;
+
     private static final String PYTHON =
             """
             import csv, sys, time

@@ -16,7 +16,8 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 
 /// Publishes a crowd, some hundred services at a time in the order in which they would have been.
-/// What an earlier run left off is taken up. While some are written the next are made, on all cores.
+/// What an earlier run left off is taken up. While some are written the next are made, on all
+/// cores.
 public final class FillRegister {
     private static final int AT_ONCE = 500;
 
