@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -60,6 +61,7 @@ class KeptCounts {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
     Following countingFollower(Counting counting) {
         return new Following(counting);
     }

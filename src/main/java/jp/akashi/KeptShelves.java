@@ -22,6 +22,7 @@ import jp.akashi.web.open.data.Licence;
 import jp.akashi.web.open.data.Shelves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -30,7 +31,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The files with the whole register, below `bulk` and `snapshots` in the folder of the data, and
-/// the rounds that keep them.
+/// the rounds that keep them (unless `akashi.background=false`, for measurements).
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class KeptShelves {
@@ -73,6 +74,7 @@ class KeptShelves {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
     Rounds rounds(Shelves shelves) {
         return new Rounds(shelves);
     }

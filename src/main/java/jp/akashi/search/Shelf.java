@@ -1,75 +1,25 @@
 package jp.akashi.search;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.akashi.directory.Facet;
-import jp.akashi.directory.Facets.Course;
 import jp.akashi.directory.Search;
-import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
-import jp.akashi.registry.Entry;
-import org.jspecify.annotations.Nullable;
 
 /// What is kept of all services in memory: the set of each value of each facet, the orders, and how
 /// they stand on a day. Each service has a slot that it keeps.
 final class Shelf {
     private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
     private final List<Facet> facets;
-    private Row[] rows = new Row[0];
+    private final Rows rows = new Rows();
     private int slots;
     private LocalDate day = LocalDate.MIN;
 
-    private final Ordered newest =
-            new Ordered(
-                    Comparator.comparing((Integer slot) -> -rows[slot].day())
-                            .thenComparing(slot -> rows[slot].number()));
-    private final Ordered byService =
-            new Ordered(
-                    Comparator.comparing((Integer slot) -> rows[slot].service())
-                            .thenComparing(slot -> rows[slot].number()));
-    private final Ordered byProvider =
-            new Ordered(
-                    Comparator.comparing((Integer slot) -> rows[slot].provider())
-                            .thenComparing(slot -> rows[slot].number()));
-
-    /// By what a service is put in order, and what changes from day to day, as small as it gets.
-    private record Row(String number, String service, String provider, Days days) {
-        static Row of(Card card) {
-            return new Row(
-                    card.listing().number().slug(),
-                    card.serviceKey(),
-                    card.providerKey(),
-                    Days.of(card.listing().standing()));
-        }
-
-        int day() {
-            return days.certified();
-        }
-    }
-
-    /// Days since 1970.
-    private record Days(int certified, int from, int until, Ending.@Nullable Kind kind, int end) {
-        static Days of(Entry.Standing standing) {
-            var ending = standing.ending();
-            return new Days(
-                    (int) standing.certifiedOn().toEpochDay(),
-                    (int) standing.term().from().toEpochDay(),
-                    (int) standing.term().until().toEpochDay(),
-                    ending == null ? null : ending.kind(),
-                    ending == null ? 0 : (int) ending.on().toEpochDay());
-        }
-
-        Course course(LocalDate day) {
-            var ending = kind == null ? null : new Ending(kind, LocalDate.ofEpochDay(end));
-            var term = new Term(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until));
-            return Course.of(term, ending, day);
-        }
-    }
+    private final Ordered newest = new Ordered(rows::byNewest);
+    private final Ordered byService = new Ordered(rows::byService);
+    private final Ordered byProvider = new Ordered(rows::byProvider);
 
     Shelf(List<Facet> facets) {
         this.facets = facets;
@@ -82,12 +32,9 @@ final class Shelf {
 
     /// Puts a service in its slot, in place of what stood there before.
     void put(int slot, Card card) {
-        if (slot >= rows.length) {
-            rows = Arrays.copyOf(rows, slot + (slot >> 2) + 64);
-        }
         boolean fresh = slot >= slots;
         slots = Math.max(slots, slot + 1);
-        rows[slot] = Row.of(card);
+        rows.put(slot, card);
         for (int at = 0; at < facets.size(); at++) {
             var own = own(facets.get(at).key());
             if (!fresh) {
@@ -95,7 +42,7 @@ final class Shelf {
             }
             card.facets().get(at).forEach(value -> set(own, value, slot));
         }
-        set(own(Facet.STANDING), rows[slot].days().course(day).key(), slot);
+        set(own(Facet.STANDING), rows.course(slot, day).key(), slot);
     }
 
     private Map<String, Bits> own(String facet) {
@@ -123,7 +70,7 @@ final class Shelf {
         var own = own(Facet.STANDING);
         own.clear();
         for (int slot = 0; slot < slots; slot++) {
-            set(own, rows[slot].days().course(day).key(), slot);
+            set(own, rows.course(slot, day).key(), slot);
         }
     }
 

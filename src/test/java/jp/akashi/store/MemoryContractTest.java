@@ -16,7 +16,8 @@ class MemoryContractTest
                 ReferralsContract,
                 CertificationsContract,
                 PriorCertificationsContract,
-                RegistryContract {
+                RegistryContract,
+                BulkRegisterContract {
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override

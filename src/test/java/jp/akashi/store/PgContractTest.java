@@ -15,7 +15,8 @@ class PgContractTest
                 ReferralsContract,
                 CertificationsContract,
                 PriorCertificationsContract,
-                RegistryContract {
+                RegistryContract,
+                BulkRegisterContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
 

@@ -36,7 +36,7 @@ interface RegistryContract extends Contract {
     @Test
     default void thePresentEntryIsTheLatestRevision() {
         var first = entry(1, "ひかり文書", "2022-06-01");
-        var second = revised(first);
+        var second = PublishedEntries.revised(first);
         registry().append(first);
         registry().append(second);
 
@@ -78,7 +78,7 @@ interface RegistryContract extends Contract {
         var late = Given.MORNING.plus(java.time.Duration.ofDays(36_500));
         var first = entry(1, "ひかり文書", "2022-06-01");
         registry().append(first);
-        registry().append(ended(revised(first), late));
+        registry().append(PublishedEntries.ended(PublishedEntries.revised(first), late));
 
         assertThat(log.before(late)).isEqualTo(log.last() - 1);
         assertThat(log.before(late.plusSeconds(1))).isEqualTo(log.last());
@@ -89,7 +89,7 @@ interface RegistryContract extends Contract {
     default void aTermIsOverOnTheDayAfterItsLast() {
         var log = stores().published().publications();
         var entry = entry(1, "ひかり文書", "2022-06-01");
-        var ended = ended(revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
+        var ended = PublishedEntries.ended(PublishedEntries.revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
         registry().append(entry);
         registry().append(ended);
         var until = entry.standing().term().until();
@@ -108,7 +108,7 @@ interface RegistryContract extends Contract {
         var other = entry(1, "あかり文書", "2022-06-01");
         registry().append(one);
         registry().append(other);
-        registry().append(revised(one));
+        registry().append(PublishedEntries.revised(one));
 
         int size = registry().size();
         assertThat(size).isEqualTo(before + 2);
@@ -123,7 +123,7 @@ interface RegistryContract extends Contract {
     @Test
     default void everyRevisionIsKeptAndFoundByTheMomentItWasTrue() {
         var first = entry(1, "ひかり文書", "2022-06-01");
-        var ended = ended(revised(first), Given.MORNING.plusSeconds(60));
+        var ended = PublishedEntries.ended(PublishedEntries.revised(first), Given.MORNING.plusSeconds(60));
         registry().append(first);
         registry().append(ended);
 
@@ -141,7 +141,7 @@ interface RegistryContract extends Contract {
     default void presentEntriesAreWalkedThroughBatchByBatch() {
         var first = entry(1, "ひかり文書", "2022-06-01");
         registry().append(first);
-        registry().append(revised(first));
+        registry().append(PublishedEntries.revised(first));
         registry().append(entry(1, "あかり文書", "2022-06-01"));
 
         var seen = new ArrayList<Entry>();
@@ -150,7 +150,7 @@ interface RegistryContract extends Contract {
                 batch = registry().present(seen.getLast().number().slug(), 1)) {
             seen.addAll(batch);
         }
-        assertThat(seen).contains(revised(first)).doesNotContain(first);
+        assertThat(seen).contains(PublishedEntries.revised(first)).doesNotContain(first);
         assertThat(seen).extracting(Entry::number).doesNotHaveDuplicates();
     }
 
@@ -160,66 +160,15 @@ interface RegistryContract extends Contract {
         var first = entry(1, "ひかり文書", "2022-06-01");
         long before = log.last();
         registry().append(first);
-        registry().append(revised(first));
+        registry().append(PublishedEntries.revised(first));
 
         assertThat(log.last()).isEqualTo(before + 2);
         assertThat(log.after(before, 10))
                 .containsExactly(
                         new Publications.Publication(before + 1, first),
-                        new Publications.Publication(before + 2, revised(first)));
+                        new Publications.Publication(before + 2, PublishedEntries.revised(first)));
         assertThat(log.after(before, 1)).hasSize(1);
         assertThat(log.after(before + 2, 10)).isEmpty();
-    }
-
-    @Test
-    default void manyEntriesAtOnceAreLoggedAsOneAfterTheOther() {
-        var log = stores().published().publications();
-        var odd = odd(entry(1, "タブ\tと\r\n改行と\\nと\"引用\"", "2022-06-01"));
-        var first = entry(1, "ひかり文書", "2022-06-01");
-        var ended = ended(revised(first), Given.MORNING.plusSeconds(60));
-        long before = log.last();
-        var publication = stores().published().bulk().ready(List.of(first, odd, ended));
-        assertThat(log.last()).isEqualTo(before);
-        publication.run();
-
-        assertThat(log.after(before, 10))
-                .containsExactly(
-                        new Publications.Publication(before + 1, first),
-                        new Publications.Publication(before + 2, odd),
-                        new Publications.Publication(before + 3, ended));
-        assertThat(registry().find(first.number())).contains(ended);
-        assertThat(registry().history(odd.number())).containsExactly(odd);
-        assertThat(registry().find(odd.number()).orElseThrow().statements().keySet())
-                .containsExactlyElementsOf(odd.statements().keySet());
-        registry().append(revised(odd));
-        assertThat(log.last()).isEqualTo(before + 4);
-    }
-
-    @Test
-    default void whatIsPublishedIsNotPublishedAgainByMany() {
-        var first = entry(1, "ひかり文書", "2022-06-01");
-        registry().append(revised(first));
-        registry().append(revised(revised(first)));
-        var again = stores().published().bulk().ready(List.of(revised(first)));
-        assertThatThrownBy(again::run).isInstanceOf(IllegalStateException.class);
-        assertThat(registry().find(first.number())).contains(revised(revised(first)));
-    }
-
-    private static Entry odd(Entry entry) {
-        var face = entry.face();
-        return new Entry(
-                entry.number(),
-                entry.printed(),
-                entry.edition(),
-                new Entry.Face(
-                        face.serviceName(),
-                        "\\N",
-                        "",
-                        "{\"a\":\t\"\\u0000\"}",
-                        "",
-                        List.of("a\"b", "c\\d,", "", "{NULL}", "NULL")),
-                entry.standing(),
-                entry.statements());
     }
 
     @Test
@@ -293,11 +242,11 @@ interface RegistryContract extends Contract {
         var mark = mark();
         var first = entry(1, "ひかり文書" + mark, "2022-06-01");
         registry().append(first);
-        registry().append(revised(first));
+        registry().append(PublishedEntries.revised(first));
 
         assertThat(found(mark, Search.Order.NEWEST).total()).isZero();
         assertThat(found("改名サービス" + first.number().slug(), Search.Order.NAME).listings())
-                .containsExactly(listing(revised(first)));
+                .containsExactly(listing(PublishedEntries.revised(first)));
     }
 
     @Test
@@ -337,73 +286,7 @@ interface RegistryContract extends Contract {
     }
 
     private Entry entry(int revision, String service, String certifiedOn) {
-        int serial = stores().published().certifications().nextSerial(SmallScheme.ID);
-        var number = new CertificationNumber("AI", serial, "2206");
-        var on = LocalDate.parse(certifiedOn);
-        return new Entry(
-                number,
-                number.printed(" "),
-                SmallScheme.EDITION,
-                new Entry.Face(
-                        service,
-                        Papers.PROVIDER,
-                        "",
-                        "文書を要約します。\n二行目",
-                        "https://mihon.example/",
-                        List.of("office", "other")),
-                new Entry.Standing(on, Term.ofYears(on, 2), revision, Given.MORNING),
-                statements());
-    }
-
-    private static Entry revised(Entry entry) {
-        return new Entry(
-                entry.number(),
-                entry.printed(),
-                entry.edition(),
-                new Entry.Face(
-                        "改名サービス" + entry.number().slug(),
-                        Papers.PROVIDER,
-                        "",
-                        "改めました。",
-                        "",
-                        List.of()),
-                new Entry.Standing(
-                        entry.standing().certifiedOn(),
-                        entry.standing().term(),
-                        entry.standing().revision() + 1,
-                        Given.MORNING),
-                entry.statements());
-    }
-
-    private static Entry ended(Entry entry, Instant published) {
-        var standing = entry.standing();
-        return new Entry(
-                entry.number(),
-                entry.printed(),
-                entry.edition(),
-                entry.face(),
-                new Entry.Standing(
-                        standing.certifiedOn(),
-                        standing.term(),
-                        standing.revision(),
-                        published,
-                        new Ending(Ending.Kind.REVOKED, LocalDate.parse("2022-12-01"))),
-                entry.statements());
-    }
-
-    private static Map<ItemId, Statement> statements() {
-        var statements = new LinkedHashMap<ItemId, Statement>();
-        var dossier = Papers.complete().disclosure();
-        statements.put(SmallScheme.NAME, new Statement.Disclosed(dossier.answer(SmallScheme.NAME)));
-        statements.put(
-                SmallScheme.MONITORING,
-                new Statement.Withheld(WithholdingReason.SECURITY, LocalDate.parse("2023-03-31")));
-        statements.put(
-                SmallScheme.NOTICE, new Statement.Disclosed(dossier.answer(SmallScheme.NOTICE)));
-        statements.put(
-                SmallScheme.REGION, new Statement.Disclosed(dossier.answer(SmallScheme.REGION)));
-        statements.put(SmallScheme.AUDIT, new Statement.Unanswered());
-        return statements;
+        return PublishedEntries.entry(stores(), revision, service, certifiedOn);
     }
 
     private static Listing listing(Entry entry) {

@@ -45,7 +45,7 @@ final class Bulk {
     }
 
     /// Seconds of CPU, the middle of three.
-    record Result(double ours, double pythons, double megabytes) {
+    record Result(int services, double ours, double pythons, double megabytes) {
         double times() {
             return pythons / ours;
         }
@@ -65,7 +65,7 @@ final class Bulk {
         if (Files.mismatch(file, Path.of(file + ".python")) >= 0) {
             throw new IOException("Python wrote another file than Akashi.");
         }
-        return new Result(ours, pythons, Files.size(file) / 1e6);
+        return new Result(entries.size(), ours, pythons, Files.size(file) / 1e6);
     }
 
     private double build() throws IOException {

@@ -65,9 +65,9 @@ final class Groonga implements Peers.Peer {
 
     private static String rows(Texts texts) {
         var rows = new StringBuilder();
-        for (int from = 0; from < texts.all().size(); from += AT_ONCE) {
+        for (int from = 0; from < texts.first().size(); from += AT_ONCE) {
             var some =
-                    texts.all().subList(from, Math.min(from + AT_ONCE, texts.all().size())).stream()
+                    texts.first().subList(from, Math.min(from + AT_ONCE, texts.first().size())).stream()
                             .map(Groonga::row)
                             .toList();
             rows.append("load --table Services\n")

@@ -12,14 +12,16 @@ import java.util.Objects;
 final class Measured {
     private static final int CONNECTIONS = 32;
     private static final int MANY_CONNECTIONS = 512;
-    private static final int ENOUGH_QUERIES = 200;
+    private static final int FEW_CONNECTIONS = 4;
 
     private final Options options;
     private final Stage stage;
     private final Report report;
 
-    /// The CPU time of one request by what was asked.
-    private final Map<String, Double> costs = new HashMap<>();
+    /// The figures of Akashi by what was asked.
+    private final Map<String, Rounds.Figures> figures = new HashMap<>();
+
+    private long searchMegabytes;
 
     Measured(Options options, Stage stage, Report report) {
         this.options = options;
@@ -31,14 +33,19 @@ final class Measured {
         return stage.size();
     }
 
-    double cost(String what) {
-        return costs.getOrDefault(what, Double.NaN);
+    /// What Akashi needed.
+    Rounds.Figures of(String what) {
+        return figures.getOrDefault(
+                what, new Rounds.Figures(Double.NaN, Double.NaN, Double.NaN, 0));
+    }
+
+    /// The memory of the platform without its database.
+    long megabytes() {
+        return searchMegabytes;
     }
 
     Measured all() throws Exception {
-        report.note("");
-        report.note("%,d services".formatted(stage.size()));
-        report.head();
+        report.section("%,d services".formatted(stage.size()));
         servedBesideNginx();
         searchedBesideOthers();
         publishing();
@@ -48,7 +55,9 @@ final class Measured {
     }
 
     private Rounds rounds(int connections) {
-        return new Rounds(stage.work(), new Wrk.Load(connections, options.seconds()));
+        var pace = options.pace();
+        return new Rounds(
+                stage.work(), new Wrk.Load(connections, pace.seconds()), pace.rounds());
     }
 
     private void servedBesideNginx() throws Exception {
@@ -59,6 +68,10 @@ final class Measured {
         }
         files.put(page + ".json", body(page + ".json"));
         files.put("/compared.html", body(stage.comparisons().getFirst()));
+        var bulk = stage.akashi().packed(BULK);
+        if (bulk.statusCode() == 200) {
+            files.put(BULK, bulk.body());
+        }
         if (!options.peers().contains("nginx") || !Nginx.isThere()) {
             report.note("nginx is not measured: it is not wanted or not installed.");
             report.notMeasured("pages beside nginx", "no nginx");
@@ -67,52 +80,69 @@ final class Measured {
         try (var nginx = Nginx.start(stage.work(), files)) {
             sameBytes(files, nginx);
             warmUp(List.of(page, page + ".json"));
-            beside(nginx, new Row("hot page", List.of(page), List.of(page)), 2, "hot page");
+            beside(nginx, new Row("hot page", List.of(page), List.of(page)), 2);
             var json = List.of(page + ".json");
-            beside(nginx, new Row("hot JSON", json, json), 2, "hot JSON");
+            beside(nginx, new Row("hot JSON", json, json), 2);
             manyAtOnce(nginx, page);
             var pages = stage.pages();
-            beside(nginx, new Row("cold page", pages, pages), 8, "cold page");
+            beside(nginx, new Row("cold page", pages, pages), 8);
             warmUp(stage.comparisons());
             beside(
                     nginx,
-                    new Row(
-                            "comparison of three, again",
-                            stage.comparisons(),
-                            List.of("/compared.html")),
-                    12,
-                    "comparison");
+                    new Row("comparison", stage.comparisons(), List.of("/compared.html")),
+                    12);
+            if (files.containsKey(BULK)) {
+                downloaded(nginx);
+            }
         }
     }
+
+    private static final String BULK = "/data/answers.csv";
 
     /// What is asked of Akashi, and what of a peer.
     private record Row(String name, List<String> ours, List<String> theirs) {}
 
-    private void beside(Site nginx, Row row, double most, String goal) throws Exception {
-        var figures =
+    private void beside(Site nginx, Row row, double most) throws Exception {
+        var both =
                 rounds(CONNECTIONS)
                         .measure(stage.akashi().target(row.ours()), nginx.target(row.theirs()));
-        double ratio = told(row.name(), figures);
-        costs.put(goal, cpu(figures, "akashi"));
-        report.atMost(goal + " / nginx, CPU at " + stage.size(), most, ratio);
+        report.atMost(
+                row.name() + " / nginx, CPU at %,d".formatted(stage.size()),
+                most,
+                told(row.name(), both));
     }
 
     private void manyAtOnce(Site nginx, String page) throws Exception {
         var one = List.of(page);
-        var figures =
-                rounds(MANY_CONNECTIONS).measure(stage.akashi().target(one), nginx.target(one));
-        told("512 connections", figures);
-        var ours = of(figures, "akashi");
+        var both = rounds(MANY_CONNECTIONS).measure(stage.akashi().target(one), nginx.target(one));
+        told("512 connections", both);
+        var ours = of(both, "akashi");
         report.atMost(
-                "512 connections / nginx, p99 at " + stage.size(),
+                "512 connections / nginx, p99 at %,d".formatted(stage.size()),
                 2,
-                ours.p99Millis() / of(figures, "nginx").p99Millis());
-        report.isSo("no errors at 512 connections", ours.errors() == 0, ours.errors() + " errors");
+                ours.p99Millis() / of(both, "nginx").p99Millis());
+        report.isSo(
+                "no errors at 512 connections at %,d".formatted(stage.size()),
+                ours.errors() == 0,
+                ours.errors() + " errors");
     }
 
-    private double told(String what, Map<String, Rounds.Figures> figures) {
-        double ours = cpu(figures, "akashi");
-        figures.forEach((who, one) ->
+    /// All answers as they lie packed on the disk.
+    private void downloaded(Site nginx) throws Exception {
+        var path = List.of(BULK);
+        var both =
+                rounds(FEW_CONNECTIONS)
+                        .measure(stage.akashi().packedTarget(path), nginx.target(path));
+        report.atMost(
+                "bulk download / nginx, CPU at %,d".formatted(stage.size()),
+                2,
+                told("bulk download, gzip", both));
+    }
+
+    private double told(String what, Map<String, Rounds.Figures> both) {
+        double ours = cpu(both, "akashi");
+        figures.put(what, of(both, "akashi"));
+        both.forEach((who, one) ->
                 report.row(
                         what,
                         who,
@@ -121,7 +151,7 @@ final class Measured {
                                 ? ""
                                 : "akashi / %s = %s"
                                         .formatted(who, Report.print(ours / one.cpuMicros()))));
-        return figures.containsKey("nginx") ? ours / cpu(figures, "nginx") : Double.NaN;
+        return both.containsKey("nginx") ? ours / cpu(both, "nginx") : Double.NaN;
     }
 
     private static double cpu(Map<String, Rounds.Figures> figures, String who) {
@@ -142,7 +172,7 @@ final class Measured {
 
     private void sameBytes(Map<String, byte[]> files, Site nginx) throws Exception {
         for (var path : files.keySet()) {
-            if (!path.equals("/compared.html")
+            if (path.startsWith("/services/")
                     && !Arrays.equals(nginx.get(path).body(), body(path))) {
                 throw new IOException(path + " is not the same at nginx and at Akashi");
             }
@@ -150,48 +180,55 @@ final class Measured {
     }
 
     private void warmUp(List<String> paths) throws Exception {
-        var load = new Wrk.Load(CONNECTIONS, options.warmUpSeconds());
-        new Rounds(stage.work(), load).once(stage.akashi().target(paths));
+        warmUp(stage.akashi(), paths, CONNECTIONS);
+    }
+
+    private void warmUp(Site site, List<String> paths, int connections) throws Exception {
+        var load = new Wrk.Load(connections, options.pace().warmUpSeconds());
+        new Rounds(stage.work(), load, 1).once(site.target(paths));
     }
 
     private void searchedBesideOthers() throws Exception {
         var queries = stage.texts().queries();
-        var way = Sought.hasApi(stage.akashi()) ? Sought.API : Sought.PAGE;
+        var scanned = stage.texts().scan(queries);
         int right = 0;
-        for (var words : queries) {
-            right += way.total(stage.akashi(), words) == stage.texts().scan(words) ? 1 : 0;
+        for (int at = 0; at < queries.size(); at++) {
+            right += Sought.API.total(stage.akashi(), queries.get(at)) == scanned.get(at) ? 1 : 0;
         }
-        report.note(
-                "akashi (%s): %d of %d totals equal a plain scan"
-                        .formatted(way == Sought.API ? "API" : "page", right, queries.size()));
         report.isSo(
-                "totals equal a plain scan at " + stage.size(),
-                right == ENOUGH_QUERIES,
+                "totals equal a plain scan at %,d".formatted(stage.size()),
+                right == queries.size(),
                 right + " of " + queries.size());
-        var paths = queries.stream().map(way::path).toList();
-        warmUp(paths);
-        var ours = rounds(1).measure(stage.akashi().target(paths));
-        costs.put("search", cpu(ours, "akashi"));
-        report.row("search, total and facets", "akashi", of(ours, "akashi"), "");
+        var asked = new Asked(queries, scanned, right == queries.size());
+        alone("top 20 and total", Sought.TOP, asked, CONNECTIONS);
+        alone("search, total and facets", Sought.API, asked, CONNECTIONS);
+        alone("search, one at a time", Sought.API, asked, 1);
         for (var name : List.of("groonga", "opensearch")) {
-            beside(name, new Queries(queries, paths, right));
+            beside(name, asked);
         }
-        wordpress();
-    }
-
-    private void wordpress() {
         if (options.peers().contains("wordpress")) {
             report.note("WordPress is not measured: this benchmark does not set it up.");
         }
     }
 
-    /// @param ours how Akashi is asked
-    /// @param right how many totals of Akashi are
-    private record Queries(List<List<String>> words, List<String> ours, int right) {}
+    /// @param scanned how many services each query has to find
+    /// @param right whether Akashi finds as many
+    private record Asked(List<List<String>> queries, List<Long> scanned, boolean right) {
+        List<String> paths(Sought way) {
+            return queries.stream().map(way::path).toList();
+        }
+    }
 
-    private void beside(String name, Queries asked) throws Exception {
-        var queries = asked.words();
-        var goal = "search / " + name + ", CPU at " + stage.size();
+    private void alone(String what, Sought way, Asked asked, int connections) throws Exception {
+        warmUp(stage.akashi(), asked.paths(way), connections);
+        told(what, rounds(connections).measure(stage.akashi().target(asked.paths(way))));
+    }
+
+    private void beside(String name, Asked asked) throws Exception {
+        var goal = "search / %s, CPU at %,d".formatted(name, stage.size());
+        if (stage.size() > Options.MANY) {
+            return;
+        }
         var peer =
                 options.peers().contains(name)
                         ? Peers.find(name, stage.work().resolveSibling("."))
@@ -203,63 +240,79 @@ final class Measured {
         }
         try (var site = peer.start(stage.work().resolve(name), stage.texts())) {
             int agreed = 0;
-            for (var words : queries) {
-                agreed += peer.total(site, words) == stage.texts().scan(words) ? 1 : 0;
+            for (int at = 0; at < asked.queries().size(); at++) {
+                agreed += peer.total(site, asked.queries().get(at)) == asked.scanned().get(at) ? 1 : 0;
             }
-            var theirs = queries.stream().map(peer::path).toList();
-            var warm = new Wrk.Load(1, options.warmUpSeconds());
-            new Rounds(stage.work(), warm).once(site.target(theirs));
-            var figures =
-                    rounds(1).measure(stage.akashi().target(asked.ours()), site.target(theirs));
-            double ratio = cpu(figures, "akashi") / cpu(figures, name);
+            var theirs = asked.queries().stream().map(peer::path).toList();
+            warmUp(site, theirs, 1);
+            var both =
+                    rounds(1)
+                            .measure(
+                                    stage.akashi().target(asked.paths(Sought.API)),
+                                    site.target(theirs));
+            double ratio = cpu(both, "akashi") / cpu(both, name);
             report.row(
-                    "search, total and facets",
+                    "search, one at a time",
                     name,
-                    of(figures, name),
+                    of(both, name),
                     "akashi / %s = %s; %d of %d totals right"
-                            .formatted(name, Report.print(ratio), agreed, queries.size()));
-            if (asked.right() == queries.size()) {
-                report.atMost(goal, 0.1, ratio);
-            } else {
-                report.notMeasured(goal, "it counts only when all totals are right");
-            }
+                            .formatted(name, Report.print(ratio), agreed, asked.queries().size()));
+            judge(goal, ratio, asked.right());
+        }
+    }
+
+    private void judge(String goal, double ratio, boolean right) {
+        if (!right) {
+            report.notMeasured(goal, "it counts only when all totals are right");
+        } else if (stage.size() < Options.MANY) {
+            report.notMeasured(
+                    goal,
+                    "judged at %,d services; here %s"
+                            .formatted(Options.MANY, Report.print(ratio)));
+        } else {
+            report.atMost(goal, 0.1, ratio);
         }
     }
 
     private void publishing() throws Exception {
         var published = new Publishing(stage).once();
         report.note(
-                "publishing one service: shown after %d ms, %d of %d other pages changed, %s ms CPU"
+                "Publishing one service: shown after %d ms, %d of %d other pages changed, %s ms CPU of the platform and its database."
                         .formatted(
                                 published.millis(),
                                 published.othersChanged(),
                                 published.others(),
                                 Report.print(published.cpuMillis())));
         report.isSo(
-                "publishing one service touches only that at " + stage.size(),
+                "publishing one service touches only that at %,d".formatted(stage.size()),
                 published.othersChanged() == 0 && published.millis() <= 1000,
                 "shown after %d ms, %d others changed"
                         .formatted(published.millis(), published.othersChanged()));
     }
 
     private void bulk() throws Exception {
+        var goal = "bulk CSV beside Python at %,d".formatted(stage.size());
         if (!Bulk.canBe()) {
-            report.notMeasured("bulk CSV beside Python at " + stage.size(), "no python3");
+            report.notMeasured(goal, "no python3");
             return;
         }
         var result =
                 new Bulk(stage.texts().schemes(), stage.texts().entries(), stage.work()).measured();
         report.note(
-                "bulk CSV of %s MB: akashi %s s, Python's csv module %s s of CPU"
+                "Bulk CSV of all answers of %,d services, %s MB, from memory to a file, the same bytes: akashi %s s, the csv module of Python %s s of CPU."
                         .formatted(
+                                result.services(),
                                 Report.print(result.megabytes()),
                                 Report.print(result.ours()),
                                 Report.print(result.pythons())));
-        report.atLeast("bulk CSV beside Python at " + stage.size(), 3, result.times());
+        report.atLeast(goal, 3, result.times());
     }
 
     private void memory() {
-        long megabytes = Processes.megabytes(stage.akashi().process().toHandle());
-        report.note("memory of Akashi and its database (PSS): %,d MB".formatted(megabytes));
+        var process = stage.akashi().process().toHandle();
+        searchMegabytes = Processes.ownMegabytes(process);
+        report.note(
+                "Memory (PSS): platform %,d MB, with its database %,d MB."
+                        .formatted(searchMegabytes, Processes.megabytes(process)));
     }
 }

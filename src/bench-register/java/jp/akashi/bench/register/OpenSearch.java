@@ -55,8 +55,8 @@ record OpenSearch(Path classpath, Path node) implements Peers.Peer {
                 new Site("opensearch", process, Site.on(port))
                         .awaited("/", Duration.ofSeconds(120));
         site.send("PUT", "/services", JSON.writeValueAsString(INDEX));
-        for (int from = 0; from < texts.all().size(); from += AT_ONCE) {
-            var some = texts.all().subList(from, Math.min(from + AT_ONCE, texts.all().size()));
+        for (int from = 0; from < texts.first().size(); from += AT_ONCE) {
+            var some = texts.first().subList(from, Math.min(from + AT_ONCE, texts.first().size()));
             site.send(
                     "POST",
                     "/services/_bulk",

@@ -1,40 +1,83 @@
 package jp.akashi.bench.register;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What is measured, and how long: `--quick`, `--services N`, `--peers a,b`.
+/// What is measured, how long, and where it goes.
 ///
 /// @param services how many, the smallest register first
-/// @param seconds how long one round takes
-record Options(List<Integer> services, Set<String> peers, int seconds, int warmUpSeconds) {
+/// @param keep the folder in which filled registers stay for the next measurement
+/// @param markdown the file the report is written to
+record Options(
+        List<Integer> services,
+        Set<String> peers,
+        Pace pace,
+        @Nullable Path keep,
+        @Nullable Path markdown) {
     static final Set<String> PEERS = Set.of("nginx", "groonga", "opensearch", "wordpress");
+
+    /// What the goals are of.
+    static final int MANY = 10_000;
+
     private static final int FEW = 300;
-    private static final int MANY = 10_000;
-    private static final int LONG = 4;
-    private static final int WARM = 15;
+    private static final String THERE_ARE =
+            "there are --quick, --services N, --peers nginx,groonga,opensearch,wordpress, --keep FOLDER and --markdown FILE.";
+
+    /// How long is measured.
+    ///
+    /// @param rounds of which the middle one counts
+    /// @param seconds of a round
+    record Pace(int rounds, int seconds, int warmUpSeconds) {
+        static final Pace THOROUGH = new Pace(3, 4, 15);
+        static final Pace QUICK = new Pace(1, 1, 2);
+    }
 
     /// @throws IllegalArgumentException with a sentence for who typed it
     static Options read(String... arguments) {
         boolean quick = false;
         int services = 0;
-        Set<String> peers = new LinkedHashSet<>(List.of("nginx", "groonga", "opensearch"));
+        Set<String> peers = null;
+        Path keep = null;
+        Path markdown = null;
         for (int place = 0; place < arguments.length; place++) {
             switch (arguments[place]) {
                 case "--quick" -> quick = true;
                 case "--services" -> services = number(after(arguments, place++));
                 case "--peers" -> peers = peers(after(arguments, place++));
+                case "--keep" -> keep = Path.of(after(arguments, place++));
+                case "--markdown" -> markdown = Path.of(after(arguments, place++));
                 default ->
                         throw new IllegalArgumentException(
-                                "Unknown option '%s'; there are --quick, --services N and --peers nginx,groonga,opensearch,wordpress."
-                                        .formatted(arguments[place]));
+                                "Unknown option '%s'; %s".formatted(arguments[place], THERE_ARE));
             }
         }
-        int many = services > 0 ? services : quick ? FEW : MANY;
-        var sizes = quick || many <= FEW ? List.of(many) : List.of(FEW, many);
-        return new Options(sizes, peers, quick ? 1 : LONG, quick ? 3 : WARM);
+        return new Options(
+                sizes(quick, services),
+                peers != null ? peers : usual(quick),
+                quick ? Pace.QUICK : Pace.THOROUGH,
+                keep,
+                markdown);
+    }
+
+    /// A larger register is set beside the one the goals are of.
+    private static List<Integer> sizes(boolean quick, int services) {
+        if (services == 0) {
+            return quick ? List.of(FEW) : List.of(FEW, MANY);
+        }
+        return quick || services <= MANY ? List.of(services) : List.of(MANY, services);
+    }
+
+    /// OpenSearch alone takes longer to start than a quick look may.
+    private static Set<String> usual(boolean quick) {
+        var peers = new LinkedHashSet<>(List.of("nginx", "groonga"));
+        if (!quick) {
+            peers.add("opensearch");
+        }
+        return peers;
     }
 
     private static String after(String[] arguments, int place) {
@@ -61,9 +104,5 @@ record Options(List<Integer> services, Set<String> peers, int seconds, int warmU
                             + ".");
         }
         return peers;
-    }
-
-    boolean isQuick() {
-        return seconds < LONG;
     }
 }

@@ -3,6 +3,7 @@ package jp.akashi.bench.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class Processes {
     /// The memory of a process and all that it started (PSS: shared pages are shared out), in MB.
     static long megabytes(ProcessHandle process) {
         return tree(process).mapToLong(Processes::ownKilobytes).sum() / 1024;
+    }
+
+    /// The memory of a process alone.
+    static long ownMegabytes(ProcessHandle process) {
+        return ownKilobytes(process) / 1024;
     }
 
     private static Stream<ProcessHandle> tree(ProcessHandle process) {
@@ -68,7 +74,12 @@ final class Processes {
     /// Starts a program on one core, its words going to a file.
     static Process start(int core, Path log, String... command) throws IOException {
         var pinned = Stream.concat(Stream.of("taskset", "-c", "" + core), Stream.of(command));
-        return new ProcessBuilder(pinned.toList())
+        return start(log, pinned.toList());
+    }
+
+    /// Starts a program on all cores.
+    static Process start(Path log, List<String> command) throws IOException {
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -21,10 +21,10 @@ final class Publishing {
         var first = pages.getFirst();
         var before = tags(pages.subList(1, pages.size()));
         var old = tag(first);
-        var republish = new Republish(stage.work().resolve("data"));
+        var republish = new Republish(stage.data());
         long cpu = Processes.cpuMicros(stage.akashi().process().toHandle());
         long start = System.nanoTime();
-        republish.publish(stage.texts().all().getFirst().number());
+        republish.publish(stage.texts().first().getFirst().number());
         while (tag(first).equals(old)) {
             Thread.sleep(5);
         }

@@ -3,7 +3,6 @@ package jp.akashi.bench.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,7 @@ import jp.akashi.schemefile.SchemeFiles;
 
 /// Measures the register beside its peers and says which goals hold. What is compared is the CPU
 /// time of whole process trees: servers on one core, who asks on another, in turn, the middle of
-/// three rounds, and only where the answers are the same.
+/// some rounds, and only where the answers are the same.
 public final class Register {
     private static final int WRONG_USE = 2;
     private static final int MISSING = 3;
@@ -53,19 +52,24 @@ public final class Register {
 
     private static void measure(Options options, Place place) throws Exception {
         var report = new Report();
+        report.title("Akashi's register, measured " + LocalDate.now(Tokyo.ZONE));
         report.note(Machine.told());
         var schemes = SchemeFiles.builtIn().read().orThrow();
-        var today = LocalDate.ofInstant(Instant.now(), Tokyo.ZONE);
         var sizes = new ArrayList<Measured>();
         for (int services : options.services()) {
-            var texts = Texts.of(schemes, services, today);
-            var work = fresh(place.work().resolve("register-" + services));
-            try (var akashi = Akashi.start(place.jar(), work, services)) {
-                sizes.add(new Measured(options, new Stage(akashi, texts, work), report).all());
+            var work = fresh(place.work().resolve("register-" + services)).toAbsolutePath();
+            var filled = Filled.of(options, services, work);
+            var texts = Texts.of(schemes, services, filled.day());
+            try (var akashi = filled.serve(place.jar())) {
+                var stage = new Stage(akashi, texts, filled.folder().resolve("data"), work);
+                sizes.add(new Measured(options, stage, report).all());
             }
         }
         Growth.told(sizes, report);
         report.end();
+        if (options.markdown() != null) {
+            report.write(options.markdown());
+        }
     }
 
     private static Path fresh(Path folder) throws IOException {
@@ -76,6 +80,6 @@ public final class Register {
                 }
             }
         }
-        return Files.createDirectories(folder).toAbsolutePath();
+        return Files.createDirectories(folder);
     }
 }

@@ -1,15 +1,20 @@
 package jp.akashi.bench.register;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The table, row by row, and which goals hold.
+/// The report, in Markdown: tables row by row as they are measured, what is to be said of a table
+/// below it, and at the end which goals hold.
 final class Report {
-    private static final String LINE = "%-34s %-12s %12s %10s %10s   %s";
+    private static final String ROW = "| %-34s | %-10s | %11s | %10s | %8s | %s |";
     private final List<String> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
 
     /// What was to be reached, and what came out.
@@ -17,12 +22,23 @@ final class Report {
     /// @param holds nothing where it was not measured
     record Goal(String name, @Nullable Boolean holds, String figure) {}
 
-    void head() {
-        line("", "who", "CPU µs/req", "req/s", "p99 ms", "");
+    void title(String text) {
+        line("# " + text);
+        line("");
+    }
+
+    /// Begins a table.
+    void section(String title) {
+        endTable();
+        line("");
+        line("## " + title);
+        line("");
+        row("", "who", "CPU µs/req", "req/s", "p99 ms", "");
+        line("|---|---|--:|--:|--:|---|");
     }
 
     void row(String what, String who, Rounds.Figures figures, String remark) {
-        line(
+        row(
                 what,
                 who,
                 print(figures.cpuMicros()),
@@ -31,13 +47,26 @@ final class Report {
                 figures.errors() == 0 ? remark : figures.errors() + " errors " + remark);
     }
 
-    void note(String text) {
-        lines.add(text);
-        System.out.println(text);
+    private void row(Object... cells) {
+        line(ROW.formatted(cells));
     }
 
-    private void line(Object... cells) {
-        note(LINE.formatted(cells).stripTrailing());
+    /// Stands below the table.
+    void note(String text) {
+        notes.add("- " + text);
+    }
+
+    private void endTable() {
+        if (!notes.isEmpty()) {
+            line("");
+            notes.forEach(this::line);
+            notes.clear();
+        }
+    }
+
+    private void line(String text) {
+        lines.add(text);
+        System.out.println(text);
     }
 
     /// At most so many times as much.
@@ -67,16 +96,25 @@ final class Report {
 
     /// The goals, one a line, and the summary as the last.
     void end() {
-        note("");
-        for (var goal : goals) {
-            note("%-6s %s: %s".formatted(mark(goal), goal.name(), goal.figure()));
-        }
-        note(summary());
+        endTable();
+        line("");
+        line("## Goals");
+        line("");
+        line("| goal | figure | holds |");
+        line("|---|---|---|");
+        goals.forEach(goal ->
+                line("| %s | %s | %s |".formatted(goal.name(), goal.figure(), mark(goal))));
+        line("");
+        line(summary());
+    }
+
+    void write(Path file) throws IOException {
+        Files.writeString(file, lines.stream().collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static String mark(Goal goal) {
         var holds = goal.holds();
-        return holds == null ? "--" : holds ? "holds" : "FAILS";
+        return holds == null ? "not judged" : holds ? "yes" : "NO";
     }
 
     String summary() {
@@ -94,7 +132,7 @@ final class Report {
                         missed.isEmpty() ? "" : "; not: " + missed,
                         goals.size() == measured.size()
                                 ? ""
-                                : "; not measured: " + (goals.size() - measured.size()));
+                                : "; not judged: " + (goals.size() - measured.size()));
     }
 
     /// Three digits that count.

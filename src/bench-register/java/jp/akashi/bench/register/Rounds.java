@@ -1,7 +1,6 @@
 package jp.akashi.bench.register;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// Several servers asked in turn, three rounds, and of each figure the middle one.
+/// Several servers asked in turn, some rounds, and of each figure the middle one.
 final class Rounds {
-    private static final int ROUNDS = 3;
-
     private final Path work;
     private final Wrk.Load load;
+    private final int rounds;
 
-    Rounds(Path work, Wrk.Load load) {
+    Rounds(Path work, Wrk.Load load, int rounds) {
         this.work = work;
         this.load = load;
+        this.rounds = rounds;
     }
 
     /// Whom to ask for what.
-    record Target(String name, ProcessHandle process, URI server, List<String> paths) {}
+    record Target(String name, ProcessHandle process, Wrk.Asked asked) {}
 
     /// @param cpuMicros of the whole process tree, for one request
     record Figures(double cpuMicros, double perSecond, double p99Millis, long errors) {}
@@ -30,7 +29,7 @@ final class Rounds {
     /// By the targets' names.
     Map<String, Figures> measure(Target... targets) throws IOException, InterruptedException {
         Map<String, List<Figures>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (var target : targets) {
                 rounds.computeIfAbsent(target.name(), _ -> new ArrayList<>()).add(once(target));
             }
@@ -42,7 +41,7 @@ final class Rounds {
 
     Figures once(Target target) throws IOException, InterruptedException {
         long before = Processes.cpuMicros(target.process());
-        var result = Wrk.run(target.server(), target.paths(), load, work);
+        var result = Wrk.run(target.asked(), load, work);
         long spent = Processes.cpuMicros(target.process()) - before;
         return new Figures(
                 (double) spent / Math.max(1, result.requests()),

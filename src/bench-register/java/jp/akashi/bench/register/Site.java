@@ -66,8 +66,23 @@ record Site(String name, Process process, URI address) implements AutoCloseable 
         }
     }
 
+    /// Packed, as it is told that it may be.
+    HttpResponse<byte[]> packed(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Accept-Encoding", "gzip")
+                        .timeout(Duration.ofMinutes(2))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
     Rounds.Target target(List<String> paths) {
-        return new Rounds.Target(name, process.toHandle(), address, paths);
+        return new Rounds.Target(name, process.toHandle(), new Wrk.Asked(address, paths, false));
+    }
+
+    /// Asked for what may come packed.
+    Rounds.Target packedTarget(List<String> paths) {
+        return new Rounds.Target(name, process.toHandle(), new Wrk.Asked(address, paths, true));
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A search of Akashi: twenty services, the exact total and the counts of three facets. By its API,
-/// or by the page that readers get.
+/// A search of Akashi, by its API: twenty services and the exact total, and the counts of three
+/// facets or none. Or by the page that readers get.
 enum Sought {
     API("/api/v1/services?limit=20&hits=no&facets=scheme&facets=type&facets=year&q="),
+    TOP("/api/v1/services?limit=20&hits=no&q="),
     PAGE("/services?q=");
 
     private static final Pattern TOTAL = Pattern.compile("([\\d,]+)件中");
@@ -29,9 +30,17 @@ enum Sought {
 
     long total(Site site, List<String> words) throws IOException, InterruptedException {
         var body = site.get(path(words)).body();
-        return this == API
-                ? JsonMapper.shared().readTree(body).path("total").asLong(-1)
-                : total(new String(body, StandardCharsets.UTF_8));
+        return this == PAGE
+                ? total(new String(body, StandardCharsets.UTF_8))
+                : JsonMapper.shared().readTree(body).path("total").asLong(-1);
+    }
+
+    /// How many services can be found.
+    static long all(Site site) throws IOException, InterruptedException {
+        var answer = site.get("/api/v1/services?limit=1");
+        return answer.statusCode() == 200
+                ? JsonMapper.shared().readTree(answer.body()).path("total").asLong(-1)
+                : -1;
     }
 
     /// The total that the list of services says; none found is zero.

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A register of a size, served by Akashi, with what is asked of it.
-record Stage(Site akashi, Texts texts, Path work) {
+/// @param data its data
+/// @param work what is made meanwhile
+record Stage(Site akashi, Texts texts, Path data, Path work) {
     private static final int PAGES = 300;
     private static final int TRIPLES = 20;
 
     int size() {
-        return texts.all().size();
+        return texts.services();
     }
 
     /// The pages of the first services.
     List<String> pages() {
-        return texts.all().stream().limit(PAGES).map(Stage::page).toList();
+        return texts.first().stream().limit(PAGES).map(Stage::page).toList();
     }
 
     static String page(Texts.Text text) {
@@ -27,7 +29,7 @@ record Stage(Site akashi, Texts texts, Path work) {
     /// Comparisons of three services each.
     List<String> comparisons() {
         var names =
-                texts.all().stream()
+                texts.first().stream()
                         .limit(3 * TRIPLES)
                         .map(text -> URLEncoder.encode(text.number(), StandardCharsets.UTF_8))
                         .toList();

@@ -2,13 +2,16 @@ package jp.akashi.bench.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.demo.crowd.Crowd;
 import jp.akashi.directory.Keywords;
@@ -29,7 +32,8 @@ final class Texts {
 
     private static final int MOST_ENTRIES = 2_000;
 
-    private final List<Text> all;
+    private final int services;
+    private final List<Text> first;
     private final List<String> samples;
     private final Source source;
 
@@ -45,17 +49,22 @@ final class Texts {
             int year,
             String folded) {}
 
+    /// @param first the texts of the first services, as many as fit into memory
     /// @param samples what some of the services say, as they wrote it
-    private Texts(List<Text> all, List<String> samples, Source source) {
-        this.source = source;
-        this.all = all;
+    private Texts(int services, List<Text> first, List<String> samples, Source source) {
+        this.services = services;
+        this.first = first;
         this.samples = samples;
+        this.source = source;
     }
 
     static Texts of(Schemes schemes, int services, LocalDate today) {
         var crowd = new Crowd(schemes, SEED, today);
         return new Texts(
-                crowd.present(0, services).map(entry -> text(entry, schemes)).toList(),
+                services,
+                crowd.present(0, Math.min(services, Options.MANY))
+                        .map(entry -> text(entry, schemes))
+                        .toList(),
                 crowd.present(0, Math.min(services, SAMPLES)).map(Texts::said).toList(),
                 new Source(schemes, crowd));
     }
@@ -85,21 +94,57 @@ final class Texts {
 
     /// The first entries, not more than fit into memory.
     List<Entry> entries() {
-        return source.crowd().present(0, Math.min(all.size(), MOST_ENTRIES)).toList();
+        return source.crowd().present(0, Math.min(services, MOST_ENTRIES)).toList();
     }
 
-    List<Text> all() {
-        return all;
+    /// How many services there are.
+    int services() {
+        return services;
+    }
+
+    /// The texts of the first services: of all, unless there are more than the goals are of.
+    List<Text> first() {
+        return first;
     }
 
     /// How many services say all the words or what means the same, found by reading every text.
     long scan(List<String> words) {
-        var sought = words.stream().map(Texts::spellings).toList();
-        return all.stream()
-                .filter(text ->
-                        sought.stream()
-                                .allMatch(word -> word.stream().anyMatch(text.folded()::contains)))
-                .count();
+        return scan(List.of(words)).getFirst();
+    }
+
+    /// The same for each query, in one reading.
+    List<Long> scan(List<List<String>> queries) {
+        var sought =
+                queries.stream()
+                        .map(words -> words.stream().map(Texts::spellings).toList())
+                        .toList();
+        var totals = new LongAdder[queries.size()];
+        Arrays.setAll(totals, _ -> new LongAdder());
+        IntStream.range(0, services)
+                .parallel()
+                .mapToObj(this::folded)
+                .forEach(folded -> {
+                    for (int query = 0; query < totals.length; query++) {
+                        if (saysAll(folded, sought.get(query))) {
+                            totals[query].increment();
+                        }
+                    }
+                });
+        return Stream.of(totals).map(LongAdder::sum).toList();
+    }
+
+    private String folded(int place) {
+        return place < first.size()
+                ? first.get(place).folded()
+                : source.crowd()
+                        .present(place, place + 1)
+                        .map(entry -> text(entry, source.schemes()).folded())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean saysAll(String folded, List<List<String>> words) {
+        return words.stream().allMatch(word -> word.stream().anyMatch(folded::contains));
     }
 
     /// A word and its synonyms, folded.

@@ -32,10 +32,14 @@ final class Wrk {
     /// How hard, and how long.
     record Load(int connections, int seconds) {}
 
+    /// Who is asked, and for what.
+    ///
+    /// @param packed whether it may come packed
+    record Asked(URI server, List<String> paths, boolean packed) {}
+
     /// Asks for the paths in turn.
-    static Result run(URI server, List<String> paths, Load load, Path work)
-            throws IOException, InterruptedException {
-        var script = Files.writeString(work.resolve("paths.lua"), script(paths));
+    static Result run(Asked asked, Load load, Path work) throws IOException, InterruptedException {
+        var script = Files.writeString(work.resolve("paths.lua"), script(asked));
         var process =
                 new ProcessBuilder(
                                 "taskset",
@@ -50,7 +54,7 @@ final class Wrk {
                                 "--latency",
                                 "-s",
                                 script.toString(),
-                                server.toString())
+                                asked.server().toString())
                         .redirectErrorStream(true)
                         .start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -60,9 +64,10 @@ final class Wrk {
         return read(printed);
     }
 
-    static String script(List<String> paths) {
-        return paths.stream()
-                .map(path -> "  wrk.format(\"GET\", \"" + path + "\")")
+    static String script(Asked asked) {
+        var headers = asked.packed() ? ", {[\"Accept-Encoding\"] = \"gzip\"}" : "";
+        return asked.paths().stream()
+                .map(path -> "  wrk.format(\"GET\", \"" + path + "\"" + headers + ")")
                 .collect(
                         Collectors.joining(
                                 ",\n",

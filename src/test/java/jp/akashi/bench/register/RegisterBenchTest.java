@@ -20,10 +20,15 @@ class RegisterBenchTest {
         assertThat(Options.read().services()).containsExactly(300, 10_000);
         assertThat(Options.read("--quick").services()).containsExactly(300);
         assertThat(Options.read("--services", "1000000").services())
-                .containsExactly(300, 1_000_000);
+                .containsExactly(10_000, 1_000_000);
+        assertThat(Options.read("--services", "500").services()).containsExactly(500);
         assertThat(Options.read("--peers", "nginx,groonga").peers())
                 .containsExactly("nginx", "groonga");
-        assertThat(Options.read("--quick").seconds()).isLessThan(Options.read().seconds());
+        assertThat(Options.read("--quick").pace().seconds())
+                .isLessThan(Options.read().pace().seconds());
+        assertThat(Options.read().keep()).isNull();
+        assertThat(Options.read("--keep", "kept", "--markdown", "report.md").keep())
+                .isEqualTo(java.nio.file.Path.of("kept"));
     }
 
     @ParameterizedTest
@@ -66,8 +71,11 @@ class RegisterBenchTest {
 
     @Test
     void theLoadGeneratorIsToldEveryPath() {
-        assertThat(Wrk.script(List.of("/a", "/b")))
+        var site = java.net.URI.create("http://127.0.0.1/");
+        assertThat(Wrk.script(new Wrk.Asked(site, List.of("/a", "/b"), false)))
                 .contains("wrk.format(\"GET\", \"/a\"),\n", "wrk.format(\"GET\", \"/b\")\n");
+        assertThat(Wrk.script(new Wrk.Asked(site, List.of("/a"), true)))
+                .contains("wrk.format(\"GET\", \"/a\", {[\"Accept-Encoding\"] = \"gzip\"})");
     }
 
     @Test
@@ -120,7 +128,7 @@ class RegisterBenchTest {
         assertThat(report.summary()).isEqualTo("2 of 2 goals hold.");
         report.atMost("search", 0.1, 0.2);
         report.notMeasured("other", "not there");
-        assertThat(report.summary()).isEqualTo("2 of 3 goals hold; not: search; not measured: 1.");
+        assertThat(report.summary()).isEqualTo("2 of 3 goals hold; not: search; not judged: 1.");
     }
 
     @Test
