@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,12 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The form in which contents are kept in the database. Keys are English, lower-case, joined by
 /// hyphens, and never renamed; order is kept in arrays, since the database does not keep that of
-/// keys, and never has one twice. Every document says the version of its form.
+/// keys. Every document says the version of its form.
 final class Json {
     static final int VERSION = 1;
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private Json() {}
 

@@ -20,8 +20,7 @@ class KeysTest {
         for (int slot = 0; slot < TEXTS.size(); slot++) {
             for (int other = 0; other < TEXTS.size(); other++) {
                 assertThat(Integer.signum(keys.compare(slot, other)))
-                        .isEqualTo(
-                                Integer.signum(TEXTS.get(slot).compareTo(TEXTS.get(other))));
+                        .isEqualTo(Integer.signum(TEXTS.get(slot).compareTo(TEXTS.get(other))));
             }
         }
     }

@@ -19,7 +19,9 @@ interface BulkRegisterContract extends Contract {
         var log = stores().published().publications();
         var odd = odd(PublishedEntries.entry(stores(), 1, "タブ\tと\r\n改行と\\nと\"引用\"", "2022-06-01"));
         var first = PublishedEntries.entry(stores(), 1, "ひかり文書", "2022-06-01");
-        var ended = PublishedEntries.ended(PublishedEntries.revised(first), Given.MORNING.plusSeconds(60));
+        var ended =
+                PublishedEntries.ended(
+                        PublishedEntries.revised(first), Given.MORNING.plusSeconds(60));
         long before = log.last();
         var publication = stores().published().bulk().ready(List.of(first, odd, ended));
         assertThat(log.last()).isEqualTo(before);
@@ -45,7 +47,8 @@ interface BulkRegisterContract extends Contract {
         registry().append(PublishedEntries.revised(PublishedEntries.revised(first)));
         var again = stores().published().bulk().ready(List.of(PublishedEntries.revised(first)));
         assertThatThrownBy(again::run).isInstanceOf(IllegalStateException.class);
-        assertThat(registry().find(first.number())).contains(PublishedEntries.revised(PublishedEntries.revised(first)));
+        assertThat(registry().find(first.number()))
+                .contains(PublishedEntries.revised(PublishedEntries.revised(first)));
     }
 
     private static Entry odd(Entry entry) {

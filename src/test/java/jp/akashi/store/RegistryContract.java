@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Found;
 import jp.akashi.directory.Listing;
 import jp.akashi.directory.Search;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
-import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.SchemeId;
-import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
-import jp.akashi.registry.Statement;
-import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +81,9 @@ interface RegistryContract extends Contract {
     default void aTermIsOverOnTheDayAfterItsLast() {
         var log = stores().published().publications();
         var entry = entry(1, "ひかり文書", "2022-06-01");
-        var ended = PublishedEntries.ended(PublishedEntries.revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
+        var ended =
+                PublishedEntries.ended(
+                        PublishedEntries.revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
         registry().append(entry);
         registry().append(ended);
         var until = entry.standing().term().until();
@@ -123,7 +117,9 @@ interface RegistryContract extends Contract {
     @Test
     default void everyRevisionIsKeptAndFoundByTheMomentItWasTrue() {
         var first = entry(1, "ひかり文書", "2022-06-01");
-        var ended = PublishedEntries.ended(PublishedEntries.revised(first), Given.MORNING.plusSeconds(60));
+        var ended =
+                PublishedEntries.ended(
+                        PublishedEntries.revised(first), Given.MORNING.plusSeconds(60));
         registry().append(first);
         registry().append(ended);
 

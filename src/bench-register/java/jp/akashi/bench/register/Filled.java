@@ -24,8 +24,7 @@ record Filled(Path folder, int services, LocalDate day, boolean isThere) {
         var folder = options.keep().resolve("" + services).toAbsolutePath();
         var day = folder.resolve(DAY);
         return Files.exists(day)
-                ? new Filled(
-                        folder, services, LocalDate.parse(Files.readString(day).strip()), true)
+                ? new Filled(folder, services, LocalDate.parse(Files.readString(day).strip()), true)
                 : new Filled(folder, services, today, false);
     }
 

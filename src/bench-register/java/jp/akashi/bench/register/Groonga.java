@@ -67,7 +67,10 @@ final class Groonga implements Peers.Peer {
         var rows = new StringBuilder();
         for (int from = 0; from < texts.first().size(); from += AT_ONCE) {
             var some =
-                    texts.first().subList(from, Math.min(from + AT_ONCE, texts.first().size())).stream()
+                    texts
+                            .first()
+                            .subList(from, Math.min(from + AT_ONCE, texts.first().size()))
+                            .stream()
                             .map(Groonga::row)
                             .toList();
             rows.append("load --table Services\n")

@@ -56,8 +56,7 @@ final class Measured {
 
     private Rounds rounds(int connections) {
         var pace = options.pace();
-        return new Rounds(
-                stage.work(), new Wrk.Load(connections, pace.seconds()), pace.rounds());
+        return new Rounds(stage.work(), new Wrk.Load(connections, pace.seconds()), pace.rounds());
     }
 
     private void servedBesideNginx() throws Exception {
@@ -190,7 +189,7 @@ final class Measured {
 
     private void searchedBesideOthers() throws Exception {
         var queries = stage.texts().queries();
-        var scanned = stage.texts().scan(queries);
+        var scanned = stage.texts().scanAll(queries);
         int right = 0;
         for (int at = 0; at < queries.size(); at++) {
             right += Sought.API.total(stage.akashi(), queries.get(at)) == scanned.get(at) ? 1 : 0;
@@ -241,7 +240,10 @@ final class Measured {
         try (var site = peer.start(stage.work().resolve(name), stage.texts())) {
             int agreed = 0;
             for (int at = 0; at < asked.queries().size(); at++) {
-                agreed += peer.total(site, asked.queries().get(at)) == asked.scanned().get(at) ? 1 : 0;
+                agreed +=
+                        peer.total(site, asked.queries().get(at)) == asked.scanned().get(at)
+                                ? 1
+                                : 0;
             }
             var theirs = asked.queries().stream().map(peer::path).toList();
             warmUp(site, theirs, 1);
@@ -267,8 +269,7 @@ final class Measured {
         } else if (stage.size() < Options.MANY) {
             report.notMeasured(
                     goal,
-                    "judged at %,d services; here %s"
-                            .formatted(Options.MANY, Report.print(ratio)));
+                    "judged at %,d services; here %s".formatted(Options.MANY, Report.print(ratio)));
         } else {
             report.atMost(goal, 0.1, ratio);
         }

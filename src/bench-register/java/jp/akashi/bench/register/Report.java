@@ -102,8 +102,8 @@ final class Report {
         line("");
         line("| goal | figure | holds |");
         line("|---|---|---|");
-        goals.forEach(goal ->
-                line("| %s | %s | %s |".formatted(goal.name(), goal.figure(), mark(goal))));
+        goals.forEach(
+                goal -> line("| %s | %s | %s |".formatted(goal.name(), goal.figure(), mark(goal))));
         line("");
         line(summary());
     }

@@ -28,14 +28,14 @@ final class Rounds {
 
     /// By the targets' names.
     Map<String, Figures> measure(Target... targets) throws IOException, InterruptedException {
-        Map<String, List<Figures>> rounds = new LinkedHashMap<>();
+        Map<String, List<Figures>> all = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (var target : targets) {
-                rounds.computeIfAbsent(target.name(), _ -> new ArrayList<>()).add(once(target));
+                all.computeIfAbsent(target.name(), _ -> new ArrayList<>()).add(once(target));
             }
         }
         var medians = new LinkedHashMap<String, Figures>();
-        rounds.forEach((name, all) -> medians.put(name, median(all)));
+        all.forEach((name, each) -> medians.put(name, median(each)));
         return medians;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A register of a size, served by Akashi, with what is asked of it.
+///
 /// @param data its data
 /// @param work what is made meanwhile
 record Stage(Site akashi, Texts texts, Path data, Path work) {

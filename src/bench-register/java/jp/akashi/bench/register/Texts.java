@@ -109,11 +109,11 @@ final class Texts {
 
     /// How many services say all the words or what means the same, found by reading every text.
     long scan(List<String> words) {
-        return scan(List.of(words)).getFirst();
+        return scanAll(List.of(words)).getFirst();
     }
 
     /// The same for each query, in one reading.
-    List<Long> scan(List<List<String>> queries) {
+    List<Long> scanAll(List<List<String>> queries) {
         var sought =
                 queries.stream()
                         .map(words -> words.stream().map(Texts::spellings).toList())
