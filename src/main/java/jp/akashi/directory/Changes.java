@@ -11,13 +11,14 @@ import java.util.function.Predicate;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publications;
-import jp.akashi.registry.Publications.Expiry;
+import jp.akashi.registry.Publications.Deadline;
 import jp.akashi.registry.Publications.Publication;
+import jp.akashi.registry.Publications.RanOut;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 
-/// All that changed in the register (変更の記録): what its publications tell, and the expiries that time
-/// alone brings about.
+/// All that changed in the register (変更の記録): what its publications tell, and what time alone brings
+/// about.
 public final class Changes {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final int WINDOW = 50;
@@ -36,9 +37,9 @@ public final class Changes {
         this.clock = clock;
     }
 
-    /// How far somebody has read: up to a publication and up to an expiry.
-    public record Cursor(long place, Expiry expiry) {
-        public static final Cursor BEGINNING = new Cursor(0, new Expiry(EVER, ""));
+    /// How far somebody has read: up to a publication and up to what ran out.
+    public record Cursor(long place, Deadline deadline) {
+        public static final Cursor BEGINNING = new Cursor(0, new Deadline(EVER, ""));
     }
 
     /// The next events, and how far they reach. Whoever asks on from there misses none and gets
@@ -51,9 +52,9 @@ public final class Changes {
         }
     }
 
-    /// The events of the publications and expiries after a cursor, the earliest first.
+    /// The events of the publications and of what ran out after a cursor, the earliest first.
     ///
-    /// @param most of publications and expiries together; one publication may be several events
+    /// @param most of both together; one publication may be several events
     public Told after(Cursor cursor, int most) {
         return new Walk(cursor, most).told(_ -> true);
     }
@@ -62,8 +63,8 @@ public final class Changes {
     public Told since(Instant moment, int most) {
         var day = moment.atZone(Tokyo.ZONE).toLocalDate();
         boolean begins = day.atStartOfDay(Tokyo.ZONE).toInstant().equals(moment);
-        var expiry = new Expiry(begins && day.isAfter(EVER) ? day.minusDays(1) : day, "");
-        return new Walk(new Cursor(publications.before(moment), expiry), most)
+        var deadline = new Deadline(begins && day.isAfter(EVER) ? day.minusDays(1) : day, "");
+        return new Walk(new Cursor(publications.before(moment), deadline), most)
                 .told(event -> !event.at().isBefore(moment));
     }
 
@@ -80,7 +81,7 @@ public final class Changes {
             var part = publications.after(lower, (int) (upper - lower));
             var oldest =
                     lower == 0 ? Instant.MIN : part.getFirst().entry().standing().publishedAt();
-            var events = new ArrayList<>(expiries(oldest, newest));
+            var events = new ArrayList<>(ranOut(oldest, newest));
             part.forEach(publication -> events.addAll(events(publication.entry())));
             events.stream()
                     .filter(wanted)
@@ -103,12 +104,12 @@ public final class Changes {
         return publications.after(place - 1, 1).getFirst().entry().standing().publishedAt();
     }
 
-    /// The expiries from a moment until before another.
-    private List<Event> expiries(Instant from, Instant until) {
+    /// The events of what ran out from a moment until before another.
+    private List<Event> ranOut(Instant from, Instant until) {
         var first = from == Instant.MIN ? EVER : from.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
         var last = until.atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
-        return publications.expired(new Expiry(first, ""), last, WINDOW * 20).stream()
-                .flatMap(entry -> Events.expiry(entry, clock.instant()).stream())
+        return publications.ranOut(new Deadline(first, ""), last, WINDOW * 20).stream()
+                .flatMap(ranOut -> Events.of(ranOut, clock.instant()).stream())
                 .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
                 .toList();
     }
@@ -125,28 +126,28 @@ public final class Changes {
                         .orElseGet(() -> Events.of(entry));
     }
 
-    /// Publications and expiries taken one by one, whichever was earlier.
+    /// Publications and what ran out taken one by one, whichever was earlier.
     private final class Walk {
         private final List<Publication> published;
-        private final List<Entry> expired;
+        private final List<RanOut> ranOut;
         private final int most;
         private final List<Event> events = new ArrayList<>();
         private Cursor reached;
         private int next;
-        private int nextExpired;
+        private int nextRanOut;
 
         Walk(Cursor from, int most) {
             var yesterday = Tokyo.today(clock).minusDays(1);
             this.published = publications.after(from.place(), most + 1);
-            this.expired = publications.expired(from.expiry(), yesterday, most + 1);
+            this.ranOut = publications.ranOut(from.deadline(), yesterday, most + 1);
             this.most = most;
             this.reached = from;
         }
 
         Told told(Predicate<Event> wanted) {
             for (int step = 0; step < most && isMore(); step++) {
-                if (isExpiryNext()) {
-                    expire(expired.get(nextExpired++));
+                if (isDeadlineNext()) {
+                    runOut(ranOut.get(nextRanOut++));
                 } else {
                     publish(published.get(next++));
                 }
@@ -155,26 +156,25 @@ public final class Changes {
         }
 
         private boolean isMore() {
-            return next < published.size() || nextExpired < expired.size();
+            return next < published.size() || nextRanOut < ranOut.size();
         }
 
-        private boolean isExpiryNext() {
-            if (nextExpired == expired.size() || next == published.size()) {
+        private boolean isDeadlineNext() {
+            if (nextRanOut == ranOut.size() || next == published.size()) {
                 return next == published.size();
             }
-            var at = Events.expiry(expired.get(nextExpired), clock.instant()).map(Event::at);
-            var other = published.get(next).entry().standing().publishedAt();
-            return at.filter(moment -> moment.isBefore(other)).isPresent();
+            var at = Events.after(ranOut.get(nextRanOut).day());
+            return at.isBefore(published.get(next).entry().standing().publishedAt());
         }
 
-        private void expire(Entry entry) {
-            Events.expiry(entry, clock.instant()).ifPresent(events::add);
-            reached = new Cursor(reached.place(), Expiry.of(entry));
+        private void runOut(RanOut deadline) {
+            events.addAll(Events.of(deadline, clock.instant()));
+            reached = new Cursor(reached.place(), deadline.deadline());
         }
 
         private void publish(Publication publication) {
             events.addAll(events(publication.entry()));
-            reached = new Cursor(publication.place(), reached.expiry());
+            reached = new Cursor(publication.place(), reached.deadline());
         }
 
         private List<Event> events(Entry entry) {

@@ -87,6 +87,12 @@ public record EntryDiff(Entry from, Entry to, Set<Aspect> aspects, List<Line> li
                     single ? AnswerDiff.extent(only(before), only(after), units) : Extent.VALUE);
         }
 
+        /// An item on which the same is said before and after.
+        static Line kept(ItemId item, Statement statement) {
+            var stated = List.of(new Stated(item, statement));
+            return new Line(Relation.SAME, stated, stated, Extent.NONE);
+        }
+
         private static Statement only(List<Stated> side) {
             return side.size() == 1 ? side.getFirst().statement() : NOWHERE;
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a certified service, as the public record tells it.
 ///
-/// @param at when the register said it; of an expiry, when the day after the last one began
+/// @param at when the register said it; of what time brought about, when the day after the last one
+///   began
 /// @param before the entry it changed; none where the service was published for the first time, or
 ///   where time alone brought it about
 /// @param entry the entry as it stood from then on
@@ -29,6 +30,8 @@ public record Event(
         WITHHELD,
         /// 公表の留保の終了: an answer is published after all, or was taken back.
         WITHHOLDING_ENDED,
+        /// 公表の留保の期限の経過: the date has passed; the answer stays withheld until it is published.
+        WITHHOLDING_LAPSED,
         /// 認定の取消し
         REVOKED,
         /// サービスの終了
@@ -41,6 +44,11 @@ public record Event(
 
     public Event {
         lines = List.copyOf(lines);
+    }
+
+    /// Whether time alone brought it about.
+    public boolean isOfTime() {
+        return kind == Kind.EXPIRED || kind == Kind.WITHHOLDING_LAPSED;
     }
 
     /// Whether it tells a reader more than that words were put differently.

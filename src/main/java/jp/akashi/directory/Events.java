@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.akashi.directory.EntryDiff.Aspect;
 import jp.akashi.directory.Event.Kind;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Publications.RanOut;
 import jp.akashi.registry.Statement;
 
 /// Tells events from what was published one after the other. Everything two entries differ in is
@@ -40,15 +42,49 @@ public final class Events {
         return lines.entrySet().stream().map(found -> event(found, diff)).toList();
     }
 
+    /// What ran out with a day, as far as it is over by a moment: a term, or the date until which
+    /// answers are withheld.
+    public static List<Event> of(RanOut ranOut, Instant now) {
+        var entry = ranOut.entry();
+        return Stream.concat(
+                        expiry(entry, now)
+                                .filter(event -> event.at().equals(after(ranOut.day())))
+                                .stream(),
+                        lapse(entry, ranOut.day(), now).stream())
+                .toList();
+    }
+
     /// The expiry of the term of an entry, if it has expired by a moment and did not end before.
-    public static Optional<Event> expiry(Entry entry, Instant now) {
+    static Optional<Event> expiry(Entry entry, Instant now) {
         var standing = entry.standing();
         var on = standing.term().until().plusDays(1);
         var ending = standing.ending();
-        var at = on.atStartOfDay(Tokyo.ZONE).toInstant();
+        var at = after(standing.term().until());
         return at.isAfter(now) || ending != null && !ending.on().isAfter(on)
                 ? Optional.empty()
                 : Optional.of(new Event(Kind.EXPIRED, at, null, entry, List.of()));
+    }
+
+    /// That the date until which an entry withholds answers has passed by a moment, while the
+    /// certification was in force. They stay withheld until the entry is published anew.
+    static Optional<Event> lapse(Entry entry, LocalDate day, Instant now) {
+        var lines =
+                entry.statements().entrySet().stream()
+                        .filter(said ->
+                                said.getValue() instanceof Statement.Withheld(var _, var until)
+                                        && until.equals(day))
+                        .map(said -> EntryDiff.Line.kept(said.getKey(), said.getValue()))
+                        .toList();
+        return lines.isEmpty()
+                        || after(day).isAfter(now)
+                        || !entry.standing().isInForceOn(day.plusDays(1))
+                ? Optional.empty()
+                : Optional.of(new Event(Kind.WITHHOLDING_LAPSED, after(day), null, entry, lines));
+    }
+
+    /// When a day is over in Tokyo.
+    static Instant after(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Tokyo.ZONE).toInstant();
     }
 
     private static Event event(Kind kind, Entry first) {

@@ -2,8 +2,10 @@ package jp.akashi.directory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
@@ -70,9 +72,27 @@ public record History(List<Entry> revisions) {
                     at == 0
                             ? Events.of(entry)
                             : Events.of(EntryDiff.between(revisions.get(at - 1), entry, schemes)));
-            expiry(at, now).ifPresent(events::add);
+            events.addAll(ranOut(at, now));
         }
         return List.copyOf(events);
+    }
+
+    /// What ran out while a revision was the present one, the earliest first.
+    private List<Event> ranOut(int at, Instant now) {
+        var entry = revisions.get(at);
+        return Stream.concat(
+                        entry.withheldUntil().stream()
+                                .filter(day -> stood(at, Events.after(day)))
+                                .flatMap(day -> Events.lapse(entry, day, now).stream()),
+                        expiry(at, now).stream())
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
+    }
+
+    /// Whether a revision was the present one just before a moment.
+    private boolean stood(int at, Instant moment) {
+        return publishedAt(at).isBefore(moment)
+                && (at + 1 == revisions.size() || !publishedAt(at + 1).isBefore(moment));
     }
 
     /// The expiry of a revision's term while that revision was the present one.

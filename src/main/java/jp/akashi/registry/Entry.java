@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
@@ -57,6 +59,17 @@ public record Entry(
 
     public Entry {
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
+
+    /// The days until which answers are withheld.
+    public SortedSet<LocalDate> withheldUntil() {
+        var days = new TreeSet<LocalDate>();
+        for (var statement : statements.values()) {
+            if (statement instanceof Statement.Withheld(var _, var until)) {
+                days.add(until);
+            }
+        }
+        return days;
     }
 
     /// The statement on an item; `NotAsked` where the edition does not ask it.

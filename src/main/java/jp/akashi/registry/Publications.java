@@ -21,20 +21,25 @@ public interface Publications {
     /// The place after which everything stands that was published at a moment or later.
     long before(Instant moment);
 
-    /// The entries that stood in the register when the last day of their term was over, without the
-    /// certifications that ended before; by that day, then by the sign of the number.
+    /// What ran out in the register with a day: the terms that were over, without those of the
+    /// certifications that ended before; and of the certifications that went on, the dates until
+    /// which answers are withheld. By that day, then by the sign of the number.
     ///
     /// @param after the last one seen
     /// @param until the last day to be told of
-    List<Entry> expired(Expiry after, LocalDate until, int most);
+    List<RanOut> ranOut(Deadline after, LocalDate until, int most);
 
-    /// Which expiry was told last.
+    /// A day on which something of a service ran out. A certification whose term is over withholds
+    /// nothing any more, so that it is one thing.
     ///
-    /// @param day the last day of the term
+    /// @param day the last day of the term, or until which an answer is withheld
     /// @param number as `CertificationNumber.slug` has it; empty for before all of that day
-    record Expiry(LocalDate day, String number) {
-        public static Expiry of(Entry entry) {
-            return new Expiry(entry.standing().term().until(), entry.number().slug());
+    record Deadline(LocalDate day, String number) {}
+
+    /// @param entry as it stood in the register when the day was over
+    record RanOut(LocalDate day, Entry entry) {
+        public Deadline deadline() {
+            return new Deadline(day, entry.number().slug());
         }
     }
 

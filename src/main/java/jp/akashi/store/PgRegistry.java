@@ -116,25 +116,46 @@ public final class PgRegistry implements Registry, Publications {
     }
 
     @Override
-    public List<Entry> expired(Expiry after, LocalDate until, int most) {
+    public List<RanOut> ranOut(Deadline after, LocalDate until, int most) {
         return sql.sql(
                         """
-                        select * from public_record.entries told
-                        where (term_until, number collate "C") > (?, ?) and term_until <= ?
-                          and (ending_on is null or ending_on > term_until + 1)
-                          and published_at < (term_until + 1)::timestamp at time zone 'Asia/Tokyo'
-                          and not exists (
-                              select from public_record.entries later
-                              where later.number = told.number and later.revision > told.revision
-                                and later.published_at < (told.term_until + 1)::timestamp at time zone 'Asia/Tokyo')
-                        order by term_until, number collate "C" limit ?\
-                        """)
-                .param(after.day())
-                .param(after.number())
-                .param(until)
-                .param(most)
-                .query(PgRegistry::entry)
+                        select * from (
+                        (select told.*, term_until as day from public_record.entries told
+                         where (term_until, number collate "C") > (:day, :number) and term_until <= :until
+                           and (ending_on is null or ending_on > term_until + 1)
+                           and %1$s
+                         order by term_until, number collate "C" limit :most)
+                        union all
+                        (select told.*, withheld.until as day
+                         from public_record.withholdings withheld
+                         join public_record.entries told
+                           on told.number = withheld.number and told.revision = withheld.revision
+                         where (withheld.until, withheld.number) > (:day, :number) and withheld.until <= :until
+                           and term_until > withheld.until
+                           and (ending_on is null or ending_on > withheld.until + 1)
+                           and %2$s
+                         order by withheld.until, withheld.number limit :most)) ran_out
+                        order by day, number collate "C" limit :most\
+                        """
+                                .formatted(stoodAfter("term_until"), stoodAfter("withheld.until")))
+                .param("day", after.day())
+                .param("number", after.number())
+                .param("until", until)
+                .param("most", most)
+                .query((row, index) -> new RanOut(Columns.date(row, "day"), entry(row, index)))
                 .list();
+    }
+
+    /// Whether an entry was the present one when a day was over in Tokyo.
+    private static String stoodAfter(String day) {
+        return """
+        published_at < (%1$s + 1)::timestamp at time zone 'Asia/Tokyo'
+        and not exists (
+            select from public_record.entries later
+            where later.number = told.number and later.revision > told.revision
+              and later.published_at < (%1$s + 1)::timestamp at time zone 'Asia/Tokyo')\
+        """
+                .formatted(day);
     }
 
     @Override

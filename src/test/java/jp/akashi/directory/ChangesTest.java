@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import jp.akashi.directory.Changes.Cursor;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Entry;
@@ -92,5 +93,62 @@ class ChangesTest {
         assertThat(latest.events()).hasSize(2 * SERVICES);
         assertThat(latest.events().getFirst().kind()).isEqualTo(Event.Kind.EXPIRED);
         assertThat(latest.older()).isEmpty();
+    }
+
+    @Test
+    void theChangesTellTheSameAsTheHistoriesTogether() {
+        var withheld =
+                Revisions.with(
+                        Revisions.with(Revisions.first(), Revisions.B, Revisions.withheld(30)),
+                        Revisions.A,
+                        Revisions.withheld(60));
+        var later =
+                Revisions.with(
+                        Revisions.with(withheld, Revisions.A, Revisions.said("甲")),
+                        Revisions.standing(2, 45, null));
+        registry.append(withheld);
+        registry.append(later);
+        var history =
+                new History(List.of(withheld, later))
+                        .events(
+                                jp.akashi.scheme.Forms.SCHEMES,
+                                Instant.parse("2024-05-01T00:00:00Z"));
+
+        assertThat(changes.after(Cursor.BEGINNING, 100).events()).isEqualTo(history);
+        assertThat(changes.latest(Long.MAX_VALUE, 100, _ -> true).events().reversed())
+                .isEqualTo(history);
+        assertThat(history)
+                .extracting(Event::kind)
+                .containsExactly(
+                        Event.Kind.CERTIFIED,
+                        Event.Kind.WITHHOLDING_LAPSED,
+                        Event.Kind.WITHHOLDING_ENDED,
+                        Event.Kind.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void whatRunsOutOnOneDayIsReadOnWithoutGapOrTwice(int most) {
+        for (int serial = 1; serial <= 4; serial++) {
+            var first = Revisions.with(Revisions.first(), Revisions.B, Revisions.withheld(30));
+            registry.append(
+                    new Entry(
+                            new CertificationNumber("AI", serial, "2204"),
+                            "AI %04d-2204".formatted(serial),
+                            first.edition(),
+                            first.face(),
+                            first.standing(),
+                            first.statements()));
+        }
+        var kinds = new ArrayList<Event.Kind>();
+        var told = changes.after(Cursor.BEGINNING, most);
+        kinds.addAll(told.events().stream().map(Event::kind).toList());
+        while (told.more()) {
+            told = changes.after(told.reached(), most);
+            kinds.addAll(told.events().stream().map(Event::kind).toList());
+        }
+
+        assertThat(kinds).hasSize(12);
+        assertThat(kinds.stream().filter(kind -> kind == Event.Kind.WITHHOLDING_LAPSED)).hasSize(4);
     }
 }

@@ -184,8 +184,8 @@ class CountingTest {
             }
 
             @Override
-            public List<Entry> expired(Expiry after, LocalDate until, int most) {
-                return registry.expired(after, until, most);
+            public List<RanOut> ranOut(Deadline after, LocalDate until, int most) {
+                return registry.ranOut(after, until, most);
             }
 
             @Override

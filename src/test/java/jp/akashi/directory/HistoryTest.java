@@ -101,6 +101,70 @@ class HistoryTest {
     }
 
     @Test
+    void theDateUntilWhichAnAnswerIsWithheldPassesTheDayAfter() {
+        var history = new History(List.of(with(first(), B, withheld(30))));
+        var passed = at(DAY.plusDays(31));
+
+        assertThat(kinds(history, passed.minusNanos(1))).containsExactly(Kind.CERTIFIED);
+        assertThat(kinds(history, passed)).containsExactly(Kind.CERTIFIED, Kind.WITHHOLDING_LAPSED);
+        var event = history.events(Forms.SCHEMES, passed).getLast();
+        assertThat(event.at()).isEqualTo(passed);
+        assertThat(event.lines()).extracting(EntryDiff.Line::item).containsExactly(B);
+        assertThat(event.before()).isNull();
+    }
+
+    @Test
+    void eachDatePassesByItselfInTheOrderOfTheDays() {
+        var entry = with(with(with(first(), A, withheld(60)), B, withheld(30)), C, withheld(30));
+        var events = new History(List.of(entry)).events(Forms.SCHEMES, at(DAY.plusDays(99)));
+
+        assertThat(kinds(events))
+                .containsExactly(Kind.CERTIFIED, Kind.WITHHOLDING_LAPSED, Kind.WITHHOLDING_LAPSED);
+        assertThat(events.get(1).lines())
+                .extracting(EntryDiff.Line::item)
+                .containsExactlyInAnyOrder(B, C);
+    }
+
+    @Test
+    void whatWasPublishedInTimeOrWithheldLongerDoesNotPass() {
+        var withheld = with(first(), B, withheld(30));
+        var inTime = with(first(), standing(2, 31, null));
+        var late = with(first(), standing(2, 32, null));
+        var longer = with(with(first(), B, withheld(50)), standing(2, 20, null));
+
+        assertThat(kinds(new History(List.of(withheld, late)), at(DAY.plusDays(40))))
+                .containsExactly(Kind.CERTIFIED, Kind.WITHHOLDING_LAPSED, Kind.WITHHOLDING_ENDED);
+        assertThat(kinds(new History(List.of(withheld, inTime)), at(DAY.plusDays(40))))
+                .as("published when the day was over, so it had passed")
+                .contains(Kind.WITHHOLDING_LAPSED);
+        assertThat(kinds(new History(List.of(withheld, longer)), at(DAY.plusDays(40))))
+                .containsExactly(Kind.CERTIFIED, Kind.WITHHELD);
+    }
+
+    @Test
+    void whatIsPublishedAgainAfterTheDatePassesNoSecondTime() {
+        var withheld = with(first(), B, withheld(30));
+        var again = with(with(withheld, A, said("別")), standing(2, 40, null));
+
+        assertThat(kinds(new History(List.of(withheld, again)), at(DAY.plusDays(50))))
+                .containsExactly(Kind.CERTIFIED, Kind.WITHHOLDING_LAPSED, Kind.ITEMS_CHANGED);
+    }
+
+    @Test
+    void aCertificationThatIsOverWithholdsNothing() {
+        var days = (int) java.time.temporal.ChronoUnit.DAYS.between(DAY, LAST);
+        var ending = new Ending(Ending.Kind.REVOKED, DAY.plusDays(31));
+        var revoked = with(with(first(), B, withheld(30)), standing(1, 0, ending));
+
+        assertThat(kinds(new History(List.of(with(first(), B, withheld(days)))), LONG_AFTER))
+                .containsExactly(Kind.CERTIFIED, Kind.EXPIRED);
+        assertThat(kinds(new History(List.of(with(first(), B, withheld(days - 1)))), LONG_AFTER))
+                .containsExactly(Kind.CERTIFIED, Kind.WITHHOLDING_LAPSED, Kind.EXPIRED);
+        assertThat(kinds(new History(List.of(revoked)), LONG_AFTER))
+                .containsExactly(Kind.CERTIFIED, Kind.REVOKED);
+    }
+
+    @Test
     void itemsOfAnotherEditionAreItsDoingAndOtherAnswersTheProviders() {
         var to = with(with(with(first(), LATER), C, said("丙")), A, said("別"));
 

@@ -17,7 +17,8 @@ class MemoryContractTest
                 CertificationsContract,
                 PriorCertificationsContract,
                 RegistryContract,
-                BulkRegisterContract {
+                BulkRegisterContract,
+                DeadlineContract {
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override

@@ -16,7 +16,8 @@ class PgContractTest
                 CertificationsContract,
                 PriorCertificationsContract,
                 RegistryContract,
-                BulkRegisterContract {
+                BulkRegisterContract,
+                DeadlineContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
 

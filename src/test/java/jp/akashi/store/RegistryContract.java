@@ -78,24 +78,6 @@ interface RegistryContract extends Contract {
     }
 
     @Test
-    default void aTermIsOverOnTheDayAfterItsLast() {
-        var log = stores().published().publications();
-        var entry = entry(1, "ひかり文書", "2022-06-01");
-        var ended =
-                PublishedEntries.ended(
-                        PublishedEntries.revised(entry(1, "あかり文書", "2022-06-01")), Given.MORNING);
-        registry().append(entry);
-        registry().append(ended);
-        var until = entry.standing().term().until();
-        var start = new Publications.Expiry(until, "");
-
-        assertThat(log.expired(start, until, 1000)).contains(entry).doesNotContain(ended);
-        assertThat(log.expired(start, until.minusDays(1), 1000)).isEmpty();
-        assertThat(log.expired(Publications.Expiry.of(entry), until, 1000)).doesNotContain(entry);
-        assertThat(log.expired(start, until, 1)).hasSize(1);
-    }
-
-    @Test
     default void servicesAreCountedAndStampedByTheirNumbers() {
         int before = registry().size();
         var one = entry(1, "ひかり文書", "2022-06-01");

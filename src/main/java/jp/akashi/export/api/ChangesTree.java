@@ -9,11 +9,11 @@ import jp.akashi.directory.Changes;
 import jp.akashi.directory.Changes.Cursor;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.Source;
-import jp.akashi.registry.Publications.Expiry;
+import jp.akashi.registry.Publications.Deadline;
 
 /// What happened in the register after a moment or a cursor, and the cursor to ask on with.
 public final class ChangesTree {
-    /// The form of a cursor: the place of a publication, and the expiry told last.
+    /// The form of a cursor: the place of a publication, and the deadline told last.
     static final String CURSOR = "[0-9]{1,18}-[0-9]{8}-[\\p{L}\\p{M}0-9-]{0,40}";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -47,9 +47,9 @@ public final class ChangesTree {
     static String print(Cursor cursor) {
         return cursor.place()
                 + "-"
-                + DAY.format(cursor.expiry().day())
+                + DAY.format(cursor.deadline().day())
                 + "-"
-                + cursor.expiry().number();
+                + cursor.deadline().number();
     }
 
     /// @param text of the form `CURSOR`; nothing when its day does not exist
@@ -59,7 +59,7 @@ public final class ChangesTree {
             return Optional.of(
                     new Cursor(
                             Long.parseLong(parts[0]),
-                            new Expiry(LocalDate.parse(parts[1], DAY), parts[2])));
+                            new Deadline(LocalDate.parse(parts[1], DAY), parts[2])));
         } catch (java.time.DateTimeException noDay) {
             return Optional.empty();
         }

@@ -97,30 +97,43 @@ public final class MemoryRegistry implements Undoable, Registry, BulkRegister, P
     }
 
     @Override
-    public List<Entry> expired(Expiry after, LocalDate until, int most) {
+    public List<RanOut> ranOut(Deadline after, LocalDate until, int most) {
         return entries.values().stream()
-                .flatMap(revisions -> revisions.stream().filter(entry -> stood(entry, revisions)))
-                .sorted(Comparator.comparing(Expiry::of, BY_DAY))
-                .filter(entry -> BY_DAY.compare(Expiry.of(entry), after) > 0)
-                .filter(entry -> !entry.standing().term().until().isAfter(until))
+                .flatMap(revisions -> revisions.stream().flatMap(entry -> ranOut(entry, revisions)))
+                .sorted(Comparator.comparing(RanOut::deadline, BY_DAY))
+                .filter(ranOut -> BY_DAY.compare(ranOut.deadline(), after) > 0)
+                .filter(ranOut -> !ranOut.day().isAfter(until))
                 .limit(most)
                 .toList();
     }
 
-    private static final Comparator<Expiry> BY_DAY =
-            Comparator.comparing(Expiry::day).thenComparing(Expiry::number);
+    private static final Comparator<Deadline> BY_DAY =
+            Comparator.comparing(Deadline::day).thenComparing(Deadline::number);
 
-    /// Whether the entry was the present one when its term was over, and not ended before.
-    private static boolean stood(Entry entry, List<Entry> revisions) {
-        var next = entry.standing().term().until().plusDays(1);
-        var end = next.atStartOfDay(Tokyo.ZONE).toInstant();
-        var ending = entry.standing().ending();
-        return (ending == null || ending.on().isAfter(next))
-                && revisions.stream()
-                        .filter(one -> one.standing().publishedAt().isBefore(end))
-                        .reduce((_, later) -> later)
-                        .filter(entry::equals)
-                        .isPresent();
+    private static Stream<RanOut> ranOut(Entry entry, List<Entry> revisions) {
+        var standing = entry.standing();
+        var last = standing.term().until();
+        var ending = standing.ending();
+        var expiry =
+                Stream.of(last)
+                        .filter(_ -> ending == null || ending.on().isAfter(last.plusDays(1)));
+        var lapses =
+                entry.withheldUntil().stream()
+                        .filter(day -> day.isBefore(last))
+                        .filter(day -> ending == null || ending.on().isAfter(day.plusDays(1)));
+        return Stream.concat(expiry, lapses)
+                .filter(day -> stood(entry, revisions, day))
+                .map(day -> new RanOut(day, entry));
+    }
+
+    /// Whether the entry was the present one when a day was over.
+    private static boolean stood(Entry entry, List<Entry> revisions, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(Tokyo.ZONE).toInstant();
+        return revisions.stream()
+                .filter(one -> one.standing().publishedAt().isBefore(end))
+                .reduce((_, later) -> later)
+                .filter(entry::equals)
+                .isPresent();
     }
 
     @Override

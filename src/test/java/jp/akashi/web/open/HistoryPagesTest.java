@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.directory.Event;
 import jp.akashi.directory.History;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Ending;
@@ -58,6 +59,30 @@ class HistoryPagesTest {
         assertThat(page.select(".timeline-alone").text()).contains("2023年4月5日", "有効期間の満了");
     }
 
+    @Test
+    void thePassingOfAWithholdingStandsInHistoryFeedAndChanges() {
+        var lapsed = new OpenSite();
+        var first = Revised.revisions().getFirst();
+        var statements = new java.util.LinkedHashMap<>(first.statements());
+        statements.put(
+                SmallScheme.REGION,
+                new jp.akashi.registry.Statement.Withheld(
+                        jp.akashi.application.WithholdingReason.SECURITY,
+                        LocalDate.parse("2023-03-31")));
+        lapsed.registry.append(Revised.entry("みほん文書AI", first.standing(), statements));
+        var step = Jsoup.parse(lapsed.text(PATH + "/history")).select(".timeline-alone");
+
+        assertThat(step.text()).contains("2023年4月1日", "公表の留保の期限の経過", "期限(2023年3月31日)を過ぎました");
+        assertThat(step.select("a").eachAttr("href")).containsExactly(PATH + "#housing.region");
+        assertThat(lapsed.text("/en" + PATH + "/history")).contains("(31 March 2023) has passed");
+        assertThat(lapsed.text(PATH + "/feed.atom"))
+                .contains("/1/withholding-lapsed/2023-04-01</id>", "期限(2023年3月31日)を過ぎました", "設置地域");
+        assertThat(lapsed.text("/changes?kind=withholding-lapsed")).contains("みほん文書AI", "設置地域");
+        assertThat(lapsed.text("/api/v1/changes"))
+                .contains(
+                        "\"type\":\"withholding-lapsed\"", "\"at\":\"2023-04-01T00:00:00+09:00\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-06-05T01:00:00Z, 0", "2024-06-06T01:00:00Z, 1"})
     void whatGoesOnTheDayAfterItsLastHasNoGap(Instant at, int gaps) {
@@ -75,7 +100,11 @@ class HistoryPagesTest {
                         SmallScheme.SCHEMES,
                         Language.JA);
 
-        assertThat(view.steps().stream().filter(step -> !step.isPublication())).hasSize(gaps);
+        assertThat(
+                        view.steps().stream()
+                                .flatMap(step -> step.events().stream())
+                                .filter(event -> event.kind() == Event.Kind.EXPIRED))
+                .hasSize(gaps);
     }
 
     @Test

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.directory.Event;
 import jp.akashi.export.Feed;
 import jp.akashi.export.Source;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Data;
 import jp.akashi.web.kit.Language;
@@ -38,17 +41,32 @@ record FeedWriter(Schemes schemes, Source.Publisher publisher) {
         var kind = key(event.kind());
         var items = told.items(Language.JA);
         return new Feed.Entry(
-                id("%s/%d/%s".formatted(told.service(), entry.standing().revision(), kind)),
+                id(
+                        "%s/%d/%s%s"
+                                .formatted(
+                                        told.service(),
+                                        entry.standing().revision(),
+                                        kind,
+                                        day(event))),
                 event.at(),
                 "%s: %s(%s)"
                         .formatted(told.kind().ja(), entry.face().serviceName(), entry.printed()),
                 whole(told.path()),
                 new Feed.Category(kind, told.kind().ja()),
-                "%s / %s%s"
-                        .formatted(
+                Stream.of(
                                 entry.face().providerName(),
                                 told.schemeName().ja(),
-                                items.isEmpty() ? "" : " / " + items));
+                                items,
+                                told.note(Language.JA))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" / ")));
+    }
+
+    /// Of what one revision may bring about more than once, the day too.
+    private static String day(Event event) {
+        return event.kind() == Event.Kind.WITHHOLDING_LAPSED
+                ? "/" + event.at().atZone(Tokyo.ZONE).toLocalDate()
+                : "";
     }
 
     static String key(Event.Kind kind) {

@@ -60,6 +60,11 @@ public record Told(Event event, Schemes schemes) {
         return more > 0 ? names + say.of(" ほか%d項目", " and %d more").formatted(more) : names;
     }
 
+    /// What the kind of event does not say by itself; empty where it says enough.
+    public String note(Language say) {
+        return EventWords.lapsed(event, say);
+    }
+
     private String name(EntryDiff.Line line, Language say) {
         var name = EventWords.items(line, event, schemes, say);
         return line.relation() == EntryDiff.Relation.REWORDED || line.relation().isRegrouping()

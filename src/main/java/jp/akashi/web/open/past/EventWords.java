@@ -1,5 +1,6 @@
 package jp.akashi.web.open.past;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.akashi.directory.EntryDiff.Line;
@@ -8,8 +9,10 @@ import jp.akashi.directory.EntryDiff.Stated;
 import jp.akashi.directory.Event;
 import jp.akashi.export.api.ItemNames;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,27 @@ public final class EventWords {
             case NAMES_CHANGED -> new Label("名称等の変更", "Names changed");
             case WITHHELD -> new Label("公表の留保", "Withheld");
             case WITHHOLDING_ENDED -> new Label("公表の留保の終了", "Withholding ended");
+            case WITHHOLDING_LAPSED -> new Label("公表の留保の期限の経過", "Date of withholding passed");
             case REVOKED -> new Label("認定の取消し", "Revoked");
             case SERVICE_ENDED -> new Label("サービスの終了", "Service ended");
             case EXPIRED -> new Label("有効期間の満了", "Expired");
             case CORRECTED -> new Label("日付等の訂正", "Corrected");
         };
+    }
+
+    /// What the passing of a date means; empty for other events.
+    public static String lapsed(Event event, Language say) {
+        return event.kind() == Event.Kind.WITHHOLDING_LAPSED
+                ? say.of(
+                                "公表を留保する期限(%s)を過ぎました。回答は、あらためて公表されるまで表示されません。",
+                                "The date until which answers are withheld (%s) has passed. They are not shown"
+                                        + " until they are published.")
+                        .formatted(Days.print(lastDay(event), say))
+                : "";
+    }
+
+    private static LocalDate lastDay(Event event) {
+        return event.at().atZone(Tokyo.ZONE).toLocalDate().minusDays(1);
     }
 
     /// What became of a question, in a word or two.
@@ -66,7 +85,7 @@ public final class EventWords {
         return switch (kind) {
             case CERTIFIED, RENEWED -> Tone.SUCCESS;
             case EDITION_CHANGED, ITEMS_CHANGED, NAMES_CHANGED -> Tone.INFO;
-            case WITHHELD, WITHHOLDING_ENDED, CORRECTED -> Tone.NEUTRAL;
+            case WITHHELD, WITHHOLDING_ENDED, WITHHOLDING_LAPSED, CORRECTED -> Tone.NEUTRAL;
             case SERVICE_ENDED, EXPIRED -> Tone.WARN;
             case REVOKED -> Tone.ERROR;
         };

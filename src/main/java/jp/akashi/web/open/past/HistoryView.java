@@ -24,9 +24,10 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
         var steps = new ArrayList<Step>();
         for (var entry : history.revisions()) {
             steps.add(new Step(entry, true, list(events, entry, false)));
-            var alone = list(events, entry, true);
-            if (!alone.isEmpty() && !isRenewedThatDay(history, entry)) {
-                steps.add(new Step(entry, false, alone));
+            for (var event : list(events, entry, true)) {
+                if (event.kind() != Event.Kind.EXPIRED || !isRenewedThatDay(history, entry)) {
+                    steps.add(new Step(entry, false, List.of(event)));
+                }
             }
         }
         return new HistoryView(history, steps.reversed(), schemes, say);
@@ -43,10 +44,10 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
                 .isPresent();
     }
 
-    private static List<Event> list(List<Event> events, Entry entry, boolean expired) {
+    private static List<Event> list(List<Event> events, Entry entry, boolean ofTime) {
         return events.stream()
                 .filter(event -> event.entry().equals(entry))
-                .filter(event -> (event.kind() == Event.Kind.EXPIRED) == expired)
+                .filter(event -> event.isOfTime() == ofTime)
                 .toList();
     }
 
@@ -79,6 +80,12 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
         return "%s/diff/%d..%d".formatted(service(), revision - 1, revision);
     }
 
+    /// Where an item of an event is shown: in the comparison with the revision before, or on the
+    /// page of the service.
+    public String place(Step step, EntryDiff.Line line) {
+        return (step.isPublication() ? diff(step) : service()) + "#" + line.item().value();
+    }
+
     /// What an event says beyond its name.
     public String sentence(Event event) {
         var standing = event.entry().standing();
@@ -90,6 +97,7 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
             case NAMES_CHANGED -> "";
             case WITHHELD -> items(event);
             case WITHHOLDING_ENDED -> items(event);
+            case WITHHOLDING_LAPSED -> EventWords.lapsed(event, say);
             case REVOKED -> day(Optional.ofNullable(standing.ending()));
             case SERVICE_ENDED -> day(Optional.ofNullable(standing.ending()));
             case EXPIRED -> expired(event.entry());
