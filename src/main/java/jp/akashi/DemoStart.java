@@ -34,7 +34,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty platform for `serve --demo` before the first page is served: many services
-/// straight into the public record, then, as a whole or not at all, those that go the whole road.
+/// straight into the public record, and as a whole or not at all those that go the whole road; the
+/// first of the many are published between these, in the order of time.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("akashi.demo")
 class DemoStart {
@@ -59,17 +60,22 @@ class DemoStart {
             var register =
                     new DemoRegister(books, accounting.people(), accounting.passwords(), today);
             if (!register.isThere()) {
-                new FillRegister(
+                var crowd =
+                        new FillRegister(
                                 books.published().registry(),
                                 surroundings.bulk(),
-                                new Crowd(books.schemes(), SEED, today))
-                        .fill(
-                                settings.getProperty("akashi.demo.services", Integer.class, CROWD),
-                                work -> transaction.executeWithoutResult(_ -> work.run()),
-                                DemoStart::tell);
-                if (settings.getProperty("akashi.demo.road", Boolean.class, true)) {
-                    transaction.executeWithoutResult(
-                            _ -> register.fill(sample.of(register.sample())));
+                                new Crowd(books.schemes(), SEED, today));
+                int services = settings.getProperty("akashi.demo.services", Integer.class, CROWD);
+                boolean road = settings.getProperty("akashi.demo.road", Boolean.class, true);
+                crowd.fill(
+                        road ? FillRegister.AT_ONCE : 0,
+                        services,
+                        work -> transaction.executeWithoutResult(_ -> work.run()),
+                        DemoStart::tell);
+                if (road) {
+                    transaction.executeWithoutResult(_ ->
+                            register.fill(
+                                    sample.of(register.sample()), crowd.first(services)::until));
                 }
             }
         };

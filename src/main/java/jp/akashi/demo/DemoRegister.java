@@ -1,7 +1,9 @@
 package jp.akashi.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
@@ -47,15 +49,18 @@ public final class DemoRegister {
 
     /// @param sample the sample application; its last document stands for the other providers'
     ///   evidence
-    public void fill(Dossier sample) {
+    /// @param meanwhile publishes what others did until a moment
+    public void fill(Dossier sample, Consumer<Instant> meanwhile) {
         var office = accounts.office();
         var committee = accounts.committee();
         var papers = new Papers(sample.evidence().documents().getLast().file());
         var fictions = programme.services();
         for (int i = 0; i < fictions.size(); i++) {
             var applicant = accounts.of(fictions.get(i), i + 1);
+            meanwhile.accept(road(new Cast(office, applicant, 0), day(fictions.get(i))).now());
             certify(fictions.get(i), papers, new Cast(office, applicant, i + 1));
         }
+        meanwhile.accept(Instant.MAX);
         openCases(papers, new Cast(office, accounts.of(later(FILED), 91), 91), committee);
         sample(sample, office);
     }
@@ -64,7 +69,7 @@ public final class DemoRegister {
     private record Cast(Person office, Person applicant, long seed) {}
 
     private void certify(Fiction fiction, Papers papers, Cast cast) {
-        var day = fiction.certified().isAfter(today) ? today : fiction.certified();
+        var day = day(fiction);
         var application = road(cast, day.minusDays(45)).file(dossier(fiction, papers, cast));
         road(cast, day.minusDays(42)).passFormality(application);
         road(cast, day.minusDays(36)).pay(application);
@@ -72,6 +77,10 @@ public final class DemoRegister {
         examining.accept(application, Integer.MAX_VALUE);
         examining.conclude(application);
         road(cast, day).certify(application);
+    }
+
+    private LocalDate day(Fiction fiction) {
+        return fiction.certified().isAfter(today) ? today : fiction.certified();
     }
 
     /// Cases of one more provider, left at different stages.

@@ -58,6 +58,11 @@ final class Road {
         this.advance = new Advance(books.examined().examinations());
     }
 
+    /// When all is done on that day.
+    Instant now() {
+        return now;
+    }
+
     Application file(Dossier dossier) {
         var filed = books.filed();
         var draft =

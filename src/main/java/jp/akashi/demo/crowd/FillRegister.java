@@ -19,7 +19,7 @@ import jp.akashi.registry.Registry;
 /// What an earlier run left off is taken up. While some are written the next are made, on all
 /// cores.
 public final class FillRegister {
-    private static final int AT_ONCE = 500;
+    public static final int AT_ONCE = 500;
 
     private final Registry registry;
     private final BulkRegister bulk;
@@ -31,15 +31,23 @@ public final class FillRegister {
         this.crowd = crowd;
     }
 
-    /// @param services how many
+    /// The services of the first step, for whoever publishes others between them.
+    public Meanwhile first(int services) {
+        boolean isThere = registry.find(crowd.at(0).getFirst().number()).isPresent();
+        return new Meanwhile(
+                registry, isThere ? List.of() : entries(0, Math.min(services, AT_ONCE)));
+    }
+
+    /// @param first from which service on, by steps of `AT_ONCE`
+    /// @param services how many there are in all
     /// @param transaction publishes what it is given as a whole or not at all
     /// @param told how many there are now, after each step
-    public void fill(int services, Consumer<Runnable> transaction, IntConsumer told) {
+    public void fill(int first, int services, Consumer<Runnable> transaction, IntConsumer told) {
         int cores = Runtime.getRuntime().availableProcessors();
         try (var makers = Executors.newFixedThreadPool(cores)) {
             var ahead = new ArrayDeque<Future<Runnable>>();
-            int made = 0;
-            for (int from = 0; from < services; from += AT_ONCE) {
+            int made = first;
+            for (int from = first; from < services; from += AT_ONCE) {
                 for (; made < services && ahead.size() <= cores; made += AT_ONCE) {
                     ahead.add(makers.submit(readied(made, Math.min(services, made + AT_ONCE))));
                 }
