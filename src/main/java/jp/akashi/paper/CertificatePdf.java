@@ -27,7 +27,8 @@ public final class CertificatePdf {
     }
 
     /// @return the PDF, or one obstacle for each text with a character no typeface of the house has
-    public Outcome<byte[]> make(Certificate certificate, MarkStyle style) {
+    public Outcome<byte[]> make(Certificate said, MarkStyle style) {
+        var certificate = composed(said);
         var obstacles = new ArrayList<Obstacle>();
         texts(certificate, style)
                 .forEach((field, text) -> {
@@ -39,6 +40,19 @@ public final class CertificatePdf {
         return obstacles.isEmpty()
                 ? Outcome.done(write(certificate, MarkFace.of(style, certificate.number())))
                 : Outcome.refused(obstacles);
+    }
+
+    /// The names with their signs put together as they are read: カ with a voicing mark behind it is
+    /// one letter on paper.
+    private static Certificate composed(Certificate certificate) {
+        return new Certificate(
+                certificate.number(),
+                Printable.composed(certificate.serviceName()),
+                Printable.composed(certificate.providerName()),
+                certificate.term(),
+                certificate.issuedOn(),
+                certificate.scheme(),
+                certificate.page());
     }
 
     private Map<String, String> texts(Certificate certificate, MarkStyle style) {

@@ -23,6 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePdfTest {
     @Test
@@ -138,6 +140,47 @@ class CertificatePdfTest {
                                     .getDocumentElement()
                                     .getTextContent())
                     .contains("A&B <C>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ガクラウド",
+                "が\u3099か\u3099",
+                "שירות ענן",
+                "\u202Eabc\u202C",
+                "a\u200Bb\u00ADc",
+                "改行\nと\tタブ",
+                "葛\uDB40\uDD00飾",
+                ""
+            })
+    void printsANameOrNamesTheCharacterItCannotPrint(String name) throws Exception {
+        switch (Faces.pdf(Faces.named(name, "株式会社サンプル"))) {
+            case Outcome.Done<byte[]>(var bytes) -> {
+                try (var document = Loader.loadPDF(bytes)) {
+                    assertThat(document.getNumberOfPages()).isEqualTo(1);
+                }
+            }
+            case Outcome.Refused<byte[]>(var obstacles) ->
+                    assertThat(obstacles)
+                            .allMatch(obstacle -> obstacle.rule().equals(PaperRules.PRINTABLE));
+        }
+    }
+
+    @Test
+    void printsADecomposedNameAsItIsRead() throws Exception {
+        assertThat(textOf(Faces.named("カ\u3099クラウト\u3099", "株式会社サンプル"))).contains("ガクラウド");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400, 2000})
+    void keepsAVeryLongNameOnThePage(int length) throws Exception {
+        var name = "とても長い名前のクラウド".repeat(length / 12);
+        try (var document = document(Faces.named(name, "株式会社サンプル"))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains(name);
         }
     }
 
