@@ -115,6 +115,13 @@ public final class Access {
                                         && grant.stages().contains(target.stage()));
     }
 
+    /// Whether the person may do this to the target, or might if it stood at another stage.
+    public static boolean isAllowedAtSomeStage(Person person, Action action, Target target) {
+        return TABLE.stream()
+                .filter(grant -> grant.action() == action && grant.roles().contains(person.role()))
+                .anyMatch(grant -> owns(person, grant.owning(), target));
+    }
+
     private static boolean owns(Person person, Owning owning, Target target) {
         return switch (owning) {
             case ANY -> true;

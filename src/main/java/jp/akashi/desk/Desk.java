@@ -65,7 +65,8 @@ public final class Desk {
     /// @throws NotAllowed when the table of permissions does not let the person
     public void check(Person person, Action action, Access.Target target) {
         if (!Access.isAllowed(person, action, target)) {
-            throw new NotAllowed(person, action);
+            throw new NotAllowed(
+                    person, action, Access.isAllowedAtSomeStage(person, action, target));
         }
     }
 

@@ -109,6 +109,28 @@ class AccessTest {
                 .isEqualTo(withdrawable);
     }
 
+    @Test
+    void whetherOnlyTheStageIsAgainstItIsKnown() {
+        var decided = Target.of(OURS, Stage.GRANTED);
+        assertThat(Access.isAllowed(person(Role.OFFICE), Action.DECIDE, decided)).isFalse();
+        assertThat(Access.isAllowedAtSomeStage(person(Role.OFFICE), Action.DECIDE, decided))
+                .isTrue();
+        assertThat(Access.isAllowedAtSomeStage(person(Role.PROVIDER_ADMIN), Action.DECIDE, decided))
+                .isFalse();
+        assertThat(
+                        Access.isAllowedAtSomeStage(
+                                person(Role.PROVIDER_ADMIN),
+                                Action.WITHDRAW_APPLICATION,
+                                Target.of(THEIRS, Stage.GRANTED)))
+                .isFalse();
+        assertThat(
+                        Access.isAllowedAtSomeStage(
+                                person(Role.COMMITTEE),
+                                Action.GIVE_OPINION,
+                                new Target(OURS, Stage.DECISION, Set.of(PersonId.random()))))
+                .isFalse();
+    }
+
     private static Person person(Role role) {
         return new Person(
                 PersonId.random(), "人", "a@example.jp", role, role.ofProvider() ? OURS : null);

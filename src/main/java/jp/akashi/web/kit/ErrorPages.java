@@ -38,6 +38,13 @@ public class ErrorPages implements ErrorController {
                             new Label(
                                     "表示する権限がないか、ログインの有効な時間が過ぎています。もう一度ログインしてお試しください。",
                                     "It is not yours to see, or your sign-in has expired. Please sign in again."));
+            case CONFLICT ->
+                    Refusal.page(
+                            status,
+                            new Label("いまの段階では、この操作はできません", "This cannot be done at this stage"),
+                            new Label(
+                                    "別の画面や別の担当者の操作で、案件が先に進んだ可能性があります。今回の操作は行われていません。案件を開き直して、現在の状態を確かめてください。",
+                                    "The case may have gone on meanwhile. Nothing was done. Please open it again and see how it stands."));
             case METHOD_NOT_ALLOWED ->
                     Refusal.page(
                             status,

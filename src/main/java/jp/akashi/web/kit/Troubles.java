@@ -21,7 +21,9 @@ public class Troubles {
     @ExceptionHandler
     View notAllowed(NotAllowed reached, HttpServletRequest request) {
         LOG.info("refused: {}", reached.getMessage());
-        return ErrorPages.of(HttpStatus.NOT_FOUND, request.getRequestURI());
+        return ErrorPages.of(
+                reached.isOnlyNotNow() ? HttpStatus.CONFLICT : HttpStatus.NOT_FOUND,
+                request.getRequestURI());
     }
 
     @ExceptionHandler

@@ -54,18 +54,25 @@ class Desktop {
     /// Does it, or comes back with the sentences that say why not. A case that has changed
     /// meanwhile is not touched.
     Flash act(Person person, String id, Wish wish, Function<Seat, Outcome<?>> work) {
-        var file = find(id);
-        var outcome =
-                desk.act(
-                        person,
-                        wish.action(),
-                        file.subject(),
-                        () -> seated(person, file, wish, work));
-        return switch (outcome) {
+        var file = open(person, id);
+        return switch (outcome(person, file, wish, work)) {
             case Outcome.Done<?> ignored -> Flash.done(wish.next(), wish.done());
             case Outcome.Refused<?> refused ->
                     Flash.refused("/office/cases/" + id + back(wish), sentences(refused));
         };
+    }
+
+    private Outcome<?> outcome(
+            Person person, CaseFile file, Wish wish, Function<Seat, Outcome<?>> work) {
+        return file.examination().version() == wish.version()
+                ? desk.act(
+                        person,
+                        wish.action(),
+                        file.subject(),
+                        () ->
+                                work.apply(new Seat(file, Hand.of(person, clock.instant())))
+                                        .map(value -> (Object) value))
+                : Outcome.refused(Obstacle.of(ExaminationRules.NO_LOST_UPDATE));
     }
 
     /// Where the work is done: the case as it was seen, and the hand that acts.
@@ -73,14 +80,6 @@ class Desktop {
         Examination seen() {
             return file.examination();
         }
-    }
-
-    private Outcome<Object> seated(
-            Person person, CaseFile file, Wish wish, Function<Seat, Outcome<?>> work) {
-        if (file.examination().version() != wish.version()) {
-            return Outcome.refused(Obstacle.of(ExaminationRules.NO_LOST_UPDATE));
-        }
-        return work.apply(new Seat(file, Hand.of(person, clock.instant()))).map(value -> value);
     }
 
     private String sentences(Outcome.Refused<?> refused) {
