@@ -116,8 +116,12 @@ final class Stand implements AutoCloseable {
         return new Visit(browser.newContext(options), address());
     }
 
+    int port() {
+        return platform.port();
+    }
+
     private String address() {
-        return "http://localhost:" + platform.port();
+        return "http://localhost:" + port();
     }
 
     @Override
