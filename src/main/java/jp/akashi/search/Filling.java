@@ -15,7 +15,7 @@ import jp.akashi.registry.Registry;
 /// then: whenever it has become twice as much.
 final class Filling {
     private static final System.Logger LOG = System.getLogger(Filling.class.getName());
-    private static final int BATCH = 100;
+    private static final int BATCH = 32;
     private static final int FIRST_SHOWN = 20_000;
 
     private final Registry entries;

@@ -32,14 +32,12 @@ record Akashi(Path jar, Path folder) {
     /// Publishes the services and makes their index, on all cores, and stops.
     void fill(int services) throws IOException, InterruptedException {
         Files.createDirectories(data());
-        int port = Site.freePort();
-        var process = Processes.start(log(), command(services, services, port));
-        try (var site = new Site("akashi", process, Site.on(port))) {
+        var command = command(services, services, "-Xmx2g", "-XX:+UseParallelGC");
+        var process = Processes.start(log(), command);
+        try (var site = site(process, command)) {
             var longest = Duration.ofSeconds(120 + services / 10);
             var told = Thread.ofVirtual().start(() -> tell(process));
-            site.awaited("/about", longest);
-            awaitIndex(site, services, longest);
-            awaitQuiet(site);
+            await(site, longest);
             told.interrupt();
         }
     }
@@ -66,22 +64,32 @@ record Akashi(Path jar, Path folder) {
     /// @param fresh how many services are made when it is started
     Site serve(int services, int fresh) throws IOException, InterruptedException {
         Files.createDirectories(data());
-        int port = Site.freePort();
-        var process =
-                Processes.start(CORE, log(), command(services, fresh, port).toArray(String[]::new));
-        var longest = Duration.ofSeconds(120 + services / 1000);
-        var site = new Site("akashi", process, Site.on(port)).awaited("/about", longest);
-        awaitIndex(site, services, longest);
-        awaitQuiet(site);
+        var command = command(services, fresh, services > Options.MANY ? "-Xmx1200m" : "-Xmx1g");
+        var process = Processes.start(CORE, log(), command.toArray(String[]::new));
+        var site = site(process, command);
+        await(site, Duration.ofSeconds(120 + services / 1000));
         return site;
     }
 
-    private static void awaitIndex(Site site, int services, Duration longest)
+    private static Site site(Process process, List<String> command) {
+        int port = Integer.parseInt(command.get(command.indexOf("--port") + 1));
+        return new Site("akashi", process, Site.on(port));
+    }
+
+    private void await(Site site, Duration longest) throws IOException, InterruptedException {
+        site.awaited("/about", longest);
+        Processes.adopt(
+                site.process().toHandle(), data().resolve("database").resolve("postmaster.pid"));
+        awaitIndex(site, longest);
+        awaitQuiet(site);
+    }
+
+    private static void awaitIndex(Site site, Duration longest)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
-        while (Sought.all(site) < services) {
+        while (!Sought.isComplete(site)) {
             if (System.nanoTime() > end) {
-                throw new IOException("The index has " + Sought.all(site) + " services only.");
+                throw new IOException("The index was not made within " + longest);
             }
             Thread.sleep(LOOK.dividedBy(4));
         }
@@ -101,10 +109,10 @@ record Akashi(Path jar, Path folder) {
 
     /// What is kept in the background of a register larger than the one the goals are of is not
     /// what is measured.
-    private List<String> command(int services, int fresh, int port) {
+    private List<String> command(int services, int fresh, String... memory) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(services > Options.MANY ? "-Xmx1200m" : "-Xmx1g");
+        command.addAll(List.of(memory));
         Stream.of(System.getenv().getOrDefault("AKASHI_JAVA_OPTS", "").split("\\s+"))
                 .filter(option -> !option.isEmpty())
                 .forEach(command::add);
@@ -119,7 +127,7 @@ record Akashi(Path jar, Path folder) {
                         "serve",
                         "--demo",
                         "--port",
-                        "" + port,
+                        "" + Site.freePort(),
                         "--data",
                         data().toString()));
         return command;

@@ -129,6 +129,8 @@ final class Measured {
     /// All answers as they lie packed on the disk.
     private void downloaded(Site nginx) throws Exception {
         var path = List.of(BULK);
+        var load = new Wrk.Load(FEW_CONNECTIONS, options.pace().warmUpSeconds() / 2);
+        new Rounds(stage.work(), load, 1).once(stage.akashi().packedTarget(path));
         var both =
                 rounds(FEW_CONNECTIONS)
                         .measure(stage.akashi().packedTarget(path), nginx.target(path));
@@ -199,6 +201,7 @@ final class Measured {
                 right == queries.size(),
                 right + " of " + queries.size());
         var asked = new Asked(queries, scanned, right == queries.size());
+        warmUp(asked.paths(Sought.API));
         alone("top 20 and total", Sought.TOP, asked, CONNECTIONS);
         alone("search, total and facets", Sought.API, asked, CONNECTIONS);
         alone("search, one at a time", Sought.API, asked, 1);
@@ -219,7 +222,6 @@ final class Measured {
     }
 
     private void alone(String what, Sought way, Asked asked, int connections) throws Exception {
-        warmUp(stage.akashi(), asked.paths(way), connections);
         told(what, rounds(connections).measure(stage.akashi().target(asked.paths(way))));
     }
 

@@ -33,7 +33,7 @@ record Options(
     /// @param seconds of a round
     record Pace(int rounds, int seconds, int warmUpSeconds) {
         static final Pace THOROUGH = new Pace(3, 4, 15);
-        static final Pace QUICK = new Pace(1, 1, 2);
+        static final Pace QUICK = new Pace(1, 1, 4);
     }
 
     /// @throws IllegalArgumentException with a sentence for who typed it

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +17,10 @@ final class Processes {
     private static final int USER_TIME = 11;
     private static final int SYSTEM_TIME = 12;
     private static final Pattern PSS = Pattern.compile("(?m)^Pss: +(\\d+) kB");
-    private static final int STOP_SECONDS = 20;
+    private static final int STOP_SECONDS = 60;
+
+    /// The database of each platform that runs.
+    private static final Map<Long, ProcessHandle> DAEMONS = new ConcurrentHashMap<>();
 
     private Processes() {}
 
@@ -39,7 +45,20 @@ final class Processes {
     }
 
     private static Stream<ProcessHandle> tree(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants());
+        return Stream.of(process, DAEMONS.get(process.pid()))
+                .filter(Objects::nonNull)
+                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()));
+    }
+
+    /// Counts what a process started and let go as part of it: its database.
+    ///
+    /// @param mark the file that begins with the number of that process
+    static void adopt(ProcessHandle process, Path mark) {
+        read(mark)
+                .lines()
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                .ifPresent(daemon -> DAEMONS.put(process.pid(), daemon));
     }
 
     private static long ownMicros(ProcessHandle process) {

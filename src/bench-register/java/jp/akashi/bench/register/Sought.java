@@ -35,12 +35,10 @@ enum Sought {
                 : JsonMapper.shared().readTree(body).path("total").asLong(-1);
     }
 
-    /// How many services can be found.
-    static long all(Site site) throws IOException, InterruptedException {
-        var answer = site.get("/api/v1/services?limit=1");
-        return answer.statusCode() == 200
-                ? JsonMapper.shared().readTree(answer.body()).path("total").asLong(-1)
-                : -1;
+    /// Whether everything published can be found, and the index is kept.
+    static boolean isComplete(Site site) throws IOException, InterruptedException {
+        var page = new String(site.get("/en/services").body(), StandardCharsets.UTF_8);
+        return !page.contains("The search index is being made");
     }
 
     /// The total that the list of services says; none found is zero.

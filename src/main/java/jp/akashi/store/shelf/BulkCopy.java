@@ -3,25 +3,29 @@ package jp.akashi.store.shelf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /// A bulk file as it was at a moment: its head and the pieces of its services, packed or plain.
 public final class BulkCopy {
+    private static final int AT_ONCE = 1 << 17;
+
     private final Path pack;
     private final List<Member> members;
     private final byte[] head;
+    private final byte[] packedHead;
     private final long place;
+    private volatile byte @Nullable [] packedEnd;
 
     BulkCopy(Path pack, List<Member> members, byte[] head, long place) {
         this.pack = pack;
         this.members = members;
         this.head = head;
+        this.packedHead = Gzip.piece(head);
         this.place = place;
     }
 
@@ -36,7 +40,7 @@ public final class BulkCopy {
 
     public long packedLength() {
         return Gzip.BEGIN.length
-                + Gzip.piece(head).length
+                + packedHead.length
                 + members.stream().mapToLong(Member::packed).sum()
                 + Gzip.END;
     }
@@ -44,17 +48,26 @@ public final class BulkCopy {
     /// As one gzip file.
     public void writePacked(OutputStream out) throws IOException {
         out.write(Gzip.BEGIN);
-        out.write(Gzip.piece(head));
+        out.write(packedHead);
         try (var from = FileChannel.open(pack)) {
-            var to = Channels.newChannel(out);
             for (int at = 0; at < members.size(); ) {
                 int next = run(at);
                 long start = members.get(at).offset();
-                transfer(from, start, members.get(next - 1).end() - start, to);
+                transfer(from, start, members.get(next - 1).end() - start, out);
                 at = next;
             }
         }
-        out.write(Gzip.end(sum(), plainLength()));
+        out.write(packedEnd());
+    }
+
+    /// The sum of all pieces is worked out for the first who takes them.
+    private byte[] packedEnd() {
+        var known = packedEnd;
+        if (known == null) {
+            known = Gzip.end(sum(), plainLength());
+            packedEnd = known;
+        }
+        return known;
     }
 
     private int sum() {
@@ -108,15 +121,17 @@ public final class BulkCopy {
         return next;
     }
 
-    private static void transfer(FileChannel from, long start, long length, WritableByteChannel to)
+    private static void transfer(FileChannel from, long start, long length, OutputStream out)
             throws IOException {
-        long done = 0;
-        while (done < length) {
-            long moved = from.transferTo(start + done, length - done, to);
-            if (moved <= 0) {
+        var bytes = new byte[(int) Math.min(length, AT_ONCE)];
+        var part = ByteBuffer.wrap(bytes);
+        for (long done = 0; done < length; done += part.limit()) {
+            part.clear().limit((int) Math.min(bytes.length, length - done));
+            while (part.hasRemaining() && from.read(part, start + done + part.position()) > 0) {}
+            if (part.hasRemaining()) {
                 throw new IOException("a piece is missing");
             }
-            done += moved;
+            out.write(bytes, 0, part.limit());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import jp.akashi.export.BulkFile;
 import jp.akashi.export.Heading;
@@ -32,6 +33,11 @@ public final class BulkShelf implements AutoCloseable {
     private final ConcurrentSkipListMap<String, List<Member>> members;
     private volatile long place;
     private volatile boolean filled;
+
+    /// What was taken lately.
+    private final Map<Wanted, BulkCopy> copies = new ConcurrentHashMap<>();
+
+    private record Wanted(int file, Heading heading) {}
 
     /// The public record, by its services and by its publications.
     public record Register(Registry registry, Publications publications) {}
@@ -108,7 +114,7 @@ public final class BulkShelf implements AutoCloseable {
         }
     }
 
-    /// A file as it is now.
+    /// A file as it is now, the same until something is published.
     ///
     /// @throws IllegalArgumentException for a file that is none of the shelf's
     public BulkCopy copy(BulkFile file, Heading heading) {
@@ -116,6 +122,14 @@ public final class BulkShelf implements AutoCloseable {
         if (at < 0) {
             throw new IllegalArgumentException("not on this shelf: " + file.path());
         }
+        long now = place;
+        return copies.compute(
+                new Wanted(at, heading),
+                (_, known) -> known != null && known.place() == now ? known : copied(file, heading));
+    }
+
+    private BulkCopy copied(BulkFile file, Heading heading) {
+        int at = files.indexOf(file);
         long now = place;
         var list = members.values().stream().map(all -> all.get(at)).toList();
         return new BulkCopy(packs.get(at).file(), list, file.head(heading), now);
