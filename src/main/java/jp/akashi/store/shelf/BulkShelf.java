@@ -125,7 +125,8 @@ public final class BulkShelf implements AutoCloseable {
         long now = place;
         return copies.compute(
                 new Wanted(at, heading),
-                (_, known) -> known != null && known.place() == now ? known : copied(file, heading));
+                (_, known) ->
+                        known != null && known.place() == now ? known : copied(file, heading));
     }
 
     private BulkCopy copied(BulkFile file, Heading heading) {
