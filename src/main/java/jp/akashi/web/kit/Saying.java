@@ -26,6 +26,9 @@ public record Saying(String site, String label, State state, String head, String
     /// A blank that was left so.
     public static final Saying BLANK = of(State.BLANK, "", "");
 
+    /// A blank that the edition does not have.
+    public static final Saying NOT_ASKED = of(State.NOT_ASKED, "", "");
+
     static Saying of(State state, String head, String words) {
         return new Saying("", "", state, head, words, Grid.NONE);
     }

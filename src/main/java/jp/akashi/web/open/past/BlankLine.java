@@ -1,6 +1,7 @@
 package jp.akashi.web.open.past;
 
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.directory.AnswerDiff;
 import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.Extent;
@@ -51,8 +52,8 @@ public record BlankLine(
 
     private static BlankLine of(AnswerDiff.Blank blank, Kinds kinds, Tongue tongue) {
         var kind = kinds.kind(blank.field());
-        var was = saying(kind, blank.was(), tongue);
-        var now = saying(kind, blank.now(), tongue);
+        var was = saying(kind, blank.was(), kinds.was().item().findField(blank.field()), tongue);
+        var now = saying(kind, blank.now(), kinds.now().item().findField(blank.field()), tongue);
         return new BlankLine(
                 blank.site(),
                 kinds.label(blank.field(), tongue),
@@ -63,8 +64,13 @@ public record BlankLine(
                 blank.extent());
     }
 
-    private static Saying saying(Kind kind, @Nullable Value value, Tongue tongue) {
-        return value == null ? Saying.BLANK : Sayings.of(kind, value, tongue);
+    /// @param asked the blank in the edition of the revision; an edition without it asked nothing
+    private static Saying saying(
+            Kind kind, @Nullable Value value, Optional<Field> asked, Tongue tongue) {
+        if (value != null) {
+            return Sayings.of(kind, value, tongue);
+        }
+        return asked.isPresent() ? Saying.BLANK : Saying.NOT_ASKED;
     }
 
     /// The words of a blank; of a table its rows, line by line.
