@@ -191,16 +191,7 @@ final class Measured {
 
     private void searchedBesideOthers() throws Exception {
         var queries = stage.texts().queries();
-        var scanned = stage.texts().scanAll(queries);
-        int right = 0;
-        for (int at = 0; at < queries.size(); at++) {
-            right += Sought.API.total(stage.akashi(), queries.get(at)) == scanned.get(at) ? 1 : 0;
-        }
-        report.isSo(
-                "totals equal a plain scan at %,d".formatted(stage.size()),
-                right == queries.size(),
-                right + " of " + queries.size());
-        var asked = new Asked(queries, scanned, right == queries.size());
+        var asked = options.isScanned(stage.size()) ? scanned(queries) : unscanned(queries);
         warmUp(asked.paths(Sought.API));
         alone("top 20 and total", Sought.TOP, asked, CONNECTIONS);
         alone("search, total and facets", Sought.API, asked, CONNECTIONS);
@@ -211,6 +202,25 @@ final class Measured {
         if (options.peers().contains("wordpress")) {
             report.note("WordPress is not measured: this benchmark does not set it up.");
         }
+    }
+
+    private Asked scanned(List<List<String>> queries) throws Exception {
+        var scanned = stage.texts().scanAll(queries);
+        int right = 0;
+        for (int at = 0; at < queries.size(); at++) {
+            right += Sought.API.total(stage.akashi(), queries.get(at)) == scanned.get(at) ? 1 : 0;
+        }
+        report.isSo(totals(), right == queries.size(), right + " of " + queries.size());
+        return new Asked(queries, scanned, right == queries.size());
+    }
+
+    private Asked unscanned(List<List<String>> queries) {
+        report.notMeasured(totals(), "reading all texts takes long; --scan does it");
+        return new Asked(queries, List.of(), false);
+    }
+
+    private String totals() {
+        return "totals equal a plain scan at %,d".formatted(stage.size());
     }
 
     /// @param scanned how many services each query has to find

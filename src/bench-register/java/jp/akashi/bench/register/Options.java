@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// What is measured, how long, and where it goes.
 ///
 /// @param services how many, the smallest register first
+/// @param scan whether totals are held to a plain scan in a larger register too
 /// @param keep the folder in which filled registers stay for the next measurement
 /// @param markdown the file the report is written to
 record Options(
         List<Integer> services,
         Set<String> peers,
         Pace pace,
+        boolean scan,
         @Nullable Path keep,
         @Nullable Path markdown) {
     static final Set<String> PEERS = Set.of("nginx", "groonga", "opensearch", "wordpress");
@@ -25,7 +27,7 @@ record Options(
 
     private static final int FEW = 300;
     private static final String THERE_ARE =
-            "there are --quick, --services N, --peers nginx,groonga,opensearch,wordpress, --keep FOLDER and --markdown FILE.";
+            "there are --quick, --services N, --peers nginx,groonga,opensearch,wordpress, --scan, --keep FOLDER and --markdown FILE.";
 
     /// How long is measured.
     ///
@@ -39,6 +41,7 @@ record Options(
     /// @throws IllegalArgumentException with a sentence for who typed it
     static Options read(String... arguments) {
         boolean quick = false;
+        boolean scan = false;
         int services = 0;
         Set<String> peers = null;
         Path keep = null;
@@ -46,6 +49,7 @@ record Options(
         for (int place = 0; place < arguments.length; place++) {
             switch (arguments[place]) {
                 case "--quick" -> quick = true;
+                case "--scan" -> scan = true;
                 case "--services" -> services = number(after(arguments, place++));
                 case "--peers" -> peers = peers(after(arguments, place++));
                 case "--keep" -> keep = Path.of(after(arguments, place++));
@@ -59,8 +63,13 @@ record Options(
                 sizes(quick, services),
                 peers != null ? peers : usual(quick),
                 quick ? Pace.QUICK : Pace.THOROUGH,
+                scan,
                 keep,
                 markdown);
+    }
+
+    boolean isScanned(int size) {
+        return scan || size <= MANY;
     }
 
     /// A larger register is set beside the one the goals are of.
