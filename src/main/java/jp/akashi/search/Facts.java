@@ -21,15 +21,18 @@ import jp.akashi.kernel.FieldKey;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The answers by which services are screened, as the index keeps them: a column for each blank.
-/// What can only be a few things stands there by its number in a list of them; words stand as they
-/// are.
+/// The answers by which services are screened, as the index keeps them: a column for each blank. An
+/// answer stands there by its number in a list of all that are given; very long ones as they are.
 final class Facts {
     private static final String FEW = "fact ";
     private static final String WORDS = "words ";
+
+    /// What can be in the list.
+    private static final int LONGEST = IndexWriter.MAX_TERM_LENGTH;
 
     /// How a value is told apart in the column.
     private enum Sign {
@@ -59,16 +62,10 @@ final class Facts {
         gist.forEach((blank, answer) -> {
             var written = new BytesRef(written(answer));
             document.add(
-                    hasWords(answer)
+                    written.length > LONGEST
                             ? new BinaryDocValuesField(words(blank), written)
                             : new SortedDocValuesField(few(blank), written));
         });
-    }
-
-    private static boolean hasWords(Answer answer) {
-        return answer.parts().stream()
-                .flatMap(part -> part.values().values().stream())
-                .anyMatch(Value.Words.class::isInstance);
     }
 
     static byte[] written(Answer answer) {
