@@ -117,7 +117,9 @@ class KeptCounts {
 
         @Override
         public void start() {
-            following = Thread.ofVirtual().name("counting").start(this::follow);
+            var thread = Thread.ofVirtual().name("counting").unstarted(this::follow);
+            following = thread;
+            thread.start();
         }
 
         @Override
