@@ -1,7 +1,5 @@
 package jp.akashi.web.open.api;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 import jp.akashi.export.api.Operation;
 import jp.akashi.web.kit.Data;
 import jp.akashi.web.kit.Inside;
+import jp.akashi.web.kit.Packing;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -134,7 +132,7 @@ final class SwiftAnswers extends Handler.Wrapper {
 
     private record Exchange(Request request, Response response, Callback callback) {}
 
-    private static void write(Data data, HttpFields about, Exchange exchange) throws IOException {
+    private static void write(Data data, HttpFields about, Exchange exchange) {
         var asked = exchange.request().getHeaders();
         var headers = exchange.response().getHeaders();
         headers.add(about);
@@ -147,24 +145,12 @@ final class SwiftAnswers extends Handler.Wrapper {
         }
         headers.put(HttpHeader.CONTENT_TYPE, data.type());
         var bytes = data.bytes();
-        if (bytes.length >= WORTH_PACKING && takesPacked(asked)) {
+        if (bytes.length >= WORTH_PACKING
+                && Packing.isTaken(asked.get(HttpHeader.ACCEPT_ENCODING))) {
             headers.put(PACKED);
-            bytes = packed(bytes);
+            bytes = Packing.packed(bytes);
         }
         headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
         exchange.response().write(true, ByteBuffer.wrap(bytes), exchange.callback());
-    }
-
-    private static boolean takesPacked(HttpFields asked) {
-        var accepted = asked.get(HttpHeader.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
-    }
-
-    private static byte[] packed(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream(plain.length / 4);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        }
-        return packed.toByteArray();
     }
 }

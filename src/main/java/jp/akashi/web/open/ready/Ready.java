@@ -1,14 +1,11 @@
 package jp.akashi.web.open.ready;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 import jp.akashi.web.kit.Fingerprint;
+import jp.akashi.web.kit.Packing;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -104,7 +101,7 @@ final class Ready {
     private synchronized Form pack() {
         var done = packed;
         if (done == null) {
-            done = kept.packed(ByteBuffer.wrap(packed(bytes(plain.bytes()))));
+            done = kept.packed(ByteBuffer.wrap(Packing.packed(bytes(plain.bytes()))));
             packed = done;
         }
         return done;
@@ -142,16 +139,6 @@ final class Ready {
             SPELT.put(field.getName() + ":" + field.getValue(), spelt);
         }
         return spelt;
-    }
-
-    private static byte[] packed(byte[] plain) {
-        var packed = new ByteArrayOutputStream(plain.length / 4);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     /// What it takes, or about that where it is not packed yet.

@@ -2,6 +2,7 @@ package jp.akashi.web.open.ready;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import jp.akashi.web.kit.Packing;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -72,7 +73,7 @@ final class ReadyPages extends Handler.Wrapper {
                 return null;
             }
             if (name == HttpHeader.ACCEPT_ENCODING) {
-                packed |= takesPacked(header.getValue());
+                packed |= Packing.isTaken(header.getValue());
             } else if (name == HttpHeader.IF_NONE_MATCH) {
                 known = known == null ? header.getValue() : known + "," + header.getValue();
             }
@@ -86,10 +87,6 @@ final class ReadyPages extends Handler.Wrapper {
 
     private boolean isSignedIn(HttpField cookies) {
         return cookies.getValue() != null && cookies.getValue().contains(session);
-    }
-
-    private static boolean takesPacked(@Nullable String accepted) {
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 
     private void findAndAnswer(Asked asked, Request request, Response response, Callback callback) {
