@@ -1,11 +1,15 @@
 package jp.akashi;
 
+import java.util.Arrays;
+import java.util.List;
 import jp.akashi.evidence.DocumentReader;
 import jp.akashi.export.Source;
 import jp.akashi.guide.Guide;
 import jp.akashi.paper.CertificatePdf;
 import jp.akashi.paper.PdfReader;
 import jp.akashi.paper.ReadingLimits;
+import jp.akashi.paper.letter.LetterPdf;
+import jp.akashi.party.Operator;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.schemefile.guide.GuideFiles;
@@ -53,6 +57,29 @@ class Equipment {
     @Bean
     Source.Publisher publisher(PublicAddress address, Environment environment) {
         return new Source.Publisher(address::of, issuer(environment));
+    }
+
+    /// The certifying body with its address, its registration for invoices and its account:
+    /// `akashi.issuer` and `akashi.operator.*`, lines parted by `|`.
+    @Bean
+    Operator operator(Environment environment) {
+        return new Operator(
+                issuer(environment),
+                lines(environment, "akashi.operator.address", "〒000-0000 見本県見本市見本町1-2-3(見本)"),
+                environment.getProperty("akashi.operator.registration", ""),
+                lines(environment, "akashi.operator.bank", "見本銀行 本店営業部(見本)|普通 0000000|ミホンニンテイキカン"));
+    }
+
+    @Bean
+    LetterPdf letterPdf() {
+        return new LetterPdf();
+    }
+
+    private static List<String> lines(Environment environment, String name, String otherwise) {
+        return Arrays.stream(environment.getProperty(name, otherwise).split("\\|"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String issuer(Environment environment) {

@@ -1,10 +1,10 @@
 package jp.akashi.paper;
 
 /// Text made safe inside XML.
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

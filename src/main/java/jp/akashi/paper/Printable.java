@@ -7,7 +7,7 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
 /// Checks that the house's typefaces have every character of a text.
-final class Printable {
+public final class Printable {
     /// A letter with what is set upon it; not one in another form of the same letter (異体字), which
     /// stays as it is.
     private static final Pattern CLUSTER =
@@ -24,7 +24,7 @@ final class Printable {
     }
 
     /// @param field the name of the text, a fact of the obstacle beside `character` and `code`
-    static Outcome<String> check(String field, String text) {
+    public static Outcome<String> check(String field, String text) {
         var missing = Typefaces.findMissing(text);
         if (missing.isEmpty()) {
             return Outcome.done(text);

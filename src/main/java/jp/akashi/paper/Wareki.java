@@ -7,7 +7,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /// Writes dates the way papers do, with the Japanese year beside the Western one (和暦併記).
-final class Wareki {
+public final class Wareki {
     private static final DateTimeFormatter ERA =
             DateTimeFormatter.ofPattern("G", Locale.JAPAN)
                     .withChronology(JapaneseChronology.INSTANCE);
@@ -15,7 +15,7 @@ final class Wareki {
     private Wareki() {}
 
     /// `2026年4月1日(令和8年4月1日)`; the first year of an era is 元年.
-    static String both(LocalDate date) {
+    public static String both(LocalDate date) {
         var day = date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         return date.getYear() + "年" + day + "(" + year(date) + day + ")";
     }
