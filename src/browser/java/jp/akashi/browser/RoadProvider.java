@@ -114,6 +114,14 @@ final class RoadProvider {
         return visit.path().replaceFirst(".*/", "");
     }
 
+    /// Whoever goes back after filing is told where the application is, and cannot file it twice.
+    void goesBackAfterFiling(String application) {
+        visit.page().goBack();
+        visit.page().waitForURL("**/provider/applications/" + application);
+        visit.sees("この下書きはすでに提出されています。");
+        visit.look("road back after filing");
+    }
+
     void correctsAndAnswers(String application, String item) {
         visit.go("/provider/applications/" + application);
         visit.look("road provider asked");

@@ -30,6 +30,7 @@ class WholeRoadTest {
             provider.handsInTheFilledInFormAndItsDocuments();
             provider.findsNothingThatBlocks();
             var application = provider.submits();
+            provider.goesBackAfterFiling(application);
 
             office(
                     application,
