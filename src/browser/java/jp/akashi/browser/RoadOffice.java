@@ -121,7 +121,13 @@ final class RoadOffice {
         visit.look("road hearing ended");
     }
 
+    void leavesTheDecisionToAColleague() {
+        visit.sees("あなたはこの案件の審査を担当したため、判定はできません");
+        assertThat(visit.page().locator("form[action$='/decision/grant']")).hasCount(0);
+    }
+
     void grants() {
+        visit.go(folder + "/decision");
         visit.press("認定する");
         visit.sees("認定しました。");
         visit.look("road granted");

@@ -52,6 +52,11 @@ class WholeRoadTest {
                     application,
                     office -> {
                         office.endsTheHearing(OPINION);
+                        office.leavesTheDecisionToAColleague();
+                    });
+            colleague(
+                    application,
+                    office -> {
                         office.grants();
                         office.publishes();
                     });
@@ -62,6 +67,13 @@ class WholeRoadTest {
 
     private void office(String application, Consumer<RoadOffice> work) {
         try (var visit = stand.visitAs("office@demo.example", Screen.DESK)) {
+            work.accept(new RoadOffice(visit, application));
+        }
+    }
+
+    /// Who examined nothing of the case and so may decide it.
+    private void colleague(String application, Consumer<RoadOffice> work) {
+        try (var visit = stand.visitAs("office2@demo.example", Screen.DESK)) {
             work.accept(new RoadOffice(visit, application));
         }
     }

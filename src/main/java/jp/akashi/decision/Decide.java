@@ -28,8 +28,12 @@ public final class Decide {
         this.schemes = schemes;
     }
 
-    /// 認定. DEC-01 names every mandatory item that stands in the way.
+    /// 認定. DEC-01 names every mandatory item that stands in the way; DEC-04 when the one who
+    /// decides examined the case.
     public Outcome<Decision> grant(Hand hand, Examination seen, Application application) {
+        if (seen.examiners().contains(hand.person())) {
+            return Outcome.refused(Obstacle.of(DecisionRules.FOUR_EYES));
+        }
         var hindrances = hindrances(seen, application);
         if (!hindrances.isEmpty()) {
             return Outcome.refused(hindrances);
@@ -44,9 +48,12 @@ public final class Decide {
     }
 
     /// 非認定. DEC-03 when no item is named, or one without words; DEC-02 when none of the items is
-    /// mandatory.
+    /// mandatory; DEC-04 when the one who decides examined the case.
     public Outcome<Decision> refuse(
             Hand hand, Examination seen, Application application, List<Reason> reasons) {
+        if (seen.examiners().contains(hand.person())) {
+            return Outcome.refused(Obstacle.of(DecisionRules.FOUR_EYES));
+        }
         var edition = schemes.get(application.edition());
         var rows =
                 reasons.stream()

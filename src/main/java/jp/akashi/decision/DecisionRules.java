@@ -19,5 +19,11 @@ public final class DecisionRules {
             says = "A refusal names the items to improve and says what about them.")
     public static final RuleId EXPLAINED = new RuleId("DEC-03");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "Four eyes: who judged items of a case, asked about them or concluded its documents does not decide it.")
+    public static final RuleId FOUR_EYES = new RuleId("DEC-04");
+
     private DecisionRules() {}
 }

@@ -14,6 +14,7 @@ public final class Accounts {
     public static final String PASSWORD = "akashi-demo-2026";
     static final String PROVIDER = "provider@demo.example";
     static final String OFFICE = "office@demo.example";
+    static final String DECIDER = "office2@demo.example";
     static final List<String> COMMITTEE =
             List.of("committee1@demo.example", "committee2@demo.example");
 
@@ -33,6 +34,7 @@ public final class Accounts {
         return List.of(
                 new Account(PROVIDER, "provider 事業者"),
                 new Account(OFFICE, "office 事務局"),
+                new Account(DECIDER, "office 事務局(判定)"),
                 new Account(COMMITTEE.getFirst(), "committee 認定審査委員"),
                 new Account(COMMITTEE.getLast(), "committee 認定審査委員"));
     }
@@ -42,8 +44,12 @@ public final class Accounts {
     }
 
     Person office() {
-        people.add(person("審査 さくら(架空)", "office2@demo.example", Role.OFFICE, null), hash());
         return add(person("事務 太郎(架空)", OFFICE, Role.OFFICE, null));
+    }
+
+    /// Who decides what the other examined.
+    Person decider() {
+        return add(person("判定 さくら(架空)", DECIDER, Role.OFFICE, null));
     }
 
     List<Person> committee() {

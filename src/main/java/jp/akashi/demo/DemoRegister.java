@@ -52,21 +52,23 @@ public final class DemoRegister {
     /// @param meanwhile publishes what others did until a moment
     public void fill(Dossier sample, Consumer<Instant> meanwhile) {
         var office = accounts.office();
+        var decider = accounts.decider();
         var committee = accounts.committee();
         var papers = new Papers(sample.evidence().documents().getLast().file());
         var fictions = programme.services();
         for (int i = 0; i < fictions.size(); i++) {
             var applicant = accounts.of(fictions.get(i), i + 1);
-            meanwhile.accept(road(new Cast(office, applicant, 0), day(fictions.get(i))).now());
-            certify(fictions.get(i), papers, new Cast(office, applicant, i + 1));
+            meanwhile.accept(
+                    road(new Cast(office, decider, applicant, 0), day(fictions.get(i))).now());
+            certify(fictions.get(i), papers, new Cast(office, decider, applicant, i + 1));
         }
         meanwhile.accept(Instant.MAX);
-        openCases(papers, new Cast(office, accounts.of(later(FILED), 91), 91), committee);
-        sample(sample, office);
+        openCases(papers, new Cast(office, decider, accounts.of(later(FILED), 91), 91), committee);
+        sample(sample, office, decider);
     }
 
     /// Who takes part in one case, with which seed for its answers.
-    private record Cast(Person office, Person applicant, long seed) {}
+    private record Cast(Person office, Person decider, Person applicant, long seed) {}
 
     private void certify(Fiction fiction, Papers papers, Cast cast) {
         var day = day(fiction);
@@ -76,7 +78,7 @@ public final class DemoRegister {
         var examining = road(cast, day.minusDays(14));
         examining.accept(application, Integer.MAX_VALUE);
         examining.conclude(application);
-        road(cast, day).certify(application);
+        road(cast, day).certify(application, cast.decider());
     }
 
     private LocalDate day(Fiction fiction) {
@@ -109,12 +111,12 @@ public final class DemoRegister {
         return application;
     }
 
-    private void sample(Dossier dossier, Person office) {
+    private void sample(Dossier dossier, Person office, Person decider) {
         var sheet = dossier.faceSheet();
         var applicant =
                 accounts.sample(
                         sheet.get(FaceField.PROVIDER_NAME), sheet.get(FaceField.CORPORATE_NUMBER));
-        var cast = new Cast(office, applicant, 0);
+        var cast = new Cast(office, decider, applicant, 0);
         var application = road(cast, today.minusDays(10)).file(dossier);
         road(cast, today.minusDays(10 - FORMALITY_DAYS)).passFormality(application);
         road(cast, today.minusDays(2)).pay(application);

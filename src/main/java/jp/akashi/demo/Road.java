@@ -162,10 +162,11 @@ final class Road {
                 .orThrow();
     }
 
-    void certify(Application application) {
+    /// @param decider who examined nothing of it
+    void certify(Application application, Person decider) {
         var decision =
                 new Decide(advance, books.examined().decisions(), books.schemes())
-                        .grant(hand(), seen(application), application)
+                        .grant(Hand.of(decider, now), seen(application), application)
                         .orThrow();
         if (!(decision instanceof Decision.Granted granted)) {
             throw new IllegalStateException("a grant is a grant");

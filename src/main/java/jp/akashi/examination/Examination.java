@@ -2,10 +2,14 @@ package jp.akashi.examination;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.PersonId;
@@ -64,6 +68,8 @@ public record Examination(
         }
     }
 
+    private static final Set<Event> EXAMINING = EnumSet.of(Event.ASK, Event.CONCLUDE);
+
     public Examination {
         taken = List.copyOf(taken);
     }
@@ -83,6 +89,26 @@ public record Examination(
 
     public Optional<Verdict> findVerdict(ItemId item) {
         return Optional.ofNullable(findings.verdicts().get(item));
+    }
+
+    /// Who examined the case: judged an item that counts, asked the provider, or concluded the
+    /// document check.
+    public Set<PersonId> examiners() {
+        var judged = findings.verdicts().values().stream().map(verdict -> verdict.signed().by());
+        var stepped =
+                taken.stream().filter(step -> EXAMINING.contains(step.event())).map(Taken::by);
+        return Stream.concat(judged, stepped).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Everything that happened to the case after a moment, in order of time.
+    public List<Happening> happenedAfter(Instant moment) {
+        return Happening.of(this).stream().filter(each -> each.at().isAfter(moment)).toList();
+    }
+
+    /// When the case was touched last.
+    public Instant touchedAt() {
+        var all = Happening.of(this);
+        return all.isEmpty() ? openedAt : all.getLast().at();
     }
 
     /// When the case came to its present stage.

@@ -11,6 +11,7 @@ import jp.akashi.application.Application;
 import jp.akashi.application.Filing;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.Examination;
+import jp.akashi.examination.Happening;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict;
 import jp.akashi.examination.Verdict.Judgement;
@@ -122,6 +123,61 @@ class DecideTest {
 
         assertThat(rulesOf(office.refuses(application, optional))).containsExactly("DEC-02");
         office.refuses(application, optional, new Reason(SmallScheme.NAME, "名称を正しく。")).orThrow();
+    }
+
+    @Test
+    @Proves("DEC-04")
+    void whoJudgedAnItemNeitherGrantsNorRefusesAndAColleagueDoes() {
+        var application = examined(Judgement.TO_IMPROVE, SmallScheme.REGION);
+        var reason = new Reason(SmallScheme.NAME, "名称を正しく。");
+
+        assertThat(rulesOf(office.decidesToGrant(application))).containsExactly("DEC-04");
+        assertThat(rulesOf(office.decidesToRefuse(application, reason))).containsExactly("DEC-04");
+        assertThat(office.decisionOn(application)).isEmpty();
+
+        assertThat(road.office().decidesToGrant(application).orThrow())
+                .isInstanceOf(Decision.Granted.class);
+    }
+
+    @Test
+    @Proves("DEC-04")
+    void whoOnlyConcludedTheDocumentsDoesNotDecideAndWhoOnlyCheckedTheFormDoes() {
+        var concluding = road.office();
+        var formal = road.office();
+        var application = mihon.files(Papers.complete());
+        formal.bringsToDocuments(application);
+        office.accepts(
+                application,
+                SmallScheme.NAME,
+                SmallScheme.MONITORING,
+                SmallScheme.NOTICE,
+                SmallScheme.REGION);
+        concluding.concludes(application).orThrow();
+
+        assertThat(rulesOf(concluding.decidesToGrant(application))).containsExactly("DEC-04");
+        formal.decidesToGrant(application).orThrow();
+    }
+
+    @Test
+    void whatHappenedToACaseAfterItWasOpenedIsTold() {
+        var application = examined(Judgement.ACCEPTED, SmallScheme.NOTICE);
+        var opened = road.caseOf(application).examination();
+        assertThat(opened.happenedAfter(opened.touchedAt())).isEmpty();
+
+        road.clock.set("2022-06-02");
+        office.reopens(application).orThrow();
+        office.judges(application, SmallScheme.NAME, Judgement.TO_IMPROVE, "名称が違います。").orThrow();
+
+        assertThat(road.caseOf(application).examination().happenedAfter(opened.touchedAt()))
+                .satisfiesExactly(
+                        first -> assertThat(first).isInstanceOf(Happening.Stepped.class),
+                        second ->
+                                assertThat(second)
+                                        .isInstanceOfSatisfying(
+                                                Happening.Judged.class,
+                                                judged ->
+                                                        assertThat(judged.verdict().item())
+                                                                .isEqualTo(SmallScheme.NAME)));
     }
 
     private Application examined(Judgement judgement, ItemId item) {

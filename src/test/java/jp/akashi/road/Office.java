@@ -148,14 +148,24 @@ public record Office(Road road, Person person) {
                 file -> new EndHearing(road.advance).end(hand(), file.examination(), reason));
     }
 
+    /// Has a colleague who examined nothing grant it.
     public Outcome<Decision> grants(Application application) {
+        return road.decider().decidesToGrant(application);
+    }
+
+    public Outcome<Decision> decidesToGrant(Application application) {
         return act(
                 application,
                 Action.DECIDE,
                 file -> decide().grant(hand(), file.examination(), file.application()));
     }
 
+    /// Has a colleague who examined nothing refuse it.
     public Outcome<Decision> refuses(Application application, Reason... reasons) {
+        return road.decider().decidesToRefuse(application, reasons);
+    }
+
+    public Outcome<Decision> decidesToRefuse(Application application, Reason... reasons) {
         return act(
                 application,
                 Action.DECIDE,

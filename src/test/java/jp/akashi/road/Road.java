@@ -32,6 +32,7 @@ public final class Road {
     final OpenCorrection openCorrection;
     final FileCorrection fileCorrection;
     private final Cases cases;
+    private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
         this.stores = stores;
@@ -63,6 +64,14 @@ public final class Road {
 
     public Office office() {
         return new Office(this, person(Role.OFFICE, null));
+    }
+
+    /// Somebody of the office who examines nothing and so may decide everything.
+    public Office decider() {
+        if (decider == null) {
+            decider = office();
+        }
+        return decider;
     }
 
     public Member member() {

@@ -24,6 +24,7 @@ final class Accounts {
     List<Station> stations() {
         return List.of(
                 new Station(OFFICE, "takes the invitation of the start", this::enterOffice),
+                new Station(OFFICE, "invites a colleague, who decides", this::inviteDecider),
                 new Station(OFFICE, "invites two members of the committee", this::inviteCommittee),
                 new Station("committee", "takes the invitations", this::enterCommittee),
                 new Station(PROVIDER, "signs up", this::signUp),
@@ -45,17 +46,26 @@ final class Accounts {
         return found.group(1);
     }
 
+    private void inviteDecider() {
+        accept(cast.decider(), invite(cast.decider(), "OFFICE"));
+        signIn(cast.decider(), cast.decider().email(), "/office");
+    }
+
     private void inviteCommittee() {
         for (var member : cast.committee()) {
-            var page =
-                    cast.office()
-                            .open("/office/staff")
-                            .form("/office/staff")
-                            .fill("email", member.email())
-                            .tick("role", "COMMITTEE")
-                            .send();
-            invitations.put(member, invitation("the page of the staff", page.source()));
+            invitations.put(member, invite(member, "COMMITTEE"));
         }
+    }
+
+    private String invite(Actor guest, String role) {
+        var page =
+                cast.office()
+                        .open("/office/staff")
+                        .form("/office/staff")
+                        .fill("email", guest.email())
+                        .tick("role", role)
+                        .send();
+        return invitation("the page of the staff", page.source());
     }
 
     private void enterCommittee() {

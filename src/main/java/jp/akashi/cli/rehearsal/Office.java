@@ -11,10 +11,13 @@ final class Office {
     private static final String OFFICE = "office";
 
     private final Actor office;
+    private final Actor decider;
     private final Road road;
 
-    Office(Actor office, Road road) {
+    /// @param decider a colleague, who examined nothing
+    Office(Actor office, Actor decider, Road road) {
         this.office = office;
+        this.decider = decider;
         this.road = road;
     }
 
@@ -36,7 +39,7 @@ final class Office {
     }
 
     Station grants() {
-        return new Station(OFFICE, "decides: certified, number issued", this::grant);
+        return new Station(OFFICE, "another person decides: certified, number issued", this::grant);
     }
 
     Station publishes() {
@@ -91,8 +94,15 @@ final class Office {
     }
 
     private void grant() {
-        office.open(road.caseAtOffice("decision")).form("/decision/grant").send();
-        road.isAt(Stage.GRANTED, office);
+        Mismatch.unless(
+                office.open(road.caseAtOffice("decision"))
+                        .shows(decider.name())
+                        .all("form[action$=/decision/grant]")
+                        .isEmpty(),
+                "no decision by the one who examined",
+                "some");
+        decider.open(road.caseAtOffice("decision")).form("/decision/grant").send();
+        road.isAt(Stage.GRANTED, decider);
     }
 
     private void publish() {

@@ -16,7 +16,7 @@ final class Way {
     /// Sent back and filed again, asked about and corrected, put before the committee.
     List<Station> theLongOne() {
         var provider = new Provider(cast.provider(), road);
-        var office = new Office(cast.office(), road);
+        var office = new Office(cast.office(), cast.decider(), road);
         var review = new Review(cast.office(), road);
         var question = Question.in(road.sample());
         var stations = new ArrayList<>(provider.filing());
@@ -39,7 +39,7 @@ final class Way {
 
     /// @param filing how the application comes in
     List<Station> straightThrough(List<Station> filing) {
-        var office = new Office(cast.office(), road);
+        var office = new Office(cast.office(), cast.decider(), road);
         var stations = new ArrayList<>(filing);
         stations.addAll(
                 List.of(

@@ -25,9 +25,12 @@ public class CaseFrame {
     }
 
     /// The head of a case.
+    ///
+    /// @param seen when the case was touched last, for the forms that say so
     public record Head(
             String id,
             long version,
+            String seen,
             CaseLines.Line line,
             String scheme,
             List<Step> steps,
@@ -50,6 +53,7 @@ public class CaseFrame {
         return new Head(
                 file.application().id().value(),
                 file.examination().version(),
+                file.examination().touchedAt().toString(),
                 lines.line(new Cases.Line(file.application(), file.examination())),
                 schemes.get(file.application().edition().scheme()).shortName().ja(),
                 steps(file.examination().stage()),

@@ -88,6 +88,7 @@ public class DecisionPage {
         boolean open = file.examination().stage() == Stage.DECISION;
         return frame.page("office/decision", file, "decision")
                 .with("open", open)
+                .with("deciders", deciders(person, file))
                 .with("awaited", awaited(file))
                 .with("hindrances", open ? hindrances(file) : List.of())
                 .with("members", members())
@@ -97,11 +98,10 @@ public class DecisionPage {
     }
 
     @PostMapping("/office/cases/{id}/decision/grant")
-    Flash grant(Person person, @PathVariable String id, @RequestParam long version) {
+    Flash grant(Person person, @PathVariable String id, Seen seen) {
         var wish =
-                new Desktop.Wish(
+                seen.wish(
                         Action.DECIDE,
-                        version,
                         "/office/cases/" + id + "/publish",
                         "認定しました。認定番号を付与しました。公表に進めます。");
         return desktop.act(
@@ -131,14 +131,9 @@ public class DecisionPage {
     Flash refuse(
             Person person,
             @PathVariable String id,
-            @RequestParam long version,
+            Seen seen,
             @RequestParam Map<String, String> form) {
-        var wish =
-                new Desktop.Wish(
-                        Action.DECIDE,
-                        version,
-                        "/office/cases/" + id,
-                        "非認定とし、改善が必要な項目を事業者に知らせました。");
+        var wish = seen.wish(Action.DECIDE, "/office/cases/" + id, "非認定とし、改善が必要な項目を事業者に知らせました。");
         return desktop.act(
                 person,
                 id,
@@ -153,17 +148,8 @@ public class DecisionPage {
     }
 
     @PostMapping("/office/cases/{id}/decision/consult")
-    Flash consult(
-            Person person,
-            @PathVariable String id,
-            @RequestParam long version,
-            Consulted consulted) {
-        var wish =
-                new Desktop.Wish(
-                        Action.CONSULT_COMMITTEE,
-                        version,
-                        "/office/cases/" + id,
-                        "認定審査委員に意見を求めました。");
+    Flash consult(Person person, @PathVariable String id, Seen seen, Consulted consulted) {
+        var wish = seen.wish(Action.CONSULT_COMMITTEE, "/office/cases/" + id, "認定審査委員に意見を求めました。");
         return desktop.act(
                 person,
                 id,
@@ -186,12 +172,11 @@ public class DecisionPage {
     Flash endHearing(
             Person person,
             @PathVariable String id,
-            @RequestParam long version,
+            Seen seen,
             @RequestParam(defaultValue = "") String reason) {
         var wish =
-                new Desktop.Wish(
+                seen.wish(
                         Action.END_HEARING,
-                        version,
                         "/office/cases/" + id + "/decision",
                         "意見聴取を終えました。判定に進めます。");
         return desktop.act(
@@ -202,11 +187,10 @@ public class DecisionPage {
     }
 
     @PostMapping("/office/cases/{id}/decision/reopen")
-    Flash reopen(Person person, @PathVariable String id, @RequestParam long version) {
+    Flash reopen(Person person, @PathVariable String id, Seen seen) {
         var wish =
-                new Desktop.Wish(
+                seen.wish(
                         Action.REOPEN_DOCUMENTS,
-                        version,
                         "/office/cases/" + id + "/documents",
                         "書類審査に戻しました。");
         return desktop.act(
@@ -214,6 +198,30 @@ public class DecisionPage {
                 id,
                 wish,
                 seat -> acts.advance().take(seat.hand(), seat.seen(), Event.REOPEN));
+    }
+
+    /// The case as it was on the page somebody acts from: its version, and when it had been touched
+    /// last.
+    public record Seen(long version, @org.jspecify.annotations.Nullable String seen) {
+        Desktop.Wish wish(Action action, String next, String done) {
+            return new Desktop.Wish(action, version, next, done, seen == null ? "" : seen);
+        }
+    }
+
+    /// Who may decide the case, now that others examined it.
+    ///
+    /// @param barred whether the reader examined it and leaves the decision to somebody else
+    /// @param names everybody of the office who may
+    public record Deciders(boolean barred, List<String> names) {}
+
+    private Deciders deciders(Person person, CaseFile file) {
+        var examiners = file.examination().examiners();
+        return new Deciders(
+                examiners.contains(person.id()),
+                records.people().listByRole(Role.OFFICE).stream()
+                        .filter(each -> !examiners.contains(each.id()))
+                        .map(Person::name)
+                        .toList());
     }
 
     /// The form that asks the committee.

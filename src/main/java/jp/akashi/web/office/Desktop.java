@@ -27,12 +27,14 @@ class Desktop {
     private final Cases cases;
     private final Desk desk;
     private final Wording wording;
+    private final CaseNews news;
     private final InstantSource clock;
 
-    Desktop(Cases cases, Desk desk, Wording wording, InstantSource clock) {
+    Desktop(Cases cases, Desk desk, Wording wording, CaseNews news, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
         this.wording = wording;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -49,7 +51,17 @@ class Desktop {
 
     /// What somebody wants done: the permission it takes, the version of the case they saw, where
     /// they go afterwards, and what they read there.
-    record Wish(Action action, long version, String next, String done) {}
+    ///
+    /// @param seen when the case they saw had been touched last; empty when the form does not say
+    record Wish(Action action, long version, String next, String done, String seen) {
+        Wish(Action action, long version, String next, String done) {
+            this(action, version, next, done, "");
+        }
+
+        Wish since(String moment) {
+            return new Wish(action, version, next, done, moment);
+        }
+    }
 
     /// Does it, or comes back with the sentences that say why not. A case that has changed
     /// meanwhile is not touched.
@@ -58,7 +70,10 @@ class Desktop {
         return switch (outcome(person, file, wish, work)) {
             case Outcome.Done<?> ignored -> Flash.done(wish.next(), wish.done());
             case Outcome.Refused<?> refused ->
-                    Flash.refused("/office/cases/" + id + back(wish), sentences(refused));
+                    Flash.refused(
+                            "/office/cases/" + id + back(wish),
+                            String.join("\n", sentences(refused), news.since(file, wish.seen()))
+                                    .strip());
         };
     }
 

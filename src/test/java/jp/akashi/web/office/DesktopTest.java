@@ -34,6 +34,10 @@ class DesktopTest {
                             road.stores.examined().referrals()),
                     new Desk(road.stores.transactions(), road.stores.journal()),
                     Wording.of(SmallScheme.SCHEMES),
+                    new CaseNews(
+                            SmallScheme.SCHEMES,
+                            road.stores.members().people(),
+                            Wording.of(SmallScheme.SCHEMES)),
                     road.clock);
 
     @Test
@@ -48,6 +52,36 @@ class DesktopTest {
         assertThat(second.path()).isEqualTo("/office/cases/" + application.id() + "/decision");
         assertThat(second.sentence()).contains("先に更新しました");
         assertThat(examination(application).version()).isEqualTo(seen + 1);
+    }
+
+    @Test
+    void whatChangedSinceThePageWasOpenedIsShownWithItsTimeAndPerson() {
+        var application = decidable();
+        var opened = examination(application);
+        road.clock.set("2022-06-02");
+        reopen(application, opened.version());
+        office.judges(
+                        application,
+                        SmallScheme.NAME,
+                        jp.akashi.examination.Verdict.Judgement.TO_IMPROVE,
+                        "名称が違います。")
+                .orThrow();
+
+        var wish =
+                new Desktop.Wish(Action.DECIDE, opened.version(), "/", "")
+                        .since(opened.touchedAt().toString());
+        var refused = decide(application, wish);
+
+        assertThat(refused.tone()).isEqualTo(Tone.ERROR);
+        assertThat(refused.sentence())
+                .contains("先に更新しました", "2022年6月2日", office.person().name())
+                .contains("書類審査への差戻し", "「要改善」と判定");
+        assertThat(decide(application, wish.since("昨日")).sentence()).doesNotContain("差戻し");
+    }
+
+    private Flash decide(Application application, Desktop.Wish wish) {
+        return desktop.act(
+                office.person(), application.id().value(), wish, _ -> Outcome.done("never"));
     }
 
     @Test
