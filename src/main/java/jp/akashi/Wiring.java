@@ -189,8 +189,8 @@ class Wiring {
     }
 
     @Bean
-    AskProvider askProvider(Advance advance, OpenCorrection openCorrection) {
-        return new AskProvider(advance, openCorrection);
+    AskProvider askProvider(Advance advance, OpenCorrection openCorrection, Schemes schemes) {
+        return new AskProvider(advance, openCorrection, schemes.calendar());
     }
 
     @Bean

@@ -139,15 +139,22 @@ final class Road {
     }
 
     void ask(Application application, Inquiry.Question question) {
-        new AskProvider(advance, new OpenCorrection(books.filed().drafts()))
+        var calendar = books.schemes().calendar();
+        new AskProvider(advance, new OpenCorrection(books.filed().drafts()), calendar)
                 .ask(
                         hand(),
                         seen(application),
                         application,
-                        new AskProvider.Letter(
-                                List.of(question),
-                                LocalDate.ofInstant(now, Tokyo.ZONE).plusDays(14)))
+                        new AskProvider.Letter(List.of(question), dueDay()))
                 .orThrow();
+    }
+
+    private LocalDate dueDay() {
+        var today = LocalDate.ofInstant(now, Tokyo.ZONE);
+        return books.schemes()
+                .calendar()
+                .findPlus(today, books.schemes().deadlines().answerWithin())
+                .orElse(today.plusDays(14));
     }
 
     void consult(Application application, List<Person> members, String question) {

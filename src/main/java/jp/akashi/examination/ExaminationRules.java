@@ -46,5 +46,8 @@ public final class ExaminationRules {
     @Rule(clause = "002 §6(1)", says = "What is sent back says what is amiss.")
     public static final RuleId RETURN_NOTE = new RuleId("EXA-10");
 
+    @Rule(clause = "house", says = "An inquiry is due on a day on which the office works.")
+    public static final RuleId OPEN_DUE_DAY = new RuleId("EXA-11");
+
     private ExaminationRules() {}
 }

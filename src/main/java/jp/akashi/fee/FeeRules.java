@@ -13,7 +13,8 @@ public final class FeeRules {
 
     @Rule(
             clause = "002 §4(7)",
-            says = "The fee is due about a week after the formality check is reported done.")
+            says =
+                    "The fee is due about a week after the formality check is reported done, on a day on which the office works.")
     public static final RuleId DUE = new RuleId("FEE-02");
 
     @Rule(clause = "002 §4(7)", says = "A fee is paid in full; it is not paid back.")

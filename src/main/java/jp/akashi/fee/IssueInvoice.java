@@ -1,6 +1,7 @@
 package jp.akashi.fee;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
@@ -42,9 +43,14 @@ public final class IssueInvoice {
                                 tariff.net(scheme, application.purpose()),
                                 schemes.taxPercentOn(today)),
                         today,
-                        today.plusDays(scheme.fees().dueDays()));
+                        dueOn(today.plusDays(scheme.fees().dueDays())));
         fees.add(invoice);
         return Outcome.done(invoice);
+    }
+
+    /// On a day on which the office works, or as it is where the calendar does not know the year.
+    private LocalDate dueOn(LocalDate day) {
+        return schemes.calendar().findOpenFrom(day).orElse(day);
     }
 
     private static String addressee(Application application) {

@@ -7,9 +7,10 @@ import jp.akashi.item.Units;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.SchemeId;
 
-/// All the scheme data the platform runs on: schemes with their editions, units, tax rates, and
-/// word lists.
-public record Schemes(List<Scheme> all, Units units, List<TaxRate> taxRates, Words words) {
+/// All the scheme data the platform runs on: schemes with their editions, units, tax rates, word
+/// lists, and the office's time.
+public record Schemes(
+        List<Scheme> all, Units units, List<TaxRate> taxRates, Words words, Time time) {
     /// The consumption tax in percent from a day on.
     public record TaxRate(LocalDate from, int percent) {}
 
@@ -25,9 +26,21 @@ public record Schemes(List<Scheme> all, Units units, List<TaxRate> taxRates, Wor
     /// A class of services (ASP・SaaS区分).
     public record ServiceType(String id, jp.akashi.kernel.Label label) {}
 
+    /// The days on which the office works, and how many of them it gives for what.
+    public record Time(BusinessCalendar calendar, Deadlines deadlines) {}
+
     public Schemes {
         all = List.copyOf(all);
         taxRates = List.copyOf(taxRates);
+    }
+
+    /// The days on which the office works (営業日).
+    public BusinessCalendar calendar() {
+        return time.calendar();
+    }
+
+    public Deadlines deadlines() {
+        return time.deadlines();
     }
 
     public Optional<Scheme> find(SchemeId id) {

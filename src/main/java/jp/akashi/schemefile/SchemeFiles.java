@@ -22,6 +22,8 @@ public final class SchemeFiles {
             List.of(
                     "units.yaml",
                     "tax-rates.yaml",
+                    "holidays.yaml",
+                    "deadlines.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
                     "sources.yaml");
@@ -105,11 +107,16 @@ public final class SchemeFiles {
             var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
             var productNames = SmallFiles.productNames(small("product-names.yaml"));
+            var time =
+                    new Schemes.Time(
+                            CalendarFile.calendar(small("holidays.yaml")),
+                            CalendarFile.deadlines(small("deadlines.yaml")));
             return new Schemes(
                     all(new Parts(bank(units), units, Sources.read(small("sources.yaml")))),
                     units,
                     taxRates,
-                    new Schemes.Words(productNames, serviceTypes));
+                    new Schemes.Words(productNames, serviceTypes),
+                    time);
         }
 
         /// What the schemes are made from.

@@ -1,5 +1,6 @@
 package jp.akashi.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,12 +128,18 @@ public final class Wording {
                     Stream.of(value.split(" "))
                             .map(item -> items.apply(new ItemId(item)))
                             .collect(Collectors.joining("、"));
+            case "day" -> day(value);
             case "number" -> value.matches("\\d+") ? "%,d".formatted(Long.parseLong(value)) : value;
             default ->
                     Stream.of(value.split(" "))
                             .map(constant -> term(form, constant))
                             .collect(Collectors.joining("、"));
         };
+    }
+
+    private static String day(String iso) {
+        var day = LocalDate.parse(iso);
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static String place(Spot spot, Row row) {

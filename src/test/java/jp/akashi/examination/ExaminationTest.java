@@ -27,6 +27,7 @@ import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.scheme.WorkDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,17 +101,6 @@ class ExaminationTest {
         assertThat(rulesOf(ask(List.of(), road.clock.today().plusDays(1))))
                 .containsExactly("EXA-04");
         assertThat(stage()).isEqualTo(Stage.DOCUMENTS);
-    }
-
-    @Test
-    @Proves("EXA-04")
-    void anInquiryIsDueTomorrowAtTheEarliest() {
-        office.bringsToDocuments(filed);
-        var question = List.of(new Inquiry.Question(SmallScheme.NOTICE, "何ヶ月前ですか。"));
-
-        assertThat(rulesOf(ask(question, road.clock.today()))).containsExactly("EXA-04");
-        ask(question, road.clock.today().plusDays(1)).orThrow();
-        assertThat(examination().findOpenInquiry()).isPresent();
     }
 
     @Test
@@ -368,7 +358,10 @@ class ExaminationTest {
 
     private Outcome<Examination> ask(List<Inquiry.Question> questions, LocalDate due) {
         var file = road.caseOf(filed);
-        return new AskProvider(advance(), new OpenCorrection(road.stores.filed().drafts()))
+        return new AskProvider(
+                        advance(),
+                        new OpenCorrection(road.stores.filed().drafts()),
+                        WorkDays.CALENDAR)
                 .ask(
                         office.hand(),
                         file.examination(),

@@ -70,6 +70,17 @@ class FeesTest {
                 .isEqualTo(new Yen(190_000));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-07-08, 2022-07-15", "2022-07-11, 2022-07-19", "2039-01-01, 2039-01-08"})
+    @Proves("FEE-02")
+    void theFeeIsDueOnADayOnWhichTheOfficeWorks(String issued, String due) {
+        clock.set(issued);
+
+        var invoice = issue.issue(application(ApplicationKind.NEW)).orThrow();
+
+        assertThat(invoice.dueOn()).isEqualTo(due);
+    }
+
     @Test
     @Proves("FEE-02")
     void theFeeIsDueAWeekAfterTheFormalityCheck() {

@@ -103,7 +103,7 @@ public record Office(Road road, Person person) {
                 application,
                 Action.ASK_PROVIDER,
                 file ->
-                        new AskProvider(road.advance, road.openCorrection)
+                        new AskProvider(road.advance, road.openCorrection, road.schemes.calendar())
                                 .ask(hand(), file.examination(), file.application(), letter));
     }
 

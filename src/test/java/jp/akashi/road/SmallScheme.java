@@ -30,6 +30,7 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
+import jp.akashi.scheme.WorkDays;
 import org.jspecify.annotations.Nullable;
 
 /// Two schemes of a handful of rows: enough to walk the whole road, small enough to see at a
@@ -81,7 +82,8 @@ public final class SmallScheme {
                             List.of(),
                             List.of(
                                     new Schemes.ServiceType(
-                                            "office", new Label("社内事務", "Office work")))));
+                                            "office", new Label("社内事務", "Office work")))),
+                    WorkDays.TIME);
 
     private SmallScheme() {}
 

@@ -98,7 +98,8 @@ public final class Forms {
                         List.of("ESET"),
                         List.of(
                                 new Schemes.ServiceType("finance-accounting", label("財務・会計")),
-                                new Schemes.ServiceType("other", label("その他")))));
+                                new Schemes.ServiceType("other", label("その他")))),
+                WorkDays.TIME);
     }
 
     /// An edition of these rows, numbered from 1, in one section.

@@ -1,7 +1,10 @@
 package jp.akashi.web.office;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.akashi.access.Action;
 import jp.akashi.desk.CaseFile;
@@ -26,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Asking the provider (照会): the items marked for it become one letter.
 @Controller
 public class InquiryPage {
-    private static final int DAYS_TO_ANSWER = 14;
+    private static final int UNKNOWN_YEAR_DAYS = 14;
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.JAPANESE);
     private static final String QUESTION = "question:";
     private final Desktop desktop;
     private final CaseFrame frame;
@@ -54,7 +59,8 @@ public class InquiryPage {
         return frame.page("office/inquiry", file, "inquiry")
                 .with("open", file.examination().stage() == Stage.DOCUMENTS)
                 .with("questions", proposed(file))
-                .with("due", Tokyo.today(clock).plusDays(DAYS_TO_ANSWER).toString())
+                .with("due", proposedDue().toString())
+                .with("dueHint", dueHint())
                 .with(
                         "inquiries",
                         file.examination().findings().inquiries().stream()
@@ -89,6 +95,26 @@ public class InquiryPage {
                                 seat.seen(),
                                 seat.file().application(),
                                 new AskProvider.Letter(questions(form), due.get())));
+    }
+
+    private LocalDate proposedDue() {
+        var today = Tokyo.today(clock);
+        return schemes.calendar()
+                .findPlus(today, schemes.deadlines().answerWithin())
+                .orElse(today.plusDays(UNKNOWN_YEAR_DAYS));
+    }
+
+    private String dueHint() {
+        var today = Tokyo.today(clock);
+        int days = schemes.deadlines().answerWithin();
+        return schemes.calendar().findPlus(today, days).isPresent()
+                ? "送る日から%d営業日後(%s)を入れてあります。土日・祝日・年末年始は選べません。".formatted(days, weekday())
+                : "%d年より後の祝日がまだ登録されていないため、2週間後を入れてあります。休日でないか確かめてください。"
+                        .formatted(schemes.calendar().known().until().getYear());
+    }
+
+    private String weekday() {
+        return WEEKDAY.format(proposedDue());
     }
 
     private List<InquiryView.Question> proposed(CaseFile file) {

@@ -35,6 +35,7 @@ import jp.akashi.scheme.Forms;
 import jp.akashi.scheme.Numbering;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.scheme.WorkDays;
 
 /// A small scheme with every kind of blank, and a full application after it.
 final class Samples {
@@ -172,7 +173,8 @@ final class Samples {
                 Forms.UNITS,
                 List.of(new Schemes.TaxRate(LocalDate.of(2019, 10, 1), 10)),
                 new Schemes.Words(
-                        List.of(), List.of(type("education", "教育"), type("security", "セキュリティ"))));
+                        List.of(), List.of(type("education", "教育"), type("security", "セキュリティ"))),
+                WorkDays.TIME);
     }
 
     private static Schemes.ServiceType type(String id, String label) {

@@ -52,7 +52,8 @@ final class Amended {
                 List.of(amended, small.get(SmallScheme.OTHER)),
                 small.units(),
                 small.taxRates(),
-                small.words());
+                small.words(),
+                small.time());
     }
 
     private static Edition later(Scheme scheme) {

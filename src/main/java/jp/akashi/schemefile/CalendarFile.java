@@ -1,0 +1,105 @@
+package jp.akashi.schemefile;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.scheme.BusinessCalendar;
+import jp.akashi.scheme.BusinessCalendar.Closing;
+import jp.akashi.scheme.Deadlines;
+import org.yaml.snakeyaml.nodes.Node;
+
+/// `holidays.yaml` and `deadlines.yaml`.
+final class CalendarFile {
+    private final Map<LocalDate, String> holidays = new LinkedHashMap<>();
+    private LocalDate last = LocalDate.MIN;
+
+    static BusinessCalendar calendar(Block root) {
+        var file = new CalendarFile();
+        return root.as(block -> {
+            var closings = block.blocks("closing", CalendarFile::closing);
+            var years = block.blocks("years", file::year);
+            int first = years.isEmpty() ? 0 : years.getFirst();
+            return BusinessCalendar.of(
+                    first, first + Math.max(0, years.size() - 1), file.holidays, closings);
+        });
+    }
+
+    private static Closing closing(Block block) {
+        return new Closing(block.text("name"), monthDay(block, "from"), monthDay(block, "to"));
+    }
+
+    private static MonthDay monthDay(Block block, String key) {
+        return block.need(key, "a month and a day such as 12-29", CalendarFile::monthDay)
+                .orElse(MonthDay.of(1, 1));
+    }
+
+    private static Optional<MonthDay> monthDay(Node node) {
+        return Scalars.text(node)
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(MonthDay.parse("--" + text));
+                    } catch (DateTimeParseException noDay) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private int year(Block block) {
+        int year = block.whole("year");
+        block.text("source");
+        if (last != LocalDate.MIN && year != last.getYear() + 1) {
+            block.fault("year", "the years have to follow one another without a gap");
+        }
+        last = LocalDate.of(year, 1, 1).minusDays(1);
+        block.blocks("days", day -> day(day, year));
+        last = LocalDate.of(year, 12, 31);
+        return year;
+    }
+
+    private LocalDate day(Block block, int year) {
+        var date = block.date("date");
+        if (date.getYear() != year && !date.equals(LocalDate.EPOCH)) {
+            block.fault("date", "`%s` does not lie in the year %d".formatted(date, year));
+        } else if (!date.isAfter(last)) {
+            block.fault("date", "the dates of the holidays have to ascend");
+        }
+        last = date;
+        holidays.put(date, block.text("name"));
+        return date;
+    }
+
+    static Deadlines deadlines(Block root) {
+        return root.as(block -> {
+            var inquiry = block.block("inquiry", CalendarFile::inquiry);
+            return new Deadlines(
+                    inquiry.getFirst(),
+                    inquiry.getLast(),
+                    block.block("fee", fee -> atLeastOne(fee, "remind-before")),
+                    block.block("stalled", stalled -> atLeastOne(stalled, "after")));
+        });
+    }
+
+    private static List<Integer> inquiry(Block block) {
+        int within = atLeastOne(block, "answer-within");
+        int before = atLeastOne(block, "remind-before");
+        if (before >= within && within > 0 && !block.isHushed()) {
+            block.fault(
+                    "remind-before",
+                    "a reminder has to come after the inquiry: `remind-before` is less than"
+                            + " `answer-within`");
+        }
+        return List.of(within, before);
+    }
+
+    private static int atLeastOne(Block block, String key) {
+        int number = block.whole(key);
+        if (number == 0 && block.has(key)) {
+            block.fault(key, "`" + key + "` has to be 1 or more");
+        }
+        return number;
+    }
+}

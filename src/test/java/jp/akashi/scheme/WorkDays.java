@@ -1,0 +1,26 @@
+package jp.akashi.scheme;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+
+/// The office's time for tests: closed on weekends, at the turn of the year and on a few holidays.
+public final class WorkDays {
+    public static final BusinessCalendar CALENDAR =
+            BusinessCalendar.of(
+                    2017,
+                    2030,
+                    Map.of(
+                            LocalDate.parse("2022-07-18"), "海の日",
+                            LocalDate.parse("2026-09-21"), "敬老の日",
+                            LocalDate.parse("2026-09-22"), "国民の休日",
+                            LocalDate.parse("2026-09-23"), "秋分の日"),
+                    List.of(
+                            new BusinessCalendar.Closing(
+                                    "年末年始の休業日", MonthDay.of(12, 29), MonthDay.of(1, 3))));
+
+    public static final Schemes.Time TIME = new Schemes.Time(CALENDAR, new Deadlines(10, 3, 2, 10));
+
+    private WorkDays() {}
+}
