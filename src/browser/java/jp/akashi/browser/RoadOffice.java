@@ -57,7 +57,7 @@ final class RoadOffice {
         visit.follow("手数料");
         visit.sees("209,000円");
         visit.look("road payment");
-        visit.press("入金を記録し、書類審査を始める");
+        visit.press("入金を記録する");
         visit.sees("書類審査");
         visit.look("road paid");
     }

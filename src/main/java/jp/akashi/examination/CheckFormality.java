@@ -43,7 +43,8 @@ public final class CheckFormality {
                             seen,
                             findings,
                             new Advance.Move(Event.PASS_FORMALITY, finding.note()))
-                    .then(next -> issueInvoice.issue(application).map(invoice -> next));
+                    .then(next ->
+                            issueInvoice.issue(application, hand.person()).map(invoice -> next));
         }
         if (finding.note().isBlank()) {
             return Outcome.refused(Obstacle.of(ExaminationRules.RETURN_NOTE, "missing", missing));

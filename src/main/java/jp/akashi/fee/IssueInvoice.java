@@ -8,6 +8,7 @@ import jp.akashi.application.FaceField;
 import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
@@ -27,7 +28,8 @@ public final class IssueInvoice {
         this.clock = clock;
     }
 
-    public Outcome<Invoice> issue(Application application) {
+    /// @param by who of the office found the application in order
+    public Outcome<Invoice> issue(Application application, PersonId by) {
         if (fees.findInvoiceOf(application.id()).isPresent()) {
             return Outcome.refused(Obstacle.of(FeeRules.ONCE, "application", application.number()));
         }
@@ -37,6 +39,7 @@ public final class IssueInvoice {
                 new Invoice(
                         InvoiceId.random(),
                         "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
+                        Invoice.Charge.EXAMINATION,
                         application.id(),
                         addressee(application),
                         new Price(
@@ -45,6 +48,7 @@ public final class IssueInvoice {
                         today,
                         dueOn(today.plusDays(scheme.fees().dueDays())));
         fees.add(invoice);
+        fees.ledger().add(LedgerEntry.invoiced(invoice, by));
         return Outcome.done(invoice);
     }
 

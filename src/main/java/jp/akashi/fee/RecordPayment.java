@@ -1,32 +1,32 @@
 package jp.akashi.fee;
 
-import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.Yen;
 
-/// Books money to an invoice. What is short or over is refused with the sums, for the office to
-/// clear up first.
+/// Books money the office saw on the account for an invoice: it comes in and is assigned at once.
 public final class RecordPayment {
-    private final Fees fees;
+    private final ReceiveMoney receive;
+    private final AssignMoney assign;
 
     public RecordPayment(Fees fees) {
-        this.fees = fees;
+        this.receive = new ReceiveMoney(fees);
+        this.assign = new AssignMoney(fees);
     }
 
-    public Outcome<Payment> book(Payment payment) {
-        var invoice = fees.find(payment.invoice()).orElseThrow();
-        var paid =
-                fees.payments(invoice.id()).stream()
-                        .map(Payment::amount)
-                        .reduce(new Yen(0), Yen::plus);
-        var due = invoice.price().gross();
-        if (paid.plus(payment.amount()).compareTo(due) != 0) {
-            return Outcome.refused(
-                    Obstacle.of(FeeRules.IN_FULL, "due", due.amount())
-                            .with("paid", paid.amount())
-                            .with("amount", payment.amount().amount()));
-        }
-        fees.add(payment);
-        return Outcome.done(payment);
+    /// @return how far the invoice is paid then
+    public Outcome<Settlement> book(Payment payment, Clerk clerk) {
+        var deposit =
+                new Deposit(
+                        DepositId.random(),
+                        payment.amount(),
+                        payment.receivedOn(),
+                        new Deposit.Payer(payment.payer(), ""),
+                        Deposit.Source.BY_HAND);
+        return receive.receive(deposit, clerk)
+                .then(received ->
+                        assign.assign(
+                                new AssignMoney.Wish(
+                                        received.id(), payment.invoice(), AssignMoney.Surplus.HELD),
+                                clerk));
     }
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.fee.Deposits;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
+import jp.akashi.fee.LedgerEntries;
 import jp.akashi.fee.Payment;
+import jp.akashi.fee.Receipts;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.PersonId;
@@ -15,14 +18,35 @@ import jp.akashi.kernel.Yen;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Invoices and payments on PostgreSQL.
+/// Invoices on PostgreSQL, with the money and the ledger.
 public final class PgFees implements Fees {
     private final JdbcClient sql;
     private final Serials serials;
+    private final Deposits deposits;
+    private final LedgerEntries ledger;
+    private final Receipts receipts;
 
     public PgFees(JdbcClient sql) {
         this.sql = sql;
         this.serials = new Serials(sql);
+        this.deposits = new PgDeposits(sql);
+        this.ledger = new PgLedger(sql);
+        this.receipts = new PgReceipts(sql);
+    }
+
+    @Override
+    public Deposits deposits() {
+        return deposits;
+    }
+
+    @Override
+    public LedgerEntries ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
     }
 
     @Override
@@ -35,7 +59,8 @@ public final class PgFees implements Fees {
 
     @Override
     public Optional<Invoice> findInvoiceOf(ApplicationId application) {
-        return sql.sql("select * from akashi.invoices where application = ?")
+        return sql.sql(
+                        "select * from akashi.invoices where application = ? and charge = 'EXAMINATION'")
                 .param(application.value())
                 .query(PgFees::invoice)
                 .optional();
@@ -43,8 +68,18 @@ public final class PgFees implements Fees {
 
     @Override
     public List<Invoice> listInvoicesOf(List<ApplicationId> applications) {
-        return sql.sql("select * from akashi.invoices where application = any (?)")
+        return sql.sql(
+                        "select * from akashi.invoices where application = any (?) and charge = 'EXAMINATION'")
                 .param(Columns.array(applications))
+                .query(PgFees::invoice)
+                .list();
+    }
+
+    @Override
+    public List<Invoice> listAll(ApplicationId application) {
+        return sql.sql(
+                        "select * from akashi.invoices where application = ? order by issued_on, number")
+                .param(application.value())
                 .query(PgFees::invoice)
                 .list();
     }
@@ -60,11 +95,12 @@ public final class PgFees implements Fees {
             sql.sql(
                             """
                             insert into akashi.invoices
-                                (id, number, application, addressee, net, tax_percent, issued_on, due_on)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)\
+                                (id, number, charge, application, addressee, net, tax_percent, issued_on, due_on)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                             """)
                     .param(invoice.id().value())
                     .param(invoice.number())
+                    .param(invoice.charge().name())
                     .param(invoice.application().value())
                     .param(Columns.text(invoice.addressee()))
                     .param(invoice.price().net().amount())
@@ -78,23 +114,17 @@ public final class PgFees implements Fees {
     }
 
     @Override
-    public void add(Payment payment) {
-        sql.sql(
-                        """
-                        insert into akashi.payments (invoice, amount, received_on, payer, booked_by)
-                        values (?, ?, ?, ?, ?)\
-                        """)
-                .param(payment.invoice().value())
-                .param(payment.amount().amount())
-                .param(payment.receivedOn())
-                .param(Columns.text(payment.payer()))
-                .param(payment.bookedBy().value())
-                .update();
-    }
-
-    @Override
     public List<Payment> payments(InvoiceId invoice) {
-        return sql.sql("select * from akashi.payments where invoice = ? order by place")
+        return sql.sql(
+                        """
+                        select d.received_on, d.payer, l.amount, l.booked_by
+                        from akashi.ledger l join akashi.deposits d on d.id = l.deposit
+                        where l.invoice = ? and l.kind = 'ASSIGNED' and l.credit = 'RECEIVABLE'
+                            and not exists (select from akashi.ledger back
+                                where back.invoice = l.invoice and back.deposit = l.deposit
+                                    and back.kind = 'UNASSIGNED' and back.place > l.place)
+                        order by l.place\
+                        """)
                 .param(invoice.value())
                 .query((row, _) ->
                         new Payment(
@@ -106,10 +136,11 @@ public final class PgFees implements Fees {
                 .list();
     }
 
-    private static Invoice invoice(ResultSet row, int index) throws SQLException {
+    static Invoice invoice(ResultSet row, int index) throws SQLException {
         return new Invoice(
                 new InvoiceId(row.getString("id")),
                 row.getString("number"),
+                Invoice.Charge.valueOf(row.getString("charge")),
                 new ApplicationId(row.getString("application")),
                 row.getString("addressee"),
                 new Price(new Yen(row.getLong("net")), row.getInt("tax_percent")),

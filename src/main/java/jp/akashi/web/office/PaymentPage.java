@@ -10,6 +10,7 @@ import jp.akashi.examination.Stage;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.Payment;
+import jp.akashi.fee.Settlement;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Person;
@@ -49,23 +50,26 @@ public class PaymentPage {
     Page show(Person person, @PathVariable String id) {
         var file = desktop.open(person, id);
         var invoice = fees.findInvoiceOf(file.application().id());
+        var settlement = invoice.map(found -> fees.settlement(found.id()));
         return frame.page("office/payment", file, "payment")
                 .with("open", file.examination().stage() == Stage.AWAITING_FEE)
                 .with("invoice", invoice.map(PaymentPage::facts).orElse(List.of()))
                 .with("payments", invoice.stream().flatMap(this::payments).toList())
-                .with("gross", invoice.map(due -> "" + due.price().gross().amount()).orElse(""))
+                .with(
+                        "shortBy",
+                        settlement
+                                .filter(Settlement::isBegun)
+                                .map(Settlement::rest)
+                                .filter(rest -> !rest.isZero())
+                                .map(PaymentPage::yen)
+                                .orElse(""))
+                .with("rest", settlement.map(now -> "" + now.rest().amount()).orElse(""))
                 .with("today", Tokyo.today(clock).toString());
     }
 
     @PostMapping("/office/cases/{id}/payment")
     Flash confirm(
             Person person, @PathVariable String id, @RequestParam long version, Received received) {
-        var wish =
-                new Desktop.Wish(
-                        Action.CONFIRM_PAYMENT,
-                        version,
-                        "/office/cases/" + id,
-                        "入金を記録しました。書類審査を始められます。");
         var amount = received.yen();
         var day = received.date();
         if (amount.isEmpty() || day.isEmpty()) {
@@ -75,22 +79,41 @@ public class PaymentPage {
                             ? "入金額は、1以上の整数(円)で入力してください。"
                             : "入金日は、2026-04-01 のように入力してください。");
         }
+        var file = desktop.open(person, id);
+        var invoice = fees.findInvoiceOf(file.application().id());
+        if (invoice.isEmpty()) {
+            return Flash.refused("/office/cases/" + id + "/payment", "請求書がまだ発行されていません。");
+        }
+        var rest = fees.settlement(invoice.get().id()).rest();
         return desktop.act(
                 person,
                 id,
-                wish,
-                seat -> {
-                    var invoice = fees.findInvoiceOf(seat.file().application().id()).orElseThrow();
-                    return confirmPayment.confirm(
-                            seat.hand(),
-                            seat.seen(),
-                            new Payment(
-                                    invoice.id(),
-                                    amount.get(),
-                                    day.get(),
-                                    received.payer().strip(),
-                                    person.id()));
-                });
+                wish(id, version, rest, amount.get()),
+                seat ->
+                        confirmPayment.confirm(
+                                seat.hand(),
+                                seat.seen(),
+                                new Payment(
+                                        invoice.get().id(),
+                                        amount.get(),
+                                        day.get(),
+                                        received.payer().strip(),
+                                        person.id())));
+    }
+
+    /// What is said afterwards depends on how the money compares with what was left to pay.
+    private static Desktop.Wish wish(String id, long version, Yen rest, Yen amount) {
+        var at = "/office/cases/" + id;
+        int compared = amount.compareTo(rest);
+        var done =
+                compared < 0
+                        ? "入金を記録しました。残り%sの入金を待っています。".formatted(yen(rest.minus(amount)))
+                        : compared == 0
+                                ? "入金を記録しました。書類審査を始められます。"
+                                : "入金を記録しました。書類審査を始められます。過払いの%sは、預り金として記録しました。"
+                                        .formatted(yen(amount.minus(rest)));
+        return new Desktop.Wish(
+                Action.CONFIRM_PAYMENT, version, compared < 0 ? at + "/payment" : at, done);
     }
 
     /// The form: amount in yen, day, and the name the money came from, as typed.

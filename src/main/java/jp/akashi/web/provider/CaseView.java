@@ -4,6 +4,7 @@ import java.util.List;
 import jp.akashi.kernel.Price;
 import jp.akashi.web.kit.Fact;
 import jp.akashi.web.kit.Step;
+import jp.akashi.web.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// An application as its provider sees it: where it stands, what is owed, what was asked, and what
@@ -25,10 +26,14 @@ public record CaseView(
             String correction,
             boolean mayWithdraw) {}
 
-    /// The invoice, and whether it is paid.
+    /// The invoice, and how far it is paid.
     public record Bill(
-            String number, String addressee, Price price, Dates dates, boolean paid, String bank) {
+            String number, String addressee, Price price, Dates dates, Paid paid, String bank) {
         public record Dates(String issued, String due) {}
+
+        /// In one word and in full: what is left to pay, what was paid over; empty where nothing
+        /// is.
+        public record Paid(Tone tone, String state, String rest, String surplus) {}
     }
 
     /// Sent back for formal faults: what is amiss, and the office's words.
