@@ -86,7 +86,7 @@ class FeesTest {
     void theFeeIsDueOnADayOnWhichTheOfficeWorks(String issued, String due) {
         clock.set(issued);
 
-        var invoice = issue.issue(application(ApplicationKind.NEW)).orThrow();
+        var invoice = issue.issue(application(ApplicationKind.NEW), OFFICE).orThrow();
 
         assertThat(invoice.dueOn()).isEqualTo(due);
     }
