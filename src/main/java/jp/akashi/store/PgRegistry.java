@@ -56,9 +56,16 @@ public final class PgRegistry implements Registry, Publications {
                 .list();
     }
 
+    /// The numbers are cut out first: joined before, they would be sought from the first entry on.
     @Override
     public List<Entry> present(String after, int most) {
-        return sql.sql(PRESENT + "where listings.number > ? order by listings.number limit ?")
+        return sql.sql(
+                        """
+                        select entries.*
+                        from (select number, revision from public_record.listings
+                              where number > ? order by number limit ?) part
+                        join public_record.entries using (number, revision) order by number\
+                        """)
                 .param(after)
                 .param(most)
                 .query(PgRegistry::entry)
