@@ -5,6 +5,8 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Interests;
+import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.demo.Books;
@@ -98,8 +100,13 @@ class DemoStart {
 
     @Bean
     Books.Examined examined(
-            Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {
-        return new Books.Examined(fees, examinations, referrals, decisions);
+            Fees fees, Examinations examinations, Books.Heard heard, Decisions decisions) {
+        return new Books.Examined(fees, examinations, heard, decisions);
+    }
+
+    @Bean
+    Books.Heard heard(Referrals referrals, Interests interests, Profiles profiles) {
+        return new Books.Heard(referrals, interests, profiles);
     }
 
     @Bean

@@ -15,8 +15,10 @@ import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.DeclareInterest;
 import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.GiveOpinion;
+import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decisions;
@@ -74,8 +76,12 @@ class Wiring {
     }
 
     @Bean
-    Cases cases(Applications applications, Examinations examinations, Referrals referrals) {
-        return new Cases(applications, examinations, referrals);
+    Cases cases(
+            Applications applications,
+            Examinations examinations,
+            Referrals referrals,
+            Interests interests) {
+        return new Cases(applications, examinations, referrals, interests);
     }
 
     @Bean
@@ -209,8 +215,8 @@ class Wiring {
     }
 
     @Bean
-    ConsultCommittee consultCommittee(Advance advance, Referrals referrals) {
-        return new ConsultCommittee(advance, referrals);
+    ConsultCommittee consultCommittee(Advance advance, Referrals referrals, Interests interests) {
+        return new ConsultCommittee(advance, referrals, interests);
     }
 
     @Bean
@@ -219,8 +225,13 @@ class Wiring {
     }
 
     @Bean
-    GiveOpinion giveOpinion(Advance advance, Referrals referrals) {
-        return new GiveOpinion(advance, referrals);
+    GiveOpinion giveOpinion(Advance advance, Referrals referrals, Interests interests) {
+        return new GiveOpinion(advance, referrals, interests);
+    }
+
+    @Bean
+    DeclareInterest declareInterest(Advance advance, Referrals referrals, Interests interests) {
+        return new DeclareInterest(advance, referrals, interests);
     }
 
     @Bean

@@ -71,7 +71,8 @@ class ExaminationPagesTest {
                 Arguments.of(OFFICE, "/office"),
                 Arguments.of(OFFICE, "/office/staff"),
                 Arguments.of(OFFICE, "/account"),
-                Arguments.of(MEMBER, "/committee"));
+                Arguments.of(MEMBER, "/committee"),
+                Arguments.of(MEMBER, "/committee/profile"));
     }
 
     @Test

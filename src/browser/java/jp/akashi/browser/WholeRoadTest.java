@@ -83,6 +83,10 @@ class WholeRoadTest {
             visit.go("/committee");
             visit.look("road committee");
             visit.page().locator("a[href='/committee/cases/" + application + "']").click();
+            visit.look("road declaration");
+            visit.page().getByLabel("利害関係はありません").check();
+            visit.press("申告する");
+            visit.sees("利害関係がないことを申告しました。");
             assertThat(visit.page().locator("main img, main a[href*=evidence]")).hasCount(0);
             visit.look("road committee case");
             visit.page().getByLabel("認定が適当", new Page.GetByLabelOptions().setExact(true)).check();

@@ -25,8 +25,10 @@ public final class Access {
         ANY,
         /// It belongs to the person's own provider.
         OWN,
-        /// The person was asked about it.
-        ASKED
+        /// The person was asked about it and has no interest in it as far as is known.
+        ASKED,
+        /// The person was asked about it and has declared to have no interest in it.
+        CLEARED
     }
 
     /// One row: these roles may do this to things so owned at these stages; no stages means it does
@@ -40,12 +42,24 @@ public final class Access {
 
     /// What an action is aimed at, as far as permission depends on it: the provider it belongs to,
     /// the stage it stands at, the people asked about it.
+    ///
+    /// @param asked without those who have an interest
+    /// @param cleared those of the asked who have declared to have none
     public record Target(
-            @Nullable ProviderId provider, @Nullable Stage stage, Set<PersonId> asked) {
+            @Nullable ProviderId provider,
+            @Nullable Stage stage,
+            Set<PersonId> asked,
+            Set<PersonId> cleared) {
         public static final Target NONE = new Target(null, null, Set.of());
 
         public Target {
             asked = Set.copyOf(asked);
+            cleared = Set.copyOf(cleared);
+        }
+
+        /// Nobody has declared anything yet.
+        public Target(@Nullable ProviderId provider, @Nullable Stage stage, Set<PersonId> asked) {
+            this(provider, stage, asked, Set.of());
         }
 
         public static Target of(ProviderId provider) {
@@ -92,14 +106,17 @@ public final class Access {
                     grant(CONCLUDE_DOCUMENTS, Set.of(OFFICE), ANY, DOCUMENTS),
                     grant(REOPEN_DOCUMENTS, Set.of(OFFICE), ANY, DECISION),
                     grant(CONSULT_COMMITTEE, Set.of(OFFICE), ANY, DECISION),
+                    grant(SET_INTEREST, Set.of(OFFICE), ANY),
                     grant(END_HEARING, Set.of(OFFICE), ANY, Stage.COMMITTEE),
                     grant(DECIDE, Set.of(OFFICE), ANY, DECISION),
                     grant(PUBLISH, Set.of(OFFICE), ANY, GRANTED),
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
                     grant(MANAGE_STAFF, Set.of(OFFICE), ANY),
                     grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
-                    grant(SEE_REFERRED_CASE, Set.of(Role.COMMITTEE), ASKED),
-                    grant(GIVE_OPINION, Set.of(Role.COMMITTEE), ASKED, Stage.COMMITTEE),
+                    grant(KEEP_OWN_PROFILE, Set.of(Role.COMMITTEE), ANY),
+                    grant(DECLARE_INTEREST, Set.of(Role.COMMITTEE), ASKED),
+                    grant(SEE_REFERRED_CASE, Set.of(Role.COMMITTEE), CLEARED),
+                    grant(GIVE_OPINION, Set.of(Role.COMMITTEE), CLEARED, Stage.COMMITTEE),
                     grant(MANAGE_OWN_ACCOUNT, EnumSet.allOf(Role.class), ANY));
 
     private Access() {}
@@ -127,6 +144,8 @@ public final class Access {
             case ANY -> true;
             case OWN -> person.provider() != null && person.provider().equals(target.provider());
             case ASKED -> target.asked().contains(person.id());
+            case CLEARED ->
+                    target.asked().contains(person.id()) && target.cleared().contains(person.id());
         };
     }
 

@@ -27,11 +27,14 @@ public enum Action {
     REOPEN_DOCUMENTS,
     CONSULT_COMMITTEE,
     END_HEARING,
+    SET_INTEREST,
     DECIDE,
     PUBLISH,
     MANAGE_STAFF,
     // committee
     SEE_REFERRALS,
+    KEEP_OWN_PROFILE,
+    DECLARE_INTEREST,
     SEE_REFERRED_CASE,
     GIVE_OPINION,
     // anyone signed in

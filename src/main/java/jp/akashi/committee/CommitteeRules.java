@@ -26,5 +26,17 @@ public final class CommitteeRules {
             says = "The office may end a hearing before every member has spoken; it says why.")
     public static final RuleId ENDED = new RuleId("COM-04");
 
+    @Rule(
+            clause = "002 §6(4)",
+            says =
+                    "A member declares for each case whether there is an interest; one that is declared, set or lifted is told in words.")
+    public static final RuleId DECLARED = new RuleId("COM-05");
+
+    @Rule(
+            clause = "002 §6(4)",
+            says =
+                    "Who has not declared to have no interest in a case neither sees it nor gives an opinion on it.")
+    public static final RuleId RECUSED = new RuleId("COM-06");
+
     private CommitteeRules() {}
 }

@@ -1,5 +1,6 @@
 package jp.akashi.committee;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,16 @@ import jp.akashi.kernel.PersonId;
 public final class GiveOpinion {
     private final Advance advance;
     private final Referrals referrals;
+    private final Interests interests;
 
-    public GiveOpinion(Advance advance, Referrals referrals) {
+    public GiveOpinion(Advance advance, Referrals referrals, Interests interests) {
         this.advance = advance;
         this.referrals = referrals;
+        this.interests = interests;
     }
+
+    /// @return COM-01 when the member was not asked; COM-06 unless the member declared to have no
+    ///   interest; COM-02 when the member has spoken, or gives no reasons where they are due
 
     public Outcome<Examination> give(Hand hand, Examination seen, Opinion opinion) {
         if (seen.stage() != Stage.COMMITTEE) {
@@ -32,9 +38,19 @@ public final class GiveOpinion {
                     Obstacle.of(ExaminationRules.STEP, "stage", seen.stage())
                             .with("event", Event.GIVE_OPINION));
         }
-        var asked = referrals.find(seen.application()).map(Referral::members).orElse(List.of());
+        var declared = interests.list(seen.application());
+        var asked =
+                new ArrayList<>(
+                        referrals
+                                .find(seen.application())
+                                .map(Referral::members)
+                                .orElse(List.of()));
+        asked.removeAll(declared.recused());
         if (!asked.contains(opinion.member()) || !hand.person().equals(opinion.member())) {
             return Outcome.refused(Obstacle.of(CommitteeRules.ASKED));
+        }
+        if (!declared.cleared().contains(opinion.member())) {
+            return Outcome.refused(Obstacle.of(CommitteeRules.RECUSED));
         }
         var spoken = spoken(seen);
         boolean bare = opinion.view() != Opinion.View.CERTIFY && opinion.reasons().isBlank();

@@ -1,6 +1,12 @@
 package jp.akashi.demo;
 
+import java.time.Instant;
 import java.util.List;
+import jp.akashi.application.FaceField;
+import jp.akashi.application.FaceSheet;
+import jp.akashi.committee.Affiliation;
+import jp.akashi.committee.Profile;
+import jp.akashi.committee.Profiles;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Passwords;
@@ -56,6 +62,21 @@ public final class Accounts {
         return List.of(
                 add(person("学識 一子(架空)", COMMITTEE.getFirst(), Role.COMMITTEE, null)),
                 add(person("有識 次郎(架空)", COMMITTEE.getLast(), Role.COMMITTEE, null)));
+    }
+
+    /// Where the members come from: the first from a university, the second advises the provider of
+    /// the sample application as well.
+    void affiliate(List<Person> committee, FaceSheet sample, Profiles profiles, Instant at) {
+        var university = new Affiliation("", "見本大学(架空)", "教授");
+        var adviser =
+                new Affiliation(
+                        sample.get(FaceField.CORPORATE_NUMBER),
+                        sample.get(FaceField.PROVIDER_NAME),
+                        "技術顧問");
+        var first = committee.getFirst().id();
+        var last = committee.getLast().id();
+        profiles.put(new Profile(first, List.of(university)), first, at);
+        profiles.put(new Profile(last, List.of(adviser)), last, at);
     }
 
     /// The people of the provider whose sample application stands in the queue.

@@ -4,6 +4,8 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Interests;
+import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.evidence.PageTexts;
@@ -20,7 +22,10 @@ public record Books(Filed filed, Examined examined, Published published, Schemes
 
     /// The records of the office's side.
     public record Examined(
-            Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
+            Fees fees, Examinations examinations, Heard heard, Decisions decisions) {}
+
+    /// The records of the committee.
+    public record Heard(Referrals referrals, Interests interests, Profiles profiles) {}
 
     /// The records of what became of it.
     public record Published(Certifications certifications, Registry registry) {}

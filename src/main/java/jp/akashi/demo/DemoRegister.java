@@ -54,6 +54,11 @@ public final class DemoRegister {
         var office = accounts.office();
         var decider = accounts.decider();
         var committee = accounts.committee();
+        accounts.affiliate(
+                committee,
+                sample.faceSheet(),
+                books.examined().heard().profiles(),
+                road(new Cast(office, decider, office, 0), today).now());
         var papers = new Papers(sample.evidence().documents().getLast().file());
         var fictions = programme.services();
         for (int i = 0; i < fictions.size(); i++) {
@@ -95,6 +100,7 @@ public final class DemoRegister {
         var heard = examined(file(BEFORE_COMMITTEE, papers, cast, 40), cast, Integer.MAX_VALUE);
         road(cast, today.minusDays(4)).conclude(heard);
         road(cast, today.minusDays(3)).consult(heard, committee, programme.queue().consultation());
+        road(cast, today.minusDays(2)).clears(heard, committee.getFirst());
         var decided = examined(file(TO_DECIDE, papers, cast, 50), cast, Integer.MAX_VALUE);
         road(cast, today.minusDays(2)).conclude(decided);
     }

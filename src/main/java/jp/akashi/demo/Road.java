@@ -15,6 +15,7 @@ import jp.akashi.application.PreCheck;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.Interest;
 import jp.akashi.committee.Referral;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
@@ -164,9 +165,25 @@ final class Road {
                         application.latest().revision(),
                         members.stream().map(Person::id).toList(),
                         question);
-        new ConsultCommittee(advance, books.examined().referrals())
+        var heard = books.examined().heard();
+        new ConsultCommittee(advance, heard.referrals(), heard.interests())
                 .consult(hand(), seen(application), referral)
                 .orThrow();
+    }
+
+    /// Has a member declare to have no interest in a case.
+    void clears(Application application, Person member) {
+        books.examined()
+                .heard()
+                .interests()
+                .add(
+                        new Interest(
+                                application.id(),
+                                member.id(),
+                                Interest.Claim.NONE,
+                                "",
+                                member.id(),
+                                now));
     }
 
     /// @param decider who examined nothing of it

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
+import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
@@ -21,11 +22,17 @@ public final class Cases {
     private final Applications applications;
     private final Examinations examinations;
     private final Referrals referrals;
+    private final Interests interests;
 
-    public Cases(Applications applications, Examinations examinations, Referrals referrals) {
+    public Cases(
+            Applications applications,
+            Examinations examinations,
+            Referrals referrals,
+            Interests interests) {
         this.applications = applications;
         this.examinations = examinations;
         this.referrals = referrals;
+        this.interests = interests;
     }
 
     /// An application and its examination, for lists.
@@ -41,7 +48,8 @@ public final class Cases {
                                         new CaseFile(
                                                 application,
                                                 examination,
-                                                referrals.find(id).orElse(null))));
+                                                referrals.find(id).orElse(null),
+                                                interests.list(id))));
     }
 
     /// The cases of a provider, newest first.

@@ -13,6 +13,7 @@ public enum Event {
     CONSULT,
     GIVE_OPINION,
     END_HEARING,
+    RECUSE,
     GRANT,
     REFUSE,
     PUBLISH,

@@ -26,6 +26,7 @@ public final class Stages {
                     new Step(DECISION, CONSULT, COMMITTEE, Turn.OFFICE),
                     new Step(COMMITTEE, GIVE_OPINION, DECISION, Turn.COMMITTEE),
                     new Step(COMMITTEE, END_HEARING, DECISION, Turn.OFFICE),
+                    new Step(COMMITTEE, RECUSE, DECISION, Turn.COMMITTEE),
                     new Step(DECISION, GRANT, GRANTED, Turn.OFFICE),
                     new Step(DECISION, REFUSE, REFUSED, Turn.OFFICE),
                     new Step(GRANTED, PUBLISH, PUBLISHED, Turn.OFFICE),

@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Interests;
+import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.evidence.TextIndex;
@@ -66,6 +68,16 @@ public class RecordsConfiguration {
     @Bean
     Referrals referrals(JdbcClient app) {
         return new PgReferrals(app);
+    }
+
+    @Bean
+    Interests interests(JdbcClient app) {
+        return new PgInterests(app);
+    }
+
+    @Bean
+    Profiles profiles(JdbcClient app) {
+        return new PgProfiles(app);
     }
 
     @Bean

@@ -42,7 +42,9 @@ class AccessTest {
     @EnumSource(Action.class)
     void aMemberOfTheCommitteeTouchesOnlyCasesItWasAskedAbout(Action action) {
         var target = new Target(OURS, Stage.COMMITTEE, Set.of(PersonId.random()));
-        var own = EnumSet.of(Action.MANAGE_OWN_ACCOUNT, Action.SEE_REFERRALS);
+        var own =
+                EnumSet.of(
+                        Action.MANAGE_OWN_ACCOUNT, Action.SEE_REFERRALS, Action.KEEP_OWN_PROFILE);
         assertThat(Access.isAllowed(person(Role.COMMITTEE), action, target))
                 .isEqualTo(own.contains(action));
     }
@@ -51,12 +53,26 @@ class AccessTest {
     void aMemberAskedAboutACaseSeesItAndSpeaksOnlyWhileItIsTheCommitteesTurn() {
         var member = person(Role.COMMITTEE);
         for (var stage : Stage.values()) {
-            var target = new Target(OURS, stage, Set.of(member.id()));
+            var asked = Set.of(member.id());
+            var undeclared = new Target(OURS, stage, asked);
+            assertThat(Access.isAllowed(member, Action.DECLARE_INTEREST, undeclared)).isTrue();
+            assertThat(Access.isAllowed(member, Action.SEE_REFERRED_CASE, undeclared)).isFalse();
+            assertThat(Access.isAllowed(member, Action.GIVE_OPINION, undeclared)).isFalse();
+            var target = new Target(OURS, stage, asked, asked);
             assertThat(Access.isAllowed(member, Action.SEE_REFERRED_CASE, target)).isTrue();
             assertThat(Access.isAllowed(member, Action.SEE_EVIDENCE, target)).isFalse();
             assertThat(Access.isAllowed(member, Action.GIVE_OPINION, target))
                     .isEqualTo(stage == Stage.COMMITTEE);
         }
+    }
+
+    @Test
+    void whoIsAskedNoMoreSeesNothingWhateverWasDeclared() {
+        var member = person(Role.COMMITTEE);
+        var target = new Target(OURS, Stage.COMMITTEE, Set.of(), Set.of(member.id()));
+        assertThat(Access.isAllowed(member, Action.SEE_REFERRED_CASE, target)).isFalse();
+        assertThat(Access.isAllowed(member, Action.GIVE_OPINION, target)).isFalse();
+        assertThat(Access.isAllowed(member, Action.DECLARE_INTEREST, target)).isFalse();
     }
 
     @Test

@@ -157,6 +157,7 @@ class CommitteeTest {
     @Test
     void twoMembersWhoSpeakFromTheSameViewOfTheCaseAreNotBothTaken() {
         office.consults(filed, one, other).orThrow();
+        other.declares(filed, Interest.Claim.NONE, "").orThrow();
         var seen = road.caseOf(filed).examination();
         one.says(filed, Opinion.View.CERTIFY, "").orThrow();
         var opinion =
@@ -195,7 +196,8 @@ class CommitteeTest {
     private GiveOpinion giveOpinion() {
         return new GiveOpinion(
                 new Advance(road.stores.examined().examinations()),
-                road.stores.examined().referrals());
+                road.stores.examined().referrals(),
+                road.stores.room().interests());
     }
 
     private Stage stage() {

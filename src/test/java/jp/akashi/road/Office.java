@@ -8,6 +8,7 @@ import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.EndHearing;
+import jp.akashi.committee.Interest;
 import jp.akashi.committee.Referral;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
@@ -128,7 +129,10 @@ public record Office(Road road, Person person) {
                 application,
                 Action.CONSULT_COMMITTEE,
                 file ->
-                        new ConsultCommittee(road.advance, road.stores.examined().referrals())
+                        new ConsultCommittee(
+                                        road.advance,
+                                        road.stores.examined().referrals(),
+                                        road.stores.room().interests())
                                 .consult(
                                         hand(),
                                         file.examination(),
@@ -139,6 +143,26 @@ public record Office(Road road, Person person) {
                                                         .map(member -> member.person().id())
                                                         .toList(),
                                                 "認定してよろしいでしょうか。")));
+    }
+
+    /// Says that a member has an interest, or lifts what was set.
+    public Outcome<Interest> sets(
+            Application application, Member member, Interest.Claim claim, String word) {
+        return act(
+                application,
+                Action.SET_INTEREST,
+                file -> {
+                    var id = member.person().id();
+                    var interest =
+                            new Interest(
+                                    application.id(), id, claim, word, person.id(), hand().at());
+                    return road.declareInterest()
+                            .declare(
+                                    hand(),
+                                    file.examination(),
+                                    interest,
+                                    Optional.ofNullable(file.referral()));
+                });
     }
 
     public Outcome<Examination> endsHearing(Application application, String reason) {

@@ -3,6 +3,7 @@ package jp.akashi.road;
 import jp.akashi.application.Application;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.PreCheck;
+import jp.akashi.committee.DeclareInterest;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
@@ -48,7 +49,8 @@ public final class Road {
                 new Cases(
                         stores.filed().applications(),
                         stores.examined().examinations(),
-                        stores.examined().referrals());
+                        stores.examined().referrals(),
+                        stores.room().interests());
     }
 
     /// In memory, on the day the small scheme's AI edition has been in force for two months.
@@ -76,6 +78,11 @@ public final class Road {
 
     public Member member() {
         return new Member(this, person(Role.COMMITTEE, null));
+    }
+
+    DeclareInterest declareInterest() {
+        return new DeclareInterest(
+                advance, stores.examined().referrals(), stores.room().interests());
     }
 
     public CaseFile caseOf(ApplicationId id) {

@@ -27,7 +27,11 @@ class PgQueryCountTest {
     private final JdbcClient app = JdbcClient.create(counted(DATABASE.app()));
     private final JdbcClient open = JdbcClient.create(counted(DATABASE.open()));
     private final Cases cases =
-            new Cases(new PgApplications(app), new PgExaminations(app), new PgReferrals(app));
+            new Cases(
+                    new PgApplications(app),
+                    new PgExaminations(app),
+                    new PgReferrals(app),
+                    new PgInterests(app));
 
     @AfterAll
     static void close() throws Exception {

@@ -39,6 +39,7 @@ public record PgStores(
                         new PgExaminations(app),
                         new PgReferrals(app),
                         new PgDecisions(app)),
+                new Stores.Room(new PgInterests(app), new PgProfiles(app)),
                 new Stores.Published(
                         new PgCertifications(app),
                         new PgRegistry(app),

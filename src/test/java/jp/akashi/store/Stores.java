@@ -4,6 +4,8 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
+import jp.akashi.committee.Interests;
+import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Desk;
@@ -23,6 +25,7 @@ public record Stores(
         Members members,
         Filed filed,
         Examined examined,
+        Room room,
         Published published,
         Journal journal,
         Desk.Transactions transactions) {
@@ -36,6 +39,9 @@ public record Stores(
     /// What the office and the committee make of it.
     public record Examined(
             Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
+
+    /// What the committee keeps beside the cases.
+    public record Room(Interests interests, Profiles profiles) {}
 
     /// What comes of it for everybody to see.
     public record Published(

@@ -1,6 +1,7 @@
 package jp.akashi.cli.rehearsal;
 
 import java.util.List;
+import jp.akashi.committee.Interest;
 import jp.akashi.committee.Opinion;
 import jp.akashi.examination.Stage;
 
@@ -46,7 +47,15 @@ final class Committee {
     private void give(Actor member) {
         var sample = road.sample();
         var list = member.open("/committee").shows(sample.service());
-        var page = member.open(list.link("/committee/cases/")).shows(QUESTION);
+        var declaring = member.open(list.link("/committee/cases/"));
+        Mismatch.unless(
+                !declaring.text().contains(QUESTION), "nothing of the case before declaring", "it");
+        var page =
+                declaring
+                        .form(road.caseAtCommittee() + "/interest")
+                        .tick("claim", Interest.Claim.NONE.name())
+                        .send()
+                        .shows(QUESTION);
         var text = page.text();
         for (var row : sample.edition().rows()) {
             Said.of(row, sample.answer(row))

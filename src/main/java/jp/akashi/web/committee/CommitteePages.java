@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
+import jp.akashi.committee.DeclareInterest;
 import jp.akashi.committee.GiveOpinion;
+import jp.akashi.committee.Interest;
+import jp.akashi.committee.Interest.Claim;
 import jp.akashi.committee.Opinion;
 import jp.akashi.committee.Referral;
 import jp.akashi.committee.Referrals;
@@ -43,6 +46,8 @@ public class CommitteePages {
     private final Referrals referrals;
     private final Desk desk;
     private final GiveOpinion giveOpinion;
+    private final DeclareInterest declareInterest;
+    private final DeclarationView declaration;
     private final ReferredCase view;
     private final Wording wording;
     private final InstantSource clock;
@@ -52,6 +57,8 @@ public class CommitteePages {
             Referrals referrals,
             Desk desk,
             GiveOpinion giveOpinion,
+            DeclareInterest declareInterest,
+            DeclarationView declaration,
             ReferredCase view,
             Wording wording,
             InstantSource clock) {
@@ -59,6 +66,8 @@ public class CommitteePages {
         this.referrals = referrals;
         this.desk = desk;
         this.giveOpinion = giveOpinion;
+        this.declareInterest = declareInterest;
+        this.declaration = declaration;
         this.view = view;
         this.wording = wording;
         this.clock = clock;
@@ -85,6 +94,10 @@ public class CommitteePages {
 
     @GetMapping("/committee/cases/{id}")
     Page show(Person person, @PathVariable String id) {
+        var asked = asked(person, id);
+        if (!asked.target().cleared().contains(person.id())) {
+            return declaration.page(person, asked);
+        }
         var file = open(person, id);
         var given = given(person, file);
         return Page.of("committee/case", Actor.COMMITTEE, file.application().serviceName())
@@ -122,32 +135,101 @@ public class CommitteePages {
         return switch (outcome) {
             case Outcome.Done<?> done -> Flash.done("/committee", "意見を提出しました。ご協力ありがとうございました。");
             case Outcome.Refused<?> refused ->
-                    Flash.refused(
-                            "/committee/cases/" + id + OPINION,
-                            refused.obstacles().stream()
-                                    .map(wording::sentence)
-                                    .collect(Collectors.joining("\n")));
+                    Flash.refused("/committee/cases/" + id + OPINION, sentences(refused));
         };
     }
 
+    @PostMapping("/committee/cases/{id}/interest")
+    Flash declare(
+            Person person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String claim,
+            @RequestParam(defaultValue = "") String word) {
+        var file = asked(person, id);
+        var said =
+                Stream.of(Claim.NONE, Claim.INTEREST)
+                        .filter(each -> each.name().equals(claim))
+                        .findFirst();
+        if (said.isEmpty()) {
+            return Flash.refused("/committee/cases/" + id, "利害関係の有無を選んでから申告してください。");
+        }
+        var now = clock.instant();
+        var interest =
+                new Interest(
+                        file.application().id(),
+                        person.id(),
+                        said.get(),
+                        word.strip(),
+                        person.id(),
+                        now);
+        var outcome =
+                desk.act(
+                        person,
+                        Action.DECLARE_INTEREST,
+                        file.subject(),
+                        () ->
+                                declareInterest.declare(
+                                        Hand.of(person, now),
+                                        file.examination(),
+                                        interest,
+                                        java.util.Optional.ofNullable(file.referral())));
+        return switch (outcome) {
+            case Outcome.Done<?> done when said.get() == Claim.NONE ->
+                    Flash.done("/committee/cases/" + id, "利害関係がないことを申告しました。");
+            case Outcome.Done<?> done ->
+                    Flash.done("/committee", "利害関係があることを申告しました。この案件の審議には加わりません。");
+            case Outcome.Refused<?> refused ->
+                    Flash.refused("/committee/cases/" + id, sentences(refused));
+        };
+    }
+
+    private String sentences(Outcome.Refused<?> refused) {
+        return refused.obstacles().stream()
+                .map(wording::sentence)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// A case the member is asked about, before it is known whether there is an interest.
+    private CaseFile asked(Person person, String id) {
+        var file = find(id);
+        desk.check(person, Action.DECLARE_INTEREST, file.target());
+        return file;
+    }
+
+    private CaseFile find(String id) {
+        if (!id.matches("[0-9a-z]{26}")) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return cases.find(new ApplicationId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private CaseFile open(Person person, String id) {
-        var file =
-                cases.find(new ApplicationId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = find(id);
         desk.check(person, Action.SEE_REFERRED_CASE, file.target());
         return file;
     }
 
     private Line line(Person person, Referral referral) {
         var file = cases.find(referral.application()).orElseThrow();
+        boolean recused = file.declarations().recused().contains(person.id());
         boolean waiting =
-                file.examination().stage() == Stage.COMMITTEE && given(person, file).isEmpty();
+                !recused
+                        && file.examination().stage() == Stage.COMMITTEE
+                        && given(person, file).isEmpty();
+        boolean declared = file.declarations().cleared().contains(person.id());
         return new Line(
-                "/committee/cases/" + referral.application(),
+                recused ? "" : "/committee/cases/" + referral.application(),
                 file.application().number().toString(),
                 file.application().serviceName(),
                 file.application().providerName(),
-                waiting ? "意見をお待ちしています" : given(person, file).isPresent() ? "意見提出済み" : "終了",
+                recused
+                        ? "利害関係あり(審議に加わりません)"
+                        : waiting && !declared
+                                ? "利害関係の申告をお願いします"
+                                : waiting
+                                        ? "意見をお待ちしています"
+                                        : given(person, file).isPresent() ? "意見提出済み" : "終了",
                 waiting);
     }
 

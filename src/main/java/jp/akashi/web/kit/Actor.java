@@ -73,7 +73,10 @@ public enum Actor {
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));
             case COMMITTEE ->
-                    List.of(new NavLink("担当案件", "/committee"), new NavLink("アカウント", "/account"));
+                    List.of(
+                            new NavLink("担当案件", "/committee"),
+                            new NavLink("所属・兼職先", "/committee/profile"),
+                            new NavLink("アカウント", "/account"));
         };
     }
 }

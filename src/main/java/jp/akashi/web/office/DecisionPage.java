@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.access.Action;
 import jp.akashi.certification.IssueCertification;
-import jp.akashi.committee.ConsultCommittee;
-import jp.akashi.committee.EndHearing;
-import jp.akashi.committee.Opinion;
-import jp.akashi.committee.Referral;
-import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
 import jp.akashi.decision.Decisions;
@@ -21,14 +16,11 @@ import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.PersonId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.scheme.Schemes;
-import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
-import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -37,7 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Deciding a case (判定): what stands in the way, the committee's opinions, and the two ends.
+/// Deciding a case (判定): what stands in the way, and the two ends. The committee's part of the page
+/// is `HearingView`.
 @Controller
 public class DecisionPage {
     private static final String REASON = "reason:";
@@ -45,6 +38,7 @@ public class DecisionPage {
     private final CaseFrame frame;
     private final Acts acts;
     private final Records records;
+    private final HearingView hearing;
     private final Schemes schemes;
     private final Wording wording;
 
@@ -53,34 +47,28 @@ public class DecisionPage {
             CaseFrame frame,
             Acts acts,
             Records records,
+            HearingView hearing,
             Schemes schemes,
             Wording wording) {
         this.desktop = desktop;
         this.frame = frame;
         this.acts = acts;
         this.records = records;
+        this.hearing = hearing;
         this.schemes = schemes;
         this.wording = wording;
     }
 
     /// What can be done here.
     @org.springframework.stereotype.Component
-    record Acts(
-            Decide decide,
-            IssueCertification issue,
-            ConsultCommittee consult,
-            EndHearing endHearing,
-            Advance advance) {}
+    record Acts(Decide decide, IssueCertification issue, Advance advance) {}
 
     /// What is looked up here.
     @org.springframework.stereotype.Component
-    record Records(Referrals referrals, Decisions decisions, People people) {}
+    record Records(Decisions decisions, People people) {}
 
     /// An item that keeps the case from being granted, with the words a refusal would start from.
     public record Hindrance(String item, String row, String words) {}
-
-    /// A member's opinion as the office reads it.
-    public record Said(String member, String view, String reasons, String when) {}
 
     @GetMapping("/office/cases/{id}/decision")
     Page show(Person person, @PathVariable String id) {
@@ -89,11 +77,8 @@ public class DecisionPage {
         return frame.page("office/decision", file, "decision")
                 .with("open", open)
                 .with("deciders", deciders(person, file))
-                .with("awaited", awaited(file))
                 .with("hindrances", open ? hindrances(file) : List.of())
-                .with("members", members())
-                .with("opinions", opinions(file))
-                .with("asked", asked(file))
+                .with("hearing", hearing.view(file))
                 .with("result", result(file));
     }
 
@@ -147,45 +132,6 @@ public class DecisionPage {
                                         reasons(form)));
     }
 
-    @PostMapping("/office/cases/{id}/decision/consult")
-    Flash consult(Person person, @PathVariable String id, Seen seen, Consulted consulted) {
-        var wish = seen.wish(Action.CONSULT_COMMITTEE, "/office/cases/" + id, "認定審査委員に意見を求めました。");
-        return desktop.act(
-                person,
-                id,
-                wish,
-                seat ->
-                        acts.consult()
-                                .consult(
-                                        seat.hand(),
-                                        seat.seen(),
-                                        new Referral(
-                                                seat.file().application().id(),
-                                                seat.file().application().latest().revision(),
-                                                consulted.members().stream()
-                                                        .map(PersonId::new)
-                                                        .toList(),
-                                                consulted.question().strip())));
-    }
-
-    @PostMapping("/office/cases/{id}/decision/end-hearing")
-    Flash endHearing(
-            Person person,
-            @PathVariable String id,
-            Seen seen,
-            @RequestParam(defaultValue = "") String reason) {
-        var wish =
-                seen.wish(
-                        Action.END_HEARING,
-                        "/office/cases/" + id + "/decision",
-                        "意見聴取を終えました。判定に進めます。");
-        return desktop.act(
-                person,
-                id,
-                wish,
-                seat -> acts.endHearing().end(seat.hand(), seat.seen(), reason.strip()));
-    }
-
     @PostMapping("/office/cases/{id}/decision/reopen")
     Flash reopen(Person person, @PathVariable String id, Seen seen) {
         var wish =
@@ -224,16 +170,6 @@ public class DecisionPage {
                         .toList());
     }
 
-    /// The form that asks the committee.
-    public record Consulted(List<String> members, String question) {
-        public Consulted(
-                @org.jspecify.annotations.Nullable List<String> members,
-                @org.jspecify.annotations.Nullable String question) {
-            this.members = members == null ? List.of() : List.copyOf(members);
-            this.question = question == null ? "" : question;
-        }
-    }
-
     private List<Hindrance> hindrances(CaseFile file) {
         var edition = schemes.get(file.application().edition());
         var found = new ArrayList<Hindrance>();
@@ -255,44 +191,6 @@ public class DecisionPage {
                 .toList();
     }
 
-    private List<Choice> members() {
-        return records.people().listByRole(Role.COMMITTEE).stream()
-                .map(member -> new Choice(member.id().value(), member.name()))
-                .toList();
-    }
-
-    private List<Said> opinions(CaseFile file) {
-        return records.referrals().opinions(file.application().id()).stream()
-                .map((Opinion opinion) ->
-                        new Said(
-                                name(opinion.member()),
-                                wording.term(opinion.view()),
-                                opinion.reasons(),
-                                Moments.print(opinion.at())))
-                .toList();
-    }
-
-    private List<String> asked(CaseFile file) {
-        var referral = file.referral();
-        return referral == null ? List.of() : referral.members().stream().map(this::name).toList();
-    }
-
-    /// The members asked who have not spoken, while the hearing goes on.
-    private List<String> awaited(CaseFile file) {
-        var referral = file.referral();
-        if (referral == null || file.examination().stage() != Stage.COMMITTEE) {
-            return List.of();
-        }
-        var spoken =
-                records.referrals().opinions(file.application().id()).stream()
-                        .map(Opinion::member)
-                        .toList();
-        return referral.members().stream()
-                .filter(member -> !spoken.contains(member))
-                .map(this::name)
-                .toList();
-    }
-
     private List<Hindrance> result(CaseFile file) {
         var edition = schemes.get(file.application().edition());
         return records.decisions().find(file.application().id()).stream()
@@ -307,9 +205,5 @@ public class DecisionPage {
                                 Wording.nameOf(edition, reason.item()),
                                 reason.explanation()))
                 .toList();
-    }
-
-    private String name(PersonId id) {
-        return records.people().findPerson(id).map(Person::name).orElse("(退任した委員)");
     }
 }

@@ -111,7 +111,8 @@ class Desktop {
             case CONFIRM_PAYMENT -> "/payment";
             case ASK_PROVIDER -> "/inquiry";
             case CONCLUDE_DOCUMENTS -> "/documents";
-            case DECIDE, CONSULT_COMMITTEE, END_HEARING, REOPEN_DOCUMENTS -> "/decision";
+            case DECIDE, CONSULT_COMMITTEE, END_HEARING, SET_INTEREST, REOPEN_DOCUMENTS ->
+                    "/decision";
             case PUBLISH -> "/publish";
             default -> "";
         };

@@ -208,6 +208,7 @@ public class CaseViews {
                     CONSULT,
                     GIVE_OPINION,
                     END_HEARING,
+                    RECUSE,
                     GRANT,
                     REFUSE,
                     PUBLISH ->

@@ -22,6 +22,8 @@ public final class Memory implements Desk.Transactions {
         var fees = new MemoryFees();
         var examinations = new MemoryExaminations();
         var referrals = new MemoryReferrals();
+        var interests = new MemoryInterests();
+        var profiles = new MemoryProfiles();
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
         var prior = new MemoryPriorCertifications(certifications);
@@ -37,6 +39,8 @@ public final class Memory implements Desk.Transactions {
                         fees,
                         examinations,
                         referrals,
+                        interests,
+                        profiles,
                         decisions,
                         certifications,
                         prior,
@@ -48,6 +52,7 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Members(people, invitations),
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
+                        new Stores.Room(interests, profiles),
                         new Stores.Published(
                                 certifications,
                                 registry,

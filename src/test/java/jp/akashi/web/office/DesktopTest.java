@@ -31,7 +31,8 @@ class DesktopTest {
                     new Cases(
                             road.stores.filed().applications(),
                             road.stores.examined().examinations(),
-                            road.stores.examined().referrals()),
+                            road.stores.examined().referrals(),
+                            road.stores.room().interests()),
                     new Desk(road.stores.transactions(), road.stores.journal()),
                     Wording.of(SmallScheme.SCHEMES),
                     new CaseNews(
