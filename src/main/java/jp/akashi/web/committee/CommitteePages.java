@@ -224,9 +224,9 @@ public class CommitteePages {
                 file.application().serviceName(),
                 file.application().providerName(),
                 recused
-                        ? "利害関係あり(審議に加わりません)"
+                        ? "利害関係あり(回避)"
                         : waiting && !declared
-                                ? "利害関係の申告をお願いします"
+                                ? "申告をお願いします"
                                 : waiting
                                         ? "意見をお待ちしています"
                                         : given(person, file).isPresent() ? "意見提出済み" : "終了",
