@@ -48,6 +48,24 @@ final class PageReader {
         };
     }
 
+    /// What on the page bears a claim out, as it stands there.
+    List<String> listSupport(Page page, Claim claim) {
+        return switch (claim) {
+            case Claim.OfDay(_, _, var day) ->
+                    page.days().stream()
+                            .filter(seen -> seen.date().equals(day))
+                            .map(DayReader.Day::seen)
+                            .distinct()
+                            .toList();
+            case Claim.OfFigure(_, _, var figure) ->
+                    page.figures().stream()
+                            .filter(seen -> sameness.isSame(figure, seen.quantity()))
+                            .map(FigureReader.Figure::seen)
+                            .distinct()
+                            .toList();
+        };
+    }
+
     boolean speaksOf(Page page, Claim claim) {
         return claim.words().stream().anyMatch(page.text()::contains);
     }
