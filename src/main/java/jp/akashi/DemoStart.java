@@ -8,6 +8,7 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.decision.Decisions;
 import jp.akashi.demo.Books;
 import jp.akashi.demo.DemoRegister;
@@ -84,12 +85,25 @@ class DemoStart {
     }
 
     @Bean
-    Books books(
+    Books books(Sides sides, Schemes schemes) {
+        return new Books(
+                sides.filed(), sides.examined(), sides.published(), sides.beside(), schemes);
+    }
+
+    /// The records by the side that keeps them.
+    record Sides(
             Books.Filed filed,
             Books.Examined examined,
             Books.Published published,
-            Schemes schemes) {
-        return new Books(filed, examined, published, schemes);
+            Books.Beside beside) {}
+
+    @Bean
+    Sides sides(
+            Books.Filed filed,
+            Books.Examined examined,
+            Books.Published published,
+            Consultations consultations) {
+        return new Sides(filed, examined, published, new Books.Beside(consultations));
     }
 
     @Bean

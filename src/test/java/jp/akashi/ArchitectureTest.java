@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "application",
                     "fee",
                     "examination",
+                    "consultation",
                     "committee",
                     "decision",
                     "certification",
@@ -39,7 +40,7 @@ class ArchitectureTest {
     private static final List<String> OPEN =
             List.of("registry", "directory", "guide", "export", "search", "web.open");
     private static final List<String> CONFIDENTIAL =
-            List.of("evidence", "examination", "committee", "fee");
+            List.of("evidence", "examination", "consultation", "committee", "fee");
 
     private static final House HOUSE = new House(STATIONS, ADAPTERS, ACTORS);
     private static final JavaClasses CLASSES = Code.MAIN;

@@ -16,6 +16,8 @@ public enum Action {
     WITHDRAW_APPLICATION,
     DOWNLOAD_CERTIFICATE,
     SEE_EVIDENCE,
+    ASK_OFFICE,
+    SEE_CONSULTATION,
     // office
     SEE_QUEUE,
     EXAMINE,
@@ -31,6 +33,7 @@ public enum Action {
     DECIDE,
     PUBLISH,
     MANAGE_STAFF,
+    ANSWER_CONSULTATION,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

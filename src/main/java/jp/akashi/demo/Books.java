@@ -7,6 +7,7 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.decision.Decisions;
 import jp.akashi.evidence.PageTexts;
 import jp.akashi.examination.Examinations;
@@ -15,7 +16,11 @@ import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 
 /// The records of every station, as the demo writes them: through the same use cases as everybody.
-public record Books(Filed filed, Examined examined, Published published, Schemes schemes) {
+public record Books(
+        Filed filed, Examined examined, Published published, Beside beside, Schemes schemes) {
+    /// The records beside the procedure.
+    public record Beside(Consultations consultations) {}
+
     /// The records of the provider's side.
     public record Filed(
             Drafts drafts, Applications applications, PageTexts texts, PriorCertifications prior) {}

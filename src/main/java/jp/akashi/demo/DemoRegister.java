@@ -26,6 +26,7 @@ public final class DemoRegister {
     private static final int ASKED = 3;
     private static final int BEFORE_COMMITTEE = 4;
     private static final int TO_DECIDE = 5;
+    private static final int WHOLE = 6;
     private final Programme programme;
     private final Books books;
     private final Accounts accounts;
@@ -61,21 +62,38 @@ public final class DemoRegister {
                 road(new Cast(office, decider, office, 0), today).now());
         var papers = new Papers(sample.evidence().documents().getLast().file());
         var fictions = programme.services();
+        var to = programme.queue().switching().to();
+        Runnable switching = () -> {};
         for (int i = 0; i < fictions.size(); i++) {
-            var applicant = accounts.of(fictions.get(i), i + 1);
-            meanwhile.accept(
-                    road(new Cast(office, decider, applicant, 0), day(fictions.get(i))).now());
-            certify(fictions.get(i), papers, new Cast(office, decider, applicant, i + 1));
+            var fiction = fictions.get(i);
+            var applicant = accounts.of(fiction, i + 1);
+            meanwhile.accept(road(new Cast(office, decider, applicant, 0), day(fiction)).now());
+            var cast = new Cast(office, decider, applicant, i + 1);
+            var certified = certify(fiction, papers, cast);
+            if (fiction.service().equals(programme.queue().switching().service())) {
+                switching = () -> goOn(new Switched(fiction, certified, to), papers, cast);
+            }
         }
         meanwhile.accept(Instant.MAX);
         openCases(papers, new Cast(office, decider, accounts.of(later(FILED), 91), 91), committee);
+        switching.run();
         sample(sample, office, decider);
+    }
+
+    /// A certified service that applies for another scheme, its documents not yet looked at.
+    private void goOn(Switched switched, Papers papers, Cast cast) {
+        var road = road(cast, today.minusDays(9));
+        var application =
+                road.switchFrom(
+                        switched.earlier(), switched.dossier(books.schemes(), road, papers, today));
+        road(cast, today.minusDays(7)).passFormality(application);
+        road(cast, today.minusDays(3)).pay(application);
     }
 
     /// Who takes part in one case, with which seed for its answers.
     private record Cast(Person office, Person decider, Person applicant, long seed) {}
 
-    private void certify(Fiction fiction, Papers papers, Cast cast) {
+    private Application certify(Fiction fiction, Papers papers, Cast cast) {
         var day = day(fiction);
         var application = road(cast, day.minusDays(45)).file(dossier(fiction, papers, cast));
         road(cast, day.minusDays(42)).passFormality(application);
@@ -84,6 +102,7 @@ public final class DemoRegister {
         examining.accept(application, Integer.MAX_VALUE);
         examining.conclude(application);
         road(cast, day).certify(application, cast.decider());
+        return application;
     }
 
     private LocalDate day(Fiction fiction) {
@@ -92,7 +111,11 @@ public final class DemoRegister {
 
     /// Cases of one more provider, left at different stages.
     private void openCases(Papers papers, Cast cast, List<Person> committee) {
-        file(FILED, papers, cast, 1);
+        var filed = file(FILED, papers, cast, 1);
+        programme
+                .queue()
+                .talks()
+                .forEach(talk -> road(cast, today.minusDays(1)).consult(filed, talk));
         road(cast, today.minusDays(6)).passFormality(file(AWAITING_FEE, papers, cast, 9));
         examined(file(UNDER_CHECK, papers, cast, 30), cast, 40);
         var asked = examined(file(ASKED, papers, cast, 24), cast, 80);
@@ -103,6 +126,7 @@ public final class DemoRegister {
         road(cast, today.minusDays(2)).clears(heard, committee.getFirst());
         var decided = examined(file(TO_DECIDE, papers, cast, 50), cast, Integer.MAX_VALUE);
         road(cast, today.minusDays(2)).conclude(decided);
+        examined(file(WHOLE, papers, cast, 22), cast, 0);
     }
 
     private Application file(int number, Papers papers, Cast cast, int daysAgo) {
@@ -135,8 +159,9 @@ public final class DemoRegister {
     private Dossier dossier(Fiction fiction, Papers papers, Cast cast) {
         var edition =
                 books.schemes().get(fiction.offer().scheme()).findEditionOn(today).orElseThrow();
+        var answers = new FictionalAnswers(edition, fiction, cast.seed());
         return papers.dossier(
-                fiction, new FictionalAnswers(edition, fiction, cast.seed()).disclosure());
+                fiction, fiction.equals(later(WHOLE)) ? answers.whole() : answers.disclosure());
     }
 
     private Road road(Cast cast, LocalDate day) {

@@ -48,6 +48,15 @@ final class FictionalAnswers {
         return new Disclosure(edition.id(), answers);
     }
 
+    /// With every row answered, the optional ones too.
+    Disclosure whole() {
+        var answers = new LinkedHashMap<ItemId, Answer>();
+        for (var row : edition.rows()) {
+            answers.put(row.id(), Answer.of(values(row)));
+        }
+        return new Disclosure(edition.id(), answers);
+    }
+
     private Map<FieldKey, Value> values(Row row) {
         var values = new LinkedHashMap<FieldKey, Value>();
         for (var field : row.fields()) {

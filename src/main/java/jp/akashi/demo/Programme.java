@@ -19,11 +19,22 @@ record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
     /// of them.
     ///
     /// @param consultation what the committee is asked about one of them
+    /// @param switching a certified service that applies for another scheme
+    /// @param talks what the provider asked the office beside the procedure
     record Queue(
             Fiction.Company company,
             List<Fiction.Offer> offers,
             Inquiry.Question question,
-            String consultation) {
+            String consultation,
+            Switching switching,
+            List<Talk> talks) {
+        record Switching(String service, SchemeId to) {}
+
+        /// A consultation of the provider with the office.
+        ///
+        /// @param answer empty while there is none
+        record Talk(String title, String question, String answer) {}
+
         Queue {
             offers = List.copyOf(offers);
         }
@@ -64,7 +75,17 @@ record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
                 company(queue),
                 list(queue, "services").stream().map(service -> offer(service, summary)).toList(),
                 new Inquiry.Question(new ItemId(text(question, "item")), text(question, "text")),
-                text(queue, "consultation"));
+                text(queue, "consultation"),
+                switching(part(queue, "switch")),
+                list(queue, "talks").stream().map(Programme::talk).toList());
+    }
+
+    private static Queue.Talk talk(Map<?, ?> entry) {
+        return new Queue.Talk(text(entry, "title"), text(entry, "question"), text(entry, "answer"));
+    }
+
+    private static Queue.Switching switching(Map<?, ?> entry) {
+        return new Queue.Switching(text(entry, "service"), new SchemeId(text(entry, "to")));
     }
 
     private static Fiction.Company company(Map<?, ?> entry) {

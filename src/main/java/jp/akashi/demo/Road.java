@@ -6,19 +6,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Beginning;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.PreCheck;
+import jp.akashi.application.Purpose;
+import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.Interest;
 import jp.akashi.committee.Referral;
+import jp.akashi.consultation.Consultation;
+import jp.akashi.consultation.OpenConsultation;
+import jp.akashi.consultation.SayMore;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
+import jp.akashi.disclosure.Disclosure;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.AskProvider;
 import jp.akashi.examination.CheckFormality;
@@ -39,6 +47,7 @@ import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Person;
 import jp.akashi.registry.Publish;
+import jp.akashi.scheme.Edition;
 
 /// Walks one application down the procedure on a given day, station by station, with the use cases
 /// everybody uses.
@@ -65,12 +74,30 @@ final class Road {
     }
 
     Application file(Dossier dossier) {
+        return file(Beginning.anew(), dossier);
+    }
+
+    /// Files what goes on from another application (切替).
+    Application switchFrom(Application earlier, Dossier dossier) {
+        var purpose = new Purpose(ApplicationKind.SWITCH, earlier.id());
+        return file(new Beginning(purpose, null, Map.of()), dossier);
+    }
+
+    /// What an earlier application says in another edition.
+    Disclosure seeded(Application earlier, Edition edition) {
+        var filed = books.filed();
+        return new ReuseApplication(filed.drafts(), books.schemes(), filed.prior(), clock)
+                .seed(earlier, edition)
+                .disclosure();
+    }
+
+    private Application file(Beginning begun, Dossier dossier) {
         var filed = books.filed();
         var draft =
                 new Draft(
                         DraftId.random(),
                         java.util.Objects.requireNonNull(applicant.provider()),
-                        Beginning.anew(),
+                        begun,
                         dossier,
                         new Draft.Edit(1, applicant.id(), now));
         filed.drafts().add(draft);
@@ -204,6 +231,26 @@ final class Road {
                 .publish(certification, application, List.of())
                 .orThrow();
         advance.take(hand(), seen(application), Event.PUBLISH).orThrow();
+    }
+
+    /// A question to the office beside the procedure (相談), and its answer where there is one.
+    void consult(Application about, Programme.Queue.Talk talk) {
+        var consultations = books.beside().consultations();
+        var asked =
+                new OpenConsultation(consultations)
+                        .open(
+                                Hand.of(applicant, now),
+                                about.provider(),
+                                new OpenConsultation.Question(
+                                        new Consultation.About(about.id(), null),
+                                        talk.title(),
+                                        talk.question()))
+                        .orThrow();
+        if (!talk.answer().isEmpty()) {
+            new SayMore(consultations)
+                    .say(Hand.of(office, now.plusSeconds(3600)), asked, talk.answer())
+                    .orThrow();
+        }
     }
 
     private Examination seen(Application application) {

@@ -7,6 +7,7 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.decision.Decisions;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
@@ -78,6 +79,11 @@ public class RecordsConfiguration {
     @Bean
     Profiles profiles(JdbcClient app) {
         return new PgProfiles(app);
+    }
+
+    @Bean
+    Consultations consultations(JdbcClient app) {
+        return new PgConsultations(app);
     }
 
     @Bean

@@ -157,7 +157,8 @@ interface ExaminedContract extends Contract {
                 new Examination.Findings(
                         List.of(FormalityPoint.values()),
                         Map.of(SmallScheme.NOTICE, verdict),
-                        List.of(closed, open)),
+                        List.of(closed, open),
+                        List.of(verdict, verdict)),
                 List.of(
                         new Examination.Taken(
                                 Event.PASS_FORMALITY, AWAITING_FEE, by, Given.MORNING, ""),

@@ -14,6 +14,7 @@ class MemoryContractTest
                 FeesContract,
                 ExaminedContract,
                 ReferralsContract,
+                ConsultationsContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

@@ -13,6 +13,7 @@ class PgContractTest
                 FeesContract,
                 ExaminedContract,
                 ReferralsContract,
+                ConsultationsContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

@@ -46,6 +46,7 @@ public record PgStores(
                         bulk,
                         new PgRegistry(open),
                         new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
+                new Stores.Beside(new PgConsultations(app)),
                 new PgJournal(app),
                 this);
     }

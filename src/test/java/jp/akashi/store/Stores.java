@@ -7,6 +7,7 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Directory;
@@ -27,6 +28,7 @@ public record Stores(
         Examined examined,
         Room room,
         Published published,
+        Beside beside,
         Journal journal,
         Desk.Transactions transactions) {
     /// Who takes part.
@@ -42,6 +44,9 @@ public record Stores(
 
     /// What the committee keeps beside the cases.
     public record Room(Interests interests, Profiles profiles) {}
+
+    /// What stands beside the procedure.
+    public record Beside(Consultations consultations) {}
 
     /// What comes of it for everybody to see.
     public record Published(

@@ -65,11 +65,13 @@ public enum Actor {
             case PROVIDER ->
                     List.of(
                             new NavLink("申請", "/provider"),
+                            new NavLink("相談", "/provider/consultations"),
                             new NavLink("組織と担当者", "/provider/organisation"),
                             new NavLink("アカウント", "/account"));
             case OFFICE ->
                     List.of(
                             new NavLink("審査", "/office"),
+                            new NavLink("相談", "/office/consultations"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));
             case COMMITTEE ->

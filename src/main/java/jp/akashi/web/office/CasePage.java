@@ -3,6 +3,7 @@ package jp.akashi.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.application.Application;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Examination;
@@ -14,6 +15,7 @@ import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.FaceFacts;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Talks;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +30,19 @@ public class CasePage {
     private final Schemes schemes;
     private final People people;
     private final Wording wording;
+    private final Consultations consultations;
+    private final Talks talks;
 
-    CasePage(Desktop desktop, CaseFrame frame, Schemes schemes, People people, Wording wording) {
+    CasePage(
+            Desktop desktop,
+            CaseFrame frame,
+            Schemes schemes,
+            People people,
+            Wording wording,
+            Consultations consultations,
+            Talks talks) {
+        this.consultations = consultations;
+        this.talks = talks;
         this.desktop = desktop;
         this.frame = frame;
         this.schemes = schemes;
@@ -54,6 +67,7 @@ public class CasePage {
                         FaceFacts.of(file.application().dossier().faceSheet(), schemes, wording))
                 .with("documents", documents(file.application()))
                 .with("inquiries", inquiries(file))
+                .with("talks", talks.lines(consultations.list(file.application().id()), person))
                 .with("log", log(file));
     }
 

@@ -6,6 +6,7 @@ import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Drafts;
 import jp.akashi.certification.Certifications;
+import jp.akashi.consultation.Consultations;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.party.Person;
@@ -22,9 +23,16 @@ public class HomePage {
     private final Drafts drafts;
     private final Certifications certifications;
     private final HomeLines lines;
+    private final Consultations consultations;
 
     HomePage(
-            Desk desk, Cases cases, Drafts drafts, Certifications certifications, HomeLines lines) {
+            Desk desk,
+            Cases cases,
+            Drafts drafts,
+            Certifications certifications,
+            HomeLines lines,
+            Consultations consultations) {
+        this.consultations = consultations;
         this.desk = desk;
         this.cases = cases;
         this.drafts = drafts;
@@ -37,6 +45,12 @@ public class HomePage {
         var provider = Own.providerOf(person);
         desk.check(person, Action.SEE_APPLICATION, Access.Target.of(provider));
         return Page.of("provider/home", Actor.PROVIDER, "申請の一覧")
+                .with(
+                        "unread",
+                        (int)
+                                consultations.list(provider).stream()
+                                        .filter(each -> each.isUnreadBy(person.id()))
+                                        .count())
                 .with("drafts", openDrafts(person))
                 .with("cases", cases.list(provider).stream().map(lines::ofCase).toList())
                 .with(

@@ -3,6 +3,7 @@ package jp.akashi.store.memory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.scheme.Schemes;
@@ -13,6 +14,8 @@ import jp.akashi.store.Stores;
 public final class Memory implements Desk.Transactions {
     private final List<Undoable> everything;
     private final Stores stores;
+    private final MemoryConsultations consultations = new MemoryConsultations();
+    private final List<Undoable> beside = List.of(consultations);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -59,6 +62,7 @@ public final class Memory implements Desk.Transactions {
                                 registry,
                                 registry,
                                 new CaughtUp(registry, schemes, InstantSource.system())),
+                        new Stores.Beside(consultations),
                         journal,
                         this);
     }
@@ -69,7 +73,10 @@ public final class Memory implements Desk.Transactions {
 
     @Override
     public <T> Outcome<T> inOne(Supplier<Outcome<T>> work) {
-        var undos = everything.stream().map(Undoable::savePoint).toList();
+        var undos =
+                Stream.concat(everything.stream(), beside.stream())
+                        .map(Undoable::savePoint)
+                        .toList();
         try {
             var outcome = work.get();
             if (outcome instanceof Outcome.Refused<T>) {
