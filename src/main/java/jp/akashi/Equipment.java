@@ -14,6 +14,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.web.kit.PublicAddress;
+import jp.akashi.wording.Comments;
 import jp.akashi.wording.Wording;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,11 @@ class Equipment {
     @Bean
     Wording wording(Schemes schemes) {
         return Wording.of(schemes);
+    }
+
+    @Bean
+    Comments comments() {
+        return Comments.builtIn();
     }
 
     @Bean

@@ -25,7 +25,9 @@ import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Changes;
+import jp.akashi.evidence.FindPassages;
 import jp.akashi.evidence.PageTexts;
+import jp.akashi.examination.AcceptUnchanged;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.AnswerInquiry;
 import jp.akashi.examination.AskProvider;
@@ -34,6 +36,7 @@ import jp.akashi.examination.ConcludeDocuments;
 import jp.akashi.examination.ConfirmPayment;
 import jp.akashi.examination.Examinations;
 import jp.akashi.examination.FileCorrection;
+import jp.akashi.examination.FindPrecedent;
 import jp.akashi.examination.JudgeItem;
 import jp.akashi.examination.OpenExamination;
 import jp.akashi.examination.Refile;
@@ -207,6 +210,25 @@ class Wiring {
     @Bean
     ConcludeDocuments concludeDocuments(Advance advance, Schemes schemes) {
         return new ConcludeDocuments(advance, schemes);
+    }
+
+    @Bean
+    FindPrecedent findPrecedent(
+            Applications applications,
+            Examinations examinations,
+            ReuseApplication reuse,
+            Schemes schemes) {
+        return new FindPrecedent(applications, examinations, reuse, schemes);
+    }
+
+    @Bean
+    AcceptUnchanged acceptUnchanged(Advance advance, FindPrecedent findPrecedent, Schemes schemes) {
+        return new AcceptUnchanged(advance, findPrecedent, schemes);
+    }
+
+    @Bean
+    FindPassages findPassages(Schemes schemes, PageTexts texts) {
+        return new FindPassages(schemes.units(), texts);
     }
 
     @Bean

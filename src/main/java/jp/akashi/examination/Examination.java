@@ -30,13 +30,25 @@ public record Examination(
     public record Taken(Event event, Stage to, PersonId by, Instant at, String note) {}
 
     /// What the examination holds beside its stage: the points of the formality check found in
-    /// order, the verdicts by item, and the inquiries in order.
+    /// order, the verdicts by item, the inquiries in order, and the verdicts that others took the
+    /// place of or that fell away, oldest first.
     public record Findings(
-            List<FormalityPoint> inOrder, Map<ItemId, Verdict> verdicts, List<Inquiry> inquiries) {
+            List<FormalityPoint> inOrder,
+            Map<ItemId, Verdict> verdicts,
+            List<Inquiry> inquiries,
+            List<Verdict> earlier) {
         public Findings {
             inOrder = List.copyOf(inOrder);
             verdicts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
             inquiries = List.copyOf(inquiries);
+            earlier = List.copyOf(earlier);
+        }
+
+        public Findings(
+                List<FormalityPoint> inOrder,
+                Map<ItemId, Verdict> verdicts,
+                List<Inquiry> inquiries) {
+            this(inOrder, verdicts, inquiries, List.of());
         }
 
         public static Findings none() {
@@ -44,27 +56,36 @@ public record Examination(
         }
 
         public Findings withPoints(List<FormalityPoint> points) {
-            return new Findings(points, verdicts, inquiries);
+            return new Findings(points, verdicts, inquiries, earlier);
         }
 
         public Findings with(Verdict verdict) {
             var next = new LinkedHashMap<>(verdicts);
             next.put(verdict.item(), verdict);
-            return new Findings(inOrder, next, inquiries);
+            return new Findings(inOrder, next, inquiries, put(List.of(verdict.item())));
         }
 
         /// Without the verdicts on these items, which are other ones now.
         public Findings without(List<ItemId> items) {
             var next = new LinkedHashMap<>(verdicts);
             next.keySet().removeAll(items);
-            return new Findings(inOrder, next, inquiries);
+            return new Findings(inOrder, next, inquiries, put(items));
         }
 
         public Findings with(Inquiry inquiry) {
             var next = new ArrayList<>(inquiries);
             next.removeIf(other -> other.id().equals(inquiry.id()));
             next.add(inquiry);
-            return new Findings(inOrder, verdicts, next);
+            return new Findings(inOrder, verdicts, next, earlier);
+        }
+
+        /// The earlier verdicts with those that stand on these items now behind them.
+        private List<Verdict> put(List<ItemId> items) {
+            var next = new ArrayList<>(earlier);
+            items.stream()
+                    .flatMap(item -> Optional.ofNullable(verdicts.get(item)).stream())
+                    .forEach(next::add);
+            return next;
         }
     }
 
@@ -109,6 +130,13 @@ public record Examination(
     public Instant touchedAt() {
         var all = Happening.of(this);
         return all.isEmpty() ? openedAt : all.getLast().at();
+    }
+
+    /// Every verdict ever given on an item, oldest first: the last one stands, unless it fell away.
+    public List<Verdict> historyOf(ItemId item) {
+        return Stream.concat(findings.earlier().stream(), findVerdict(item).stream())
+                .filter(verdict -> verdict.item().equals(item))
+                .toList();
     }
 
     /// When the case came to its present stage.

@@ -49,5 +49,11 @@ public final class ExaminationRules {
     @Rule(clause = "house", says = "An inquiry is due on a day on which the office works.")
     public static final RuleId OPEN_DUE_DAY = new RuleId("EXA-11");
 
+    @Rule(
+            clause = "002 §9(1)",
+            says =
+                    "Only rows in which nothing has changed since they were certified are accepted together.")
+    public static final RuleId UNCHANGED = new RuleId("EXA-20");
+
     private ExaminationRules() {}
 }

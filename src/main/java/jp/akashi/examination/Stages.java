@@ -34,7 +34,9 @@ public final class Stages {
                     new Step(RETURNED, WITHDRAW, WITHDRAWN, Turn.PROVIDER),
                     new Step(AWAITING_FEE, WITHDRAW, WITHDRAWN, Turn.PROVIDER),
                     new Step(DOCUMENTS, WITHDRAW, WITHDRAWN, Turn.PROVIDER),
-                    new Step(INQUIRY, WITHDRAW, WITHDRAWN, Turn.PROVIDER));
+                    new Step(INQUIRY, WITHDRAW, WITHDRAWN, Turn.PROVIDER),
+                    new Step(DECISION, WITHDRAW, WITHDRAWN, Turn.PROVIDER),
+                    new Step(COMMITTEE, WITHDRAW, WITHDRAWN, Turn.PROVIDER));
 
     private Stages() {}
 

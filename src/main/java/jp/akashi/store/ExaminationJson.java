@@ -26,6 +26,9 @@ final class ExaminationJson {
                 "in-order", Json.array(findings.inOrder(), point -> Json.text(Json.code(point))));
         printed.set("verdicts", Json.array(findings.verdicts().values(), ExaminationJson::print));
         printed.set("inquiries", Json.array(findings.inquiries(), ExaminationJson::print));
+        if (!findings.earlier().isEmpty()) {
+            printed.set("earlier", Json.array(findings.earlier(), ExaminationJson::print));
+        }
         return Json.print(printed);
     }
 
@@ -38,7 +41,10 @@ final class ExaminationJson {
                     return new Findings(
                             json.texts("in-order").stream().map(ExaminationJson::point).toList(),
                             verdicts,
-                            json.objects("inquiries", ExaminationJson::inquiry));
+                            json.objects("inquiries", ExaminationJson::inquiry),
+                            json.find("earlier")
+                                    .map(_ -> json.objects("earlier", ExaminationJson::verdict))
+                                    .orElse(List.of()));
                 });
     }
 

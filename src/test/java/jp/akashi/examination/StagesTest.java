@@ -98,6 +98,14 @@ class StagesTest {
         assertThat(Stages.open().contains(stage)).isEqualTo(!ways.isEmpty());
     }
 
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void anApplicationIsTakenBackUntilItIsDecidedAndNotAfter(Stage stage) {
+        var decided = EnumSet.of(Stage.GRANTED, Stage.PUBLISHED, Stage.REFUSED, Stage.WITHDRAWN);
+        assertThat(Stages.find(stage, Event.WITHDRAW).isPresent())
+                .isEqualTo(!decided.contains(stage));
+    }
+
     @Test
     @Proves("EXA-03")
     void theOnlyWayIntoTheDocumentCheckFromTheStartIsThePayment() {

@@ -33,6 +33,7 @@ public class ApplicationPage {
 
     private final Own own;
     private final CaseViews views;
+    private final Bills bills;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -42,6 +43,7 @@ public class ApplicationPage {
     ApplicationPage(
             Own own,
             CaseViews views,
+            Bills bills,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -49,6 +51,7 @@ public class ApplicationPage {
             InstantSource clock) {
         this.own = own;
         this.views = views;
+        this.bills = bills;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -112,7 +115,7 @@ public class ApplicationPage {
             @RequestParam(defaultValue = "") String reason) {
         var file = own.filed(person, Action.SEE_APPLICATION, id);
         if (!Access.isAllowed(person, Action.WITHDRAW_APPLICATION, file.target())) {
-            return Flash.refused(href(file), "この段階では、申請を取り下げられません。");
+            return Flash.refused(href(file), "認定の可否が決まったあと、または取り下げたあとは、申請を取り下げられません。");
         }
         var words = Typed.clean(reason);
         if (words.length() > LONGEST_REASON) {
@@ -141,8 +144,19 @@ public class ApplicationPage {
                         file.application().number() + " " + file.application().serviceName(),
                         href(file))
                 .with("application", file.application())
+                .with("fee", fee(file))
                 .with("reason", reason)
                 .with("error", error);
+    }
+
+    /// What becomes of the fee, which is never returned (002 §4(7)).
+    private String fee(CaseFile file) {
+        return bills.find(file.application().id())
+                .map(bill ->
+                        bill.paid().rest().isEmpty()
+                                ? "お支払い済みの審査手数料は返金されません。"
+                                : "審査手数料の全額の入金は、まだ確認されていません。これからお支払いいただく必要はありません。すでにお支払いの分は返金されません。")
+                .orElse("審査手数料はまだ請求されていません。お支払いは不要です。");
     }
 
     private static Page page(String template, CaseFile file, String title) {
