@@ -119,38 +119,6 @@
     if (current) list.scrollTop = current.offsetTop - list.clientHeight / 3;
   });
 
-  // Keys of a page, as it lists them itself (data-keys): struck outside a text field they press what their line names.
-  // Who needs single letters for something else switches them off here, for good.
-  const keys = document.querySelector("[data-keys]");
-  const keysOff = "akashi.keys.off";
-  const isWriting = (part) =>
-    part.isContentEditable || part.matches("textarea, select, input:not([type=radio], [type=checkbox])");
-  const struck = (event) => (event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key);
-  const press = (event) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || !keys.querySelector("input").checked) return;
-    if (isWriting(event.target)) {
-      if (event.key === "Escape") event.target.blur();
-      return;
-    }
-    const line = [...keys.querySelectorAll("[data-press]")].find((line) =>
-      [...line.querySelectorAll("kbd")].some((key) => key.textContent === struck(event)),
-    );
-    const part = line && document.querySelector(line.dataset.press);
-    if (!part) return;
-    event.preventDefault();
-    if (part.matches("textarea")) part.focus();
-    else part.click();
-  };
-  if (keys) {
-    const box = keys.querySelector("input");
-    keys.hidden = false;
-    box.checked = localStorage.getItem(keysOff) === null;
-    box.addEventListener("change", () =>
-      box.checked ? localStorage.removeItem(keysOff) : localStorage.setItem(keysOff, ""),
-    );
-    document.addEventListener("keydown", press);
-  }
-
   // Printing needs a script, so its button shows only with one.
   all("[data-print]").forEach((button) => {
     button.hidden = false;

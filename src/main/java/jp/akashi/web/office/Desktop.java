@@ -61,6 +61,13 @@ class Desktop {
         Wish since(String moment) {
             return new Wish(action, version, next, done, moment);
         }
+
+        /// For acts that look by themselves at the part of the case they change.
+        static final long ANY_VERSION = -1;
+
+        boolean fits(Examination examination) {
+            return version == ANY_VERSION || version == examination.version();
+        }
     }
 
     /// Does it, or comes back with the sentences that say why not. A case that has changed
@@ -79,7 +86,7 @@ class Desktop {
 
     private Outcome<?> outcome(
             Person person, CaseFile file, Wish wish, Function<Seat, Outcome<?>> work) {
-        return file.examination().version() == wish.version()
+        return wish.fits(file.examination())
                 ? desk.act(
                         person,
                         wish.action(),
