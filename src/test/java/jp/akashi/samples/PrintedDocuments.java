@@ -81,7 +81,7 @@ record PrintedDocuments(Map<String, Printed> byLabel) {
         return byLabel.values().stream().map(printed -> listed(printed.manuscript())).toList();
     }
 
-    private static ListedDocument listed(Manuscript manuscript) {
+    static ListedDocument listed(Manuscript manuscript) {
         return new ListedDocument(
                 manuscript.label(),
                 manuscript.fileName(),

@@ -33,7 +33,7 @@ public class PagePictures {
     private final Semaphore ahead = new Semaphore(1);
     private final Path kept;
 
-    PagePictures(StoredFiles files, Environment environment) {
+    public PagePictures(StoredFiles files, Environment environment) {
         this.files = files;
         this.kept = Path.of(environment.getProperty("akashi.data", "data")).resolve("pages");
     }
