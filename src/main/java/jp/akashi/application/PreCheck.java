@@ -33,9 +33,9 @@ public final class PreCheck {
     public PreCheck(Schemes schemes, PageTexts texts, PriorCertifications prior) {
         this.schemes = schemes;
         this.face = new CheckFaceSheet(schemes, prior);
-        this.disclosure = new CheckDisclosure(schemes.units(), schemes.words().productNames());
+        this.disclosure = new CheckDisclosure(schemes.units(), schemes.words());
         this.evidence = new CheckEvidence();
-        this.support = new CheckSupport(schemes.units(), texts);
+        this.support = new CheckSupport(schemes.units(), schemes.words().checks(), texts);
         this.switching = new Switching(schemes, prior);
     }
 
@@ -108,8 +108,16 @@ public final class PreCheck {
                         face.check(edition, dossier, subject),
                         disclosure.check(edition, answers, dossier.sites()),
                         evidence.check(edition, answers, dossier.evidence()),
-                        support.check(edition, answers, dossier.evidence()))
+                        support.check(edition, answers, dossier.evidence()),
+                        support.checkDocuments(dossier.evidence(), about(dossier, subject)))
                 .flatMap(List::stream);
+    }
+
+    private static CheckSupport.About about(Dossier dossier, Subject subject) {
+        return new CheckSupport.About(
+                dossier.faceSheet().get(FaceField.PROVIDER_NAME),
+                dossier.faceSheet().get(FaceField.SERVICE_NAME),
+                subject.today());
     }
 
     private static List<Finding> inOrder(Edition edition, Stream<Finding> found) {

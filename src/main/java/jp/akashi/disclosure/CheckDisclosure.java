@@ -7,16 +7,19 @@ import jp.akashi.item.Units;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Schemes;
 
 /// Checks 申請書B by itself: what is missing, what falls short of a gate (必須◎), and what is written in
 /// a way that cannot stand (002 §5(2)). Findings come in the order of the form.
 public final class CheckDisclosure {
     private final Gates gates;
     private final ProductNames products;
+    private final Contradictions contradictions;
 
-    public CheckDisclosure(Units units, List<String> productNames) {
+    public CheckDisclosure(Units units, Schemes.Words words) {
         this.gates = new Gates(units);
-        this.products = new ProductNames(productNames);
+        this.products = new ProductNames(words.products());
+        this.contradictions = new Contradictions(units, words.checks().contradictions());
     }
 
     /// @param sites the names of the data centres; empty when answers are not told apart by site
@@ -31,6 +34,7 @@ public final class CheckDisclosure {
                 found.addAll(products.namedIn(entry, value));
             });
         }
+        found.addAll(contradictions.in(edition, disclosure));
         found.addAll(strays(edition, disclosure));
         return found;
     }

@@ -42,5 +42,8 @@ public final class DisclosureRules {
             says = "A figure that may be actual or aimed at says which it is.")
     public static final RuleId QUALIFIED = new RuleId("DIS-09");
 
+    @Rule(clause = "002 §6(2)", says = "No two answers contradict each other.")
+    public static final RuleId AGREE = new RuleId("DIS-10");
+
     private DisclosureRules() {}
 }

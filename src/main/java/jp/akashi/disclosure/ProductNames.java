@@ -11,25 +11,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Obstacle;
+import jp.akashi.scheme.Schemes.Product;
 
 /// Finds product names in public answers on security measures (000 FAQ: 対応製品名は公開しない). Names are
 /// compared without width and case; one in Latin letters counts only as a whole word.
 final class ProductNames {
     /// @param place where it stands in the list
-    private record Name(int place, String asListed, String plain) {}
+    private record Name(int place, Product listed, String plain) {}
 
     /// The names by their first letter, so that a text is gone through once.
     private final Map<Character, List<Name>> byFirst;
 
-    ProductNames(List<String> listed) {
+    ProductNames(List<Product> listed) {
         this.byFirst =
                 IntStream.range(0, listed.size())
                         .mapToObj(place -> name(place, listed.get(place)))
                         .collect(Collectors.groupingBy(name -> name.plain().charAt(0)));
     }
 
-    private static Name name(int place, String listed) {
-        return new Name(place, listed, plain(listed));
+    private static Name name(int place, Product listed) {
+        return new Name(place, listed, plain(listed.name()));
     }
 
     List<Finding> namedIn(Sheet.Blank blank, Value value) {
@@ -39,10 +40,15 @@ final class ProductNames {
         var text = plain(Texts.of(value).reduce("", (one, next) -> one + "\n" + next));
         return named(text).stream()
                 .map(name ->
-                        Finding.warn(
-                                Obstacle.of(DisclosureRules.NO_PRODUCT, "word", name.asListed()),
-                                blank.spot()))
+                        Finding.warn(obstacle(name.listed()), blank.spot()))
                 .toList();
+    }
+
+    private static Obstacle obstacle(Product product) {
+        var named = Obstacle.of(DisclosureRules.NO_PRODUCT, "word", product.name());
+        return product.instead().isEmpty()
+                ? named.with("case", "word")
+                : named.with("case", "instead").with("instead", product.instead());
     }
 
     /// The names in a text, in the order of the list.

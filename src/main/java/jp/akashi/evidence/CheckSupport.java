@@ -1,8 +1,10 @@
 package jp.akashi.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,32 +12,59 @@ import java.util.TreeSet;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.disclosure.Spot;
+import jp.akashi.item.Answer;
 import jp.akashi.item.Units;
+import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Row;
+import jp.akashi.scheme.Schemes;
 
-/// Compares what is claimed in figures and dates with the text of the cited pages (002 §6(2) 書類審査).
-/// It only ever asks for a second look: a reader decides. It forgives widths, eras, units and
-/// rounding, and says nothing about pages it cannot read.
+/// Compares what is claimed with the text of the cited pages (002 §6(2) 書類審査): figures, days, terms, and
+/// what is said in words. It only ever asks for a second look: a reader decides. It forgives
+/// widths, eras, units, rounding and other words for the same, and says nothing about pages it
+/// cannot read. What it found of a row it remembers until the row or its documents change.
 public final class CheckSupport {
-    private final PageReader reader;
-    private final PageTexts texts;
+    private static final int MOST_REMEMBERED = 4_000;
 
-    public CheckSupport(Units units, PageTexts texts) {
-        this.reader = new PageReader(units);
-        this.texts = texts;
+    private final PageReader reader;
+    private final PageShelf shelf;
+    private final Map<Asked, List<Finding>> remembered =
+            new LinkedHashMap<>(256, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Asked, List<Finding>> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            };
+
+    private final List<Schemes.Age> ages;
+
+    public CheckSupport(Units units, Schemes.Checks checks, PageTexts texts) {
+        this.reader = new PageReader(units, new SameWords(checks.sameWords()));
+        this.shelf = new PageShelf(reader, texts);
+        this.ages = checks.ages();
+    }
+
+    /// Who files what, and when.
+    public record About(String providerName, String serviceName, LocalDate today) {}
+
+    /// Looks at the documents themselves: whether they are in date, and whose they are.
+    public List<Finding> checkDocuments(EvidenceIndex evidence, About about) {
+        return new DocumentSupport(shelf, ages, about).check(evidence);
     }
 
     public List<Finding> check(Edition edition, Disclosure disclosure, EvidenceIndex evidence) {
-        var reading = new ReadPages(reader, texts);
+        var reading = new ReadPages(reader, shelf);
         var found = new ArrayList<Finding>();
         for (var row : edition.rows()) {
             var cited = cited(row, evidence, reading);
             if (!cited.isEmpty()) {
-                Claim.of(row, disclosure.answer(row.id())).stream()
-                        .flatMap(claim -> doubt(claim, cited, reading).stream())
-                        .forEach(found::add);
+                var asked =
+                        new Asked(edition.id(), row.id(), disclosure.answer(row.id()), cited);
+                found.addAll(found(asked, row, reading));
             }
         }
         found.addAll(unreadable(edition, evidence, reading));
@@ -45,6 +74,23 @@ public final class CheckSupport {
     /// Pages of one document that a row cites.
     record Cited(Evidence document, List<Integer> pages) {}
 
+    /// Everything the findings of a row depend on.
+    private record Asked(EditionId edition, ItemId item, Answer answer, List<Cited> cited) {}
+
+    private List<Finding> found(Asked asked, Row row, ReadPages reading) {
+        synchronized (remembered) {
+            var known = remembered.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        var found = new RowSupport(reader, reading, row).check(asked.answer(), asked.cited());
+        synchronized (remembered) {
+            remembered.put(asked, found);
+        }
+        return found;
+    }
+
     private static List<Cited> cited(Row row, EvidenceIndex evidence, ReadPages reading) {
         return evidence.citationsOf(row.id()).stream()
                 .flatMap(citation ->
@@ -53,72 +99,6 @@ public final class CheckSupport {
                                         new Cited(document, reading.pages(document, citation))))
                 .filter(cited -> !cited.pages().isEmpty())
                 .toList();
-    }
-
-    private Optional<Finding> doubt(Claim claim, List<Cited> cited, ReadPages reading) {
-        if (cited.stream().anyMatch(one -> reading.hasGap(one))
-                || cited.stream().anyMatch(one -> reading.findSupport(claim, one).isPresent())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                elsewhere(claim, cited, reading)
-                        .or(() -> contradiction(claim, cited, reading))
-                        .orElseGet(() ->
-                                warn(
-                                        claim,
-                                        cited.getFirst(),
-                                        claim.doubt("absent").with("pages", list(cited)))));
-    }
-
-    private static Optional<Finding> elsewhere(Claim claim, List<Cited> cited, ReadPages reading) {
-        return cited.stream()
-                .flatMap(one ->
-                        reading.findBestPage(claim, one.document()).stream()
-                                .map(page ->
-                                        warn(
-                                                claim,
-                                                one,
-                                                claim.doubt("elsewhere")
-                                                        .with("pages", list(cited))
-                                                        .with("found-on", page))))
-                .findFirst();
-    }
-
-    private static Optional<Finding> contradiction(
-            Claim claim, List<Cited> cited, ReadPages reading) {
-        return cited.stream()
-                .flatMap(one ->
-                        reading.findContradiction(claim, one).stream()
-                                .map(seen ->
-                                        warn(
-                                                claim,
-                                                one,
-                                                Obstacle.of(
-                                                                EvidenceRules.NOT_CONTRADICTED,
-                                                                "claim",
-                                                                claim.printed())
-                                                        .with("figure", seen.figure())
-                                                        .with("page", seen.page()))))
-                .findFirst();
-    }
-
-    private static Finding warn(Claim claim, Cited cited, Obstacle doubt) {
-        var label = cited.document().label();
-        return Finding.warn(doubt.with("label", label), claim.spot().about(label));
-    }
-
-    private static String list(List<Cited> cited) {
-        return String.join(
-                "、",
-                cited.stream()
-                        .map(one ->
-                                one.document().label()
-                                        + " p."
-                                        + Pages.of(
-                                                one.pages().stream()
-                                                        .mapToInt(page -> page)
-                                                        .toArray()))
-                        .toList());
     }
 
     private static List<Finding> unreadable(

@@ -1,89 +1,70 @@
 package jp.akashi.evidence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import jp.akashi.disclosure.Spot;
-import jp.akashi.item.Answer;
-import jp.akashi.item.Column;
-import jp.akashi.item.Kind;
-import jp.akashi.item.Notation;
-import jp.akashi.item.Reading;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Obstacle;
-import jp.akashi.scheme.Field;
-import jp.akashi.scheme.Row;
 
-/// Something an answer claims that can be looked up on a page: a figure or a day, with the words
-/// its subject goes by.
+/// Something an answer claims that can be looked up on a page, with the words its subject goes by.
 sealed interface Claim {
-    Spot spot();
-
-    List<String> words();
+    About about();
 
     /// As written in the answer.
     String printed();
 
-    record OfFigure(Spot spot, List<String> words, Value.Quantity figure) implements Claim {
+    /// What a claim is about.
+    ///
+    /// @param words of the labels of the blank
+    /// @param around the pairs of letters around it, where it stands in the words of an answer;
+    ///   empty where it is a blank of its own
+    record About(Spot spot, List<String> words, Set<String> around) {
+        boolean isInWords() {
+            return !around.isEmpty();
+        }
+    }
+
+    record OfFigure(About about, Value.Quantity figure) implements Claim {
         @Override
         public String printed() {
             return figure.printed();
         }
     }
 
-    record OfDay(Spot spot, List<String> words, LocalDate day) implements Claim {
+    record OfDay(About about, LocalDate day) implements Claim {
         @Override
         public String printed() {
             return day.toString();
         }
     }
 
-    default Obstacle doubt(String why) {
-        return Obstacle.of(EvidenceRules.SUPPORTED, "case", why).with("claim", printed());
-    }
-
-    static List<Claim> of(Row row, Answer answer) {
-        var claims = new ArrayList<Claim>();
-        for (var part : answer.parts()) {
-            for (var field : row.fields()) {
-                var value = part.values().get(field.key());
-                if (value != null) {
-                    var spot = Spot.of(row.id(), field.key(), part.site());
-                    claims.addAll(of(spot, Keywords.of(row, field), field, value));
-                }
-            }
+    /// How often something is done; no page has to repeat it, but none may say otherwise.
+    record OfOften(About about, Often often) implements Claim {
+        @Override
+        public String printed() {
+            return often.seen();
         }
-        return claims;
     }
 
-    private static List<Claim> of(Spot spot, List<String> words, Field field, Value value) {
-        return switch (value) {
-            case Value.Quantity figure -> List.of(new OfFigure(spot, words, figure));
-            case Value.Day(var day) -> List.of(new OfDay(spot, words, day));
-            case Value.YesNo(boolean yes, _, var amount) ->
-                    yes && amount != null ? List.of(new OfFigure(spot, words, amount)) : List.of();
-            case Value.Rows(var rows) ->
-                    field.kind() instanceof Kind.Table(var columns, _)
-                            ? rows.stream()
-                                    .flatMap(row -> cells(columns, row))
-                                    .<Claim>map(figure -> new OfFigure(spot, words, figure))
-                                    .toList()
-                            : List.of();
-            case Value.Words _, Value.Chosen _, Value.NotDone _, Value.NotDisclosed _ -> List.of();
-        };
+    /// A name or a term, letter by letter.
+    record OfTerm(About about, String term) implements Claim {
+        @Override
+        public String printed() {
+            return term;
+        }
     }
 
-    private static Stream<Value.Quantity> cells(List<Column> columns, Map<String, String> row) {
-        return columns.stream()
-                .filter(column -> column.kind() instanceof Kind.Quantity)
-                .flatMap(column -> figure(column, row.getOrDefault(column.key(), "")));
+    default Spot spot() {
+        return about().spot();
     }
 
-    private static Stream<Value.Quantity> figure(Column column, String cell) {
-        return Notation.read(column.kind(), cell) instanceof Reading.Read(Value.Quantity figure)
-                ? Stream.of(figure)
-                : Stream.of();
+    default List<String> words() {
+        return about().words();
+    }
+
+    default Obstacle doubt(String why) {
+        var rule = this instanceof OfTerm ? EvidenceRules.SAID : EvidenceRules.SUPPORTED;
+        return Obstacle.of(rule, "case", why).with("claim", printed());
     }
 }

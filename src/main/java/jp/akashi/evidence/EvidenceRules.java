@@ -42,5 +42,23 @@ public final class EvidenceRules {
                     "An uploaded document is a PDF that opens, is not locked, not active and not too large.")
     public static final RuleId SAFE_FILE = new RuleId("EVI-10");
 
+    @Rule(
+            clause = "002 §6(2)",
+            says = "The names, the terms and the words of an answer stand on a cited page.")
+    public static final RuleId SAID = new RuleId("EVI-11");
+
+    @Rule(
+            clause = "002 §6(2)",
+            says = "A document is in date on the day of filing, and not older than its kind may be.")
+    public static final RuleId IN_DATE = new RuleId("EVI-12");
+
+    @Rule(
+            clause = "002 §6(2)",
+            says = "A document of the provider names the provider or the service.")
+    public static final RuleId NAMED = new RuleId("EVI-13");
+
+    @Rule(clause = "002 §6(2)", says = "A cited document speaks of the item it is cited for.")
+    public static final RuleId MENTIONED = new RuleId("EVI-14");
+
     private EvidenceRules() {}
 }

@@ -20,7 +20,7 @@ public final class FindPassages {
     private final PageTexts texts;
 
     public FindPassages(Units units, PageTexts texts) {
-        this.reader = new PageReader(units);
+        this.reader = new PageReader(units, new SameWords(List.of()));
         this.texts = texts;
     }
 
@@ -33,11 +33,12 @@ public final class FindPassages {
         }
         var read = reader.read(pages.get(page - 1));
         var found = new ArrayList<Passage>();
-        for (var claim : Claim.of(row, answer)) {
+        var claims = new Claims(reader.figures()).of(row, answer);
+        for (var claim : claims) {
             var support = reader.listSupport(read, claim);
             support.forEach(words -> found.add(new Passage(Passage.Kind.SAME, words)));
             if (support.isEmpty()) {
-                reader.findContradiction(read, claim)
+                reader.findContradiction(read, claim, claims)
                         .ifPresent(words -> found.add(new Passage(Passage.Kind.OTHER, words)));
             }
         }

@@ -1,5 +1,6 @@
 package jp.akashi.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -7,75 +8,139 @@ import java.util.stream.Stream;
 import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 
-/// Reads the figures and days on a page and compares them with a claim. Generous in finding a claim
-/// borne out, strict in finding it contradicted: only a figure of the same kind that directly
-/// follows a word for the subject says otherwise.
+/// Reads what stands on a page and compares it with a claim. Generous in finding a claim borne out,
+/// strict in finding it contradicted: only by what directly follows a word for the subject, or, for a
+/// claim in words, by what stands among the same words.
 final class PageReader {
     /// How far behind the word for its subject a figure still speaks of it, in characters.
     private static final int NEAR = 20;
 
+    /// The share of the words around a claim that have to stand around what contradicts it.
+    private static final double AMONG = 0.4;
+
     private final FigureReader figures;
     private final Sameness sameness;
+    private final SameWords same;
 
-    /// A page as read. In `bare` the days are struck out; `said` are the figures it puts in words.
-    record Page(
-            String text,
-            String bare,
-            List<FigureReader.Figure> figures,
-            List<Value.Quantity> said,
-            List<DayReader.Day> days) {}
-
-    PageReader(Units units) {
+    PageReader(Units units, SameWords same) {
         this.figures = new FigureReader(units);
         this.sameness = new Sameness(units);
+        this.same = same;
+    }
+
+    FigureReader figures() {
+        return figures;
+    }
+
+    SameWords same() {
+        return same;
     }
 
     Page read(String raw) {
-        var text = PageText.plain(raw);
-        var days = DayReader.read(text);
-        var bare = DayReader.strikeOut(text);
-        return new Page(text, bare, figures.read(bare), Paraphrases.of(bare), days);
+        return Page.read(raw, figures, same);
     }
 
     boolean supports(Page page, Claim claim) {
         return switch (claim) {
-            case Claim.OfDay(_, _, var day) ->
+            case Claim.OfDay(_, var day) ->
                     page.days().stream().anyMatch(seen -> seen.date().equals(day));
-            case Claim.OfFigure(_, _, var figure) ->
+            case Claim.OfFigure(_, var figure) ->
                     page.figures().stream()
                                     .anyMatch(seen -> sameness.isSame(figure, seen.quantity()))
                             || page.said().stream().anyMatch(seen -> sameness.isSame(figure, seen));
+            case Claim.OfOften(_, var often) ->
+                    page.often().stream().anyMatch(seen -> seen.aYear() == often.aYear());
+            case Claim.OfTerm(_, var term) -> page.has(term) || same.has(page.text(), term);
         };
     }
 
     /// What on the page bears a claim out, as it stands there.
     List<String> listSupport(Page page, Claim claim) {
         return switch (claim) {
-            case Claim.OfDay(_, _, var day) ->
+            case Claim.OfDay(_, var day) ->
                     page.days().stream()
                             .filter(seen -> seen.date().equals(day))
                             .map(DayReader.Day::seen)
                             .distinct()
                             .toList();
-            case Claim.OfFigure(_, _, var figure) ->
+            case Claim.OfFigure(_, var figure) ->
                     page.figures().stream()
                             .filter(seen -> sameness.isSame(figure, seen.quantity()))
                             .map(FigureReader.Figure::seen)
                             .distinct()
                             .toList();
+            case Claim.OfOften(_, var often) ->
+                    page.often().stream()
+                            .filter(seen -> seen.aYear() == often.aYear())
+                            .map(Often::seen)
+                            .distinct()
+                            .toList();
+            case Claim.OfTerm(_, var term) ->
+                    page.text().contains(term) ? List.of(term) : List.of();
         };
     }
 
+    /// Whether a page that bears a claim out does so where it speaks of its subject.
     boolean speaksOf(Page page, Claim claim) {
-        return claim.words().stream().anyMatch(page.text()::contains);
+        if (!claim.about().isInWords()) {
+            return claim.words().stream().anyMatch(word -> same.has(page.text(), word));
+        }
+        return Grams.share(claim.about().around(), page.grams()) >= AMONG;
     }
 
     /// What the page says instead, as it stands there.
-    Optional<String> findContradiction(Page page, Claim claim) {
+    ///
+    /// @param all the claims of the answer: what one of them says does not contradict another
+    Optional<String> findContradiction(Page page, Claim claim, List<Claim> all) {
+        if (claim.about().isInWords()) {
+            return amongItsWords(page, claim, all);
+        }
         return claim.words().stream()
                 .flatMap(word -> ends(page.bare(), word))
                 .flatMap(end -> next(page, claim, end).stream())
                 .findFirst();
+    }
+
+    /// Something a page says, and where.
+    private record Seen(int at, String text) {}
+
+    private Optional<String> amongItsWords(Page page, Claim claim, List<Claim> all) {
+        return others(page, claim)
+                .filter(seen -> all.stream().noneMatch(other -> isSaidBy(other, seen)))
+                .map(seen -> new Near(seen, share(page, claim, seen)))
+                .filter(near -> near.share() >= AMONG)
+                .max(Comparator.comparingDouble(Near::share))
+                .map(near -> near.seen().text());
+    }
+
+    private boolean isSaidBy(Claim claim, Seen seen) {
+        return supports(read(seen.text()), claim);
+    }
+
+    private record Near(Seen seen, double share) {}
+
+    private double share(Page page, Claim claim, Seen seen) {
+        return Grams.share(claim.about().around(), page.around(seen.at(), seen.text().length()));
+    }
+
+    /// What a page says of the same kind, but otherwise.
+    private Stream<Seen> others(Page page, Claim claim) {
+        return switch (claim) {
+            case Claim.OfDay(_, var day) ->
+                    page.days().stream()
+                            .filter(seen -> !seen.date().equals(day))
+                            .map(seen -> new Seen(seen.at(), seen.seen()));
+            case Claim.OfFigure(_, var figure) ->
+                    page.figures().stream()
+                            .filter(FigureReader.Figure::sure)
+                            .filter(seen -> contradicts(figure, seen.quantity()))
+                            .map(seen -> new Seen(seen.at(), seen.seen()));
+            case Claim.OfOften(_, var often) ->
+                    page.often().stream()
+                            .filter(seen -> seen.aYear() != often.aYear())
+                            .map(seen -> new Seen(seen.at(), seen.seen()));
+            case Claim.OfTerm _ -> Stream.of();
+        };
     }
 
     private static Stream<Integer> ends(String text, String word) {
@@ -85,17 +150,18 @@ final class PageReader {
 
     private Optional<String> next(Page page, Claim claim, int end) {
         return switch (claim) {
-            case Claim.OfDay(_, _, var day) ->
+            case Claim.OfDay(_, var day) ->
                     behind(page, page.days(), DayReader.Day::at, end)
                             .filter(seen -> !seen.date().equals(day))
                             .map(DayReader.Day::seen)
                             .findFirst();
-            case Claim.OfFigure(_, _, var figure) ->
+            case Claim.OfFigure(_, var figure) ->
                     behind(page, page.figures(), FigureReader.Figure::at, end)
                             .filter(FigureReader.Figure::sure)
                             .filter(seen -> contradicts(figure, seen.quantity()))
                             .map(FigureReader.Figure::seen)
                             .findFirst();
+            case Claim.OfOften _, Claim.OfTerm _ -> Optional.empty();
         };
     }
 

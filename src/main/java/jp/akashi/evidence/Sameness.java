@@ -9,7 +9,7 @@ import jp.akashi.item.Value;
 /// the same as 99.984%, from which it was rounded.
 final class Sameness {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+    private static final BigDecimal LARGE = BigDecimal.TEN;
 
     private final Units units;
 

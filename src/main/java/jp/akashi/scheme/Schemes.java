@@ -14,14 +14,43 @@ public record Schemes(
     /// The consumption tax in percent from a day on.
     public record TaxRate(LocalDate from, int percent) {}
 
-    /// Lists of words: products that do not belong in a public answer, and service types (サービス区分)
-    /// by id.
-    public record Words(List<String> productNames, List<ServiceType> serviceTypes) {
+    /// Lists of words: products that do not belong in a public answer, service types (サービス区分) by
+    /// id, and what the checks of answers and evidence go by.
+    public record Words(List<Product> products, List<ServiceType> serviceTypes, Checks checks) {
         public Words {
-            productNames = List.copyOf(productNames);
+            products = List.copyOf(products);
             serviceTypes = List.copyOf(serviceTypes);
         }
+
+        /// Products without words to say instead, and nothing for the checks to go by.
+        public Words(List<String> productNames, List<ServiceType> serviceTypes) {
+            this(
+                    productNames.stream().map(name -> new Product(name, "")).toList(),
+                    serviceTypes,
+                    new Checks(List.of(), List.of(), List.of()));
+        }
     }
+
+    /// The name of a product, and what an answer can say in its place; empty where nothing is
+    /// proposed.
+    public record Product(String name, String instead) {}
+
+    /// What the checks go by.
+    ///
+    /// @param sameWords groups of words that mean the same in answers and in evidence
+    /// @param contradictions answers that cannot both be true
+    /// @param ages how old a document may be, by its kind as the data name it
+    public record Checks(
+            List<List<String>> sameWords, List<Contradiction> contradictions, List<Age> ages) {
+        public Checks {
+            sameWords = List.copyOf(sameWords);
+            contradictions = List.copyOf(contradictions);
+            ages = List.copyOf(ages);
+        }
+    }
+
+    /// The most months a document of a kind may be old on the day of filing.
+    public record Age(String kind, int months) {}
 
     /// A class of services (ASP・SaaS区分).
     public record ServiceType(String id, jp.akashi.kernel.Label label) {}

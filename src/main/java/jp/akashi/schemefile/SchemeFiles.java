@@ -26,7 +26,10 @@ public final class SchemeFiles {
                     "deadlines.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
-                    "sources.yaml");
+                    "sources.yaml",
+                    "same-words.yaml",
+                    "contradictions.yaml",
+                    "evidence-ages.yaml");
     private static final String ITEMS = "items/";
     private static final Pattern NAME =
             Pattern.compile(
@@ -106,17 +109,26 @@ public final class SchemeFiles {
             var units = UnitsFile.read(small("units.yaml"));
             var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
-            var productNames = SmallFiles.productNames(small("product-names.yaml"));
+            var products = SmallFiles.products(small("product-names.yaml"));
             var time =
                     new Schemes.Time(
                             CalendarFile.calendar(small("holidays.yaml")),
                             CalendarFile.deadlines(small("deadlines.yaml")));
+            var all = all(new Parts(bank(units), units, Sources.read(small("sources.yaml"))));
             return new Schemes(
-                    all(new Parts(bank(units), units, Sources.read(small("sources.yaml")))),
+                    all,
                     units,
                     taxRates,
-                    new Schemes.Words(productNames, serviceTypes),
+                    new Schemes.Words(products, serviceTypes, checks(all)),
                     time);
+        }
+
+        private Schemes.Checks checks(List<Scheme> all) {
+            return new Schemes.Checks(
+                    SmallFiles.sameWords(root("same-words.yaml")),
+                    ContradictionsFile.read(
+                            root("contradictions.yaml"), all, faults.isEmpty()),
+                    SmallFiles.ages(root("evidence-ages.yaml")));
         }
 
         /// What the schemes are made from.

@@ -38,7 +38,7 @@ class WholeEditionTest {
     private static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
     private static final Edition EDITION = SCHEMES.get(EditionId.parse("asp-saas-ai/2022-04-01"));
     private static final CheckDisclosure CHECK =
-            new CheckDisclosure(SCHEMES.units(), SCHEMES.words().productNames());
+            new CheckDisclosure(SCHEMES.units(), SCHEMES.words());
 
     @Test
     @Proves({"DIS-01", "DIS-02", "DIS-03", "DIS-04", "DIS-07", "DIS-09"})

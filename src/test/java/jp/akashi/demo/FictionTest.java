@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FictionTest {
     private static final Schemes SCHEMES = SchemeFiles.builtIn().read().orThrow();
     private static final CheckDisclosure CHECK =
-            new CheckDisclosure(SCHEMES.units(), SCHEMES.words().productNames());
+            new CheckDisclosure(SCHEMES.units(), SCHEMES.words());
 
     @Test
     void noTwoProvidersShareAnAddressAHomePageOrAPresident() {

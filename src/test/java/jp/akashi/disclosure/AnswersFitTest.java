@@ -29,13 +29,16 @@ import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Forms;
+import jp.akashi.scheme.Schemes;
 import org.junit.jupiter.api.Test;
 
 /// What a single answer may look like.
 class AnswersFitTest {
     private static final String ITEM = "service.item";
     private static final CheckDisclosure CHECK =
-            new CheckDisclosure(UNITS, List.of("ESET", "Trend Micro", "ウイルスバスター"));
+            new CheckDisclosure(
+                    UNITS,
+                    new Schemes.Words(List.of("ESET", "Trend Micro", "ウイルスバスター"), List.of()));
     private static final Kind AUDIT =
             new Kind.Choice(
                     List.of(new Option("auditor", label("会計監査人")), new Option("none", label("なし"))),

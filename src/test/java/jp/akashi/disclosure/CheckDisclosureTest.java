@@ -25,12 +25,14 @@ import jp.akashi.item.Value;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Forms;
+import jp.akashi.scheme.Schemes;
 import org.junit.jupiter.api.Test;
 
 /// What 必須, 必須◎ and the sites ask for.
 class CheckDisclosureTest {
     private static final String ITEM = "platform.monitoring";
-    private static final CheckDisclosure CHECK = new CheckDisclosure(UNITS, List.of());
+    private static final CheckDisclosure CHECK =
+            new CheckDisclosure(UNITS, new Schemes.Words(List.of(), List.of()));
 
     @Test
     @Proves("DIS-01")

@@ -23,6 +23,7 @@ import jp.akashi.item.Value;
 import jp.akashi.kernel.RuleId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Schemes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +35,8 @@ import net.jqwik.api.constraints.IntRange;
 /// What holds for any answers at all.
 class DisclosureProperties {
     private static final List<String> SITES = List.of("東京DC", "大阪DC");
-    private static final CheckDisclosure CHECK = new CheckDisclosure(UNITS, List.of("ESET"));
+    private static final CheckDisclosure CHECK =
+            new CheckDisclosure(UNITS, new Schemes.Words(List.of("ESET"), List.of()));
     private static final Edition FORM =
             edition(
                     mandatory("a.words", text()).sensitive(),

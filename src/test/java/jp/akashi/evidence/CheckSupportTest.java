@@ -26,12 +26,15 @@ import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Edition;
+import jp.akashi.scheme.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a page bears out, what it contradicts, and what it leaves open.
 class CheckSupportTest {
+    private static final Schemes.Checks NO_CHECKS =
+            new Schemes.Checks(List.of(), List.of(), List.of());
     private static final String ITEM = "a.item";
 
     @ParameterizedTest
@@ -285,6 +288,6 @@ class CheckSupportTest {
     private static List<Finding> found(
             Edition form, Value claim, EvidenceIndex evidence, PageTexts texts) {
         var given = Disclosure.empty(EDITION).with(id(ITEM), Answer.of(Map.of(ANSWER, claim)));
-        return new CheckSupport(UNITS, texts).check(form, given, evidence);
+        return new CheckSupport(UNITS, NO_CHECKS, texts).check(form, given, evidence);
     }
 }

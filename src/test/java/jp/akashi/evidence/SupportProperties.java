@@ -21,6 +21,7 @@ import jp.akashi.disclosure.Finding;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Value;
+import jp.akashi.scheme.Schemes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +31,8 @@ import net.jqwik.api.Provide;
 
 /// No false alarm: whatever else a page says, a claim that stands on it is borne out.
 class SupportProperties {
+    private static final Schemes.Checks NO_CHECKS =
+            new Schemes.Checks(List.of(), List.of(), List.of());
     private static final String ITEM = "a.item";
     private static final List<String> NOISE =
             List.of(
@@ -191,7 +194,7 @@ class SupportProperties {
     private static List<Finding> doubts(Value claim, Kind kind, String page) {
         var form = edition(mandatory(ITEM).named("サービス稼働率の実績値").field("answer", kind));
         var given = Disclosure.empty(EDITION).with(id(ITEM), Answer.of(Map.of(ANSWER, claim)));
-        return new CheckSupport(UNITS, Papers.texts(page))
+        return new CheckSupport(UNITS, NO_CHECKS, Papers.texts(page))
                 .check(form, given, Papers.cited(id(ITEM), 1, 1));
     }
 }

@@ -27,8 +27,8 @@ public final class BuildSamples {
         press = new Press(root.resolve("src/main/resources/fonts"));
     }
 
-    /// @param args the root of the project, and the schemes to build the samples of, or
-    ///   `evidence`; all when none is named
+    /// @param args the root of the project, and the schemes to build the samples of, or `evidence`;
+    ///   all when none is named
     public static void main(String[] args) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         var build =

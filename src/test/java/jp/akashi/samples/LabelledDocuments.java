@@ -23,7 +23,9 @@ public final class LabelledDocuments {
         for (var manuscript : Manuscript.readAll(folder.resolve("source"))) {
             var printed = PrintedDocuments.print(manuscript, styles, press);
             var pdf =
-                    manuscript.get("scanned").isEmpty() ? printed.pdf() : Scanner.scan(printed.pdf());
+                    manuscript.get("scanned").isEmpty()
+                            ? printed.pdf()
+                            : Scanner.scan(printed.pdf());
             Files.write(folder.resolve(manuscript.fileName()), pdf);
             System.out.printf(
                     "%s: %d pages, %d kB%n",

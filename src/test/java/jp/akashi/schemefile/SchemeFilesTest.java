@@ -118,7 +118,8 @@ class SchemeFilesTest {
         assertThat(row("housing.ups").item().traits().perSite()).isTrue();
         assertThat(row("platform.antivirus").item().traits().sensitive()).isTrue();
         assertThat(row("platform.antivirus").provenance().confirmed()).isTrue();
-        assertThat(SCHEMES.words().productNames()).contains("ESET");
+        assertThat(SCHEMES.words().products())
+                .contains(new Schemes.Product("ESET", "ウイルス対策ソフトウェア"));
         assertThat(SCHEMES.words().serviceTypes()).hasSize(14);
     }
 

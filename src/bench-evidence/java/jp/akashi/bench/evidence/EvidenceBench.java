@@ -34,6 +34,8 @@ public final class EvidenceBench {
         }
         System.out.println();
         int rounds = given.contains("--quick") ? QUICK : ROUNDS;
-        new Speed(samples.resolve("asp-saas-ai"), schemes, rounds).all().forEach(System.out::println);
+        new Speed(samples.resolve("asp-saas-ai"), schemes, rounds)
+                .all()
+                .forEach(System.out::println);
     }
 }

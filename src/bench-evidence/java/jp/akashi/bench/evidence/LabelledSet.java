@@ -48,8 +48,7 @@ public final class LabelledSet {
                 && (pair.item().equals(spot.item())
                         || (spot.item() == null
                                 && pair.cited().stream()
-                                        .anyMatch(cited ->
-                                                cited.label().equals(spot.document()))));
+                                        .anyMatch(cited -> cited.label().equals(spot.document()))));
     }
 
     private Dossier dossier(Pair pair) {

@@ -9,8 +9,7 @@ final class Told {
     static String of(Quality quality) {
         var lines = new StringBuilder();
         var pairs = quality.judged();
-        long unsupported =
-                pairs.stream().filter(one -> !one.pair().label().supported()).count();
+        long unsupported = pairs.stream().filter(one -> !one.pair().label().supported()).count();
         lines.append(
                 "%d pairs of a claim and its pages, %d of them not supported%n"
                         .formatted(pairs.size(), unsupported));

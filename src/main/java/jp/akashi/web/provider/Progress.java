@@ -38,7 +38,7 @@ public record Progress(Map<String, Count> sections, List<Finding> gaps) {
     static Progress of(Folder folder, Schemes schemes) {
         var dossier = folder.dossier();
         var gaps =
-                new CheckDisclosure(schemes.units(), schemes.words().productNames())
+                new CheckDisclosure(schemes.units(), schemes.words())
                         .check(folder.edition(), dossier.disclosure(), dossier.sites()).stream()
                                 .filter(finding ->
                                         finding.refuses() && GAPS.contains(finding.rule()))

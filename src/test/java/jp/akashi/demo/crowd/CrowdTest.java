@@ -33,7 +33,7 @@ class CrowdTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Crowd CROWD = new Crowd(SCHEMES, 1, TODAY);
     private static final CheckDisclosure CHECK =
-            new CheckDisclosure(SCHEMES.units(), SCHEMES.words().productNames());
+            new CheckDisclosure(SCHEMES.units(), SCHEMES.words());
     private static final int SOME = 1_000;
     private static final int MANY = 100_000;
     private static final List<Entry> PRESENT = CROWD.present(0, SOME).toList();

@@ -1,0 +1,96 @@
+package jp.akashi.schemefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.akashi.item.Kind;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
+import jp.akashi.scheme.Contradiction;
+import jp.akashi.scheme.Field;
+import jp.akashi.scheme.Item;
+import jp.akashi.scheme.Scheme;
+
+/// `contradictions.yaml`: answers that cannot both be true. A blank that no edition asks is a
+/// fault, once the editions themselves have none.
+final class ContradictionsFile {
+    private static final Map<String, Contradiction.When> WHEN =
+            Map.of(
+                    "done-but-not-done", Contradiction.When.DONE_BUT_NOT_DONE,
+                    "more-than", Contradiction.When.MORE_THAN);
+    private static final Contradiction.Blank NONE =
+            new Contradiction.Blank(new ItemId(Block.UNREAD), new FieldKey(Block.UNREAD));
+
+    private final Set<Item> items;
+    private final Once ids = new Once();
+
+    private final boolean sound;
+
+    private ContradictionsFile(List<Scheme> schemes, boolean sound) {
+        this.sound = sound;
+        items =
+                schemes.stream()
+                        .flatMap(scheme -> scheme.editions().stream())
+                        .flatMap(edition -> edition.rows().stream())
+                        .map(row -> row.item())
+                        .collect(Collectors.toSet());
+    }
+
+    /// @param sound whether the editions could be read without a fault
+    static List<Contradiction> read(Block root, List<Scheme> schemes, boolean sound) {
+        var file = new ContradictionsFile(schemes, sound);
+        return root.as(block -> block.blocks("contradictions", file::contradiction));
+    }
+
+    private Contradiction contradiction(Block block) {
+        var id = block.id("id");
+        ids.takes(block, "id", id);
+        var one = blank(block, "one");
+        var other = blank(block, "other");
+        if (one.equals(other) && !one.equals(NONE)) {
+            block.fault("other", "a blank does not contradict itself");
+        }
+        var when = block.word("when", WHEN).orElse(Contradiction.When.DONE_BUT_NOT_DONE);
+        if (when == Contradiction.When.MORE_THAN && !areComparable(one, other)) {
+            block.fault("when", "`more-than` compares two days, or two figures");
+        }
+        return new Contradiction(id, one, other, when, block.label("says"));
+    }
+
+    private Contradiction.Blank blank(Block block, String key) {
+        var text = block.text(key);
+        var parts = text.split("/", -1);
+        if (parts.length == 2 && text.matches("[a-z0-9]+([.-][a-z0-9]+)*/[a-z0-9-]+")) {
+            var blank = new Contradiction.Blank(new ItemId(parts[0]), new FieldKey(parts[1]));
+            if (find(blank).isPresent()) {
+                return blank;
+            }
+        }
+        if (sound && !text.equals(Block.UNREAD)) {
+            block.fault(key, "no edition asks the blank `" + text + "` (item, a slash, field)");
+        }
+        return NONE;
+    }
+
+    private Optional<Field> find(Contradiction.Blank blank) {
+        return items.stream()
+                .filter(item -> item.id().equals(blank.item()))
+                .flatMap(item -> item.findField(blank.field()).stream())
+                .findFirst();
+    }
+
+    private boolean areComparable(Contradiction.Blank one, Contradiction.Blank other) {
+        if (one.equals(NONE) || other.equals(NONE)) {
+            return true;
+        }
+        var kinds =
+                List.of(one, other).stream()
+                        .flatMap(blank -> find(blank).stream())
+                        .map(Field::kind)
+                        .toList();
+        return kinds.stream().allMatch(Kind.Date.class::isInstance)
+                || kinds.stream().allMatch(Kind.Quantity.class::isInstance);
+    }
+}
