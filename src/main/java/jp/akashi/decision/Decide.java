@@ -78,7 +78,7 @@ public final class Decide {
         var edition = schemes.get(application.edition());
         var dossier = application.dossier();
         var unmet =
-                new CheckDisclosure(schemes.units(), schemes.words().productNames())
+                new CheckDisclosure(schemes.units(), schemes.words())
                         .check(edition, dossier.disclosure(), dossier.sites()).stream()
                                 .filter(Finding::refuses)
                                 .toList();

@@ -12,8 +12,8 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Contradiction;
 import jp.akashi.scheme.Edition;
 
-/// Finds answers that cannot both be true (矛盾する回答), as the schemes' data tell them: where several sites
-/// are answered for, site by site.
+/// Finds answers that cannot both be true (矛盾する回答), as the schemes' data tell them: where several
+/// sites are answered for, site by site.
 final class Contradictions {
     private final Units units;
     private final List<Contradiction> listed;
@@ -72,11 +72,7 @@ final class Contradictions {
             case Value.YesNo(var yes, _, _) -> !yes;
             case Value.NotDone _ -> true;
             case Value.Quantity _ -> isZero(value);
-            case Value.Words _,
-                    Value.Day _,
-                    Value.Chosen _,
-                    Value.Rows _,
-                    Value.NotDisclosed _ ->
+            case Value.Words _, Value.Day _, Value.Chosen _, Value.Rows _, Value.NotDisclosed _ ->
                     false;
         };
     }

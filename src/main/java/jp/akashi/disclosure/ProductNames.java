@@ -39,8 +39,7 @@ final class ProductNames {
         }
         var text = plain(Texts.of(value).reduce("", (one, next) -> one + "\n" + next));
         return named(text).stream()
-                .map(name ->
-                        Finding.warn(obstacle(name.listed()), blank.spot()))
+                .map(name -> Finding.warn(obstacle(name.listed()), blank.spot()))
                 .toList();
     }
 

@@ -21,10 +21,10 @@ import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 
-/// Compares what is claimed with the text of the cited pages (002 §6(2) 書類審査): figures, days, terms, and
-/// what is said in words. It only ever asks for a second look: a reader decides. It forgives
-/// widths, eras, units, rounding and other words for the same, and says nothing about pages it
-/// cannot read. What it found of a row it remembers until the row or its documents change.
+/// Compares what is claimed with the text of the cited pages (002 §6(2) 書類審査): figures, days,
+/// terms, and what is said in words. It only ever asks for a second look: a reader decides. It
+/// forgives widths, eras, units, rounding and other words for the same, and says nothing about
+/// pages it cannot read. What it found of a row it remembers until the row or its documents change.
 public final class CheckSupport {
     private static final int MOST_REMEMBERED = 4_000;
 
@@ -62,8 +62,7 @@ public final class CheckSupport {
         for (var row : edition.rows()) {
             var cited = cited(row, evidence, reading);
             if (!cited.isEmpty()) {
-                var asked =
-                        new Asked(edition.id(), row.id(), disclosure.answer(row.id()), cited);
+                var asked = new Asked(edition.id(), row.id(), disclosure.answer(row.id()), cited);
                 found.addAll(found(asked, row, reading));
             }
         }

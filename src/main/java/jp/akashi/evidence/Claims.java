@@ -20,6 +20,7 @@ import jp.akashi.scheme.Row;
 final class Claims {
     /// How far around a figure in words the words still speak of it, in characters.
     private static final int BEFORE = 30;
+
     private static final int BEHIND = 14;
 
     private static final Pattern ALWAYS = Pattern.compile("24時間|365日");
@@ -37,23 +38,29 @@ final class Claims {
 
     List<Claim> of(Row row, Answer answer) {
         var claims = new ArrayList<Claim>();
-        forEach(row, answer, (field, spot, value) -> {
-            var about = new Claim.About(spot, Keywords.of(row, field), Set.of());
-            claims.addAll(structured(about, field, value));
-            claims.addAll(inWords(about, field, value));
-        });
+        forEach(
+                row,
+                answer,
+                (field, spot, value) -> {
+                    var about = new Claim.About(spot, Keywords.of(row, field), Set.of());
+                    claims.addAll(structured(about, field, value));
+                    claims.addAll(inWords(about, field, value));
+                });
         return claims;
     }
 
     /// The blanks answered in words.
     List<Prose> prose(Row row, Answer answer) {
         var prose = new ArrayList<Prose>();
-        forEach(row, answer, (field, spot, value) -> {
-            var text = PageText.plain(words(value));
-            if (!text.isEmpty()) {
-                prose.add(new Prose(spot, Keywords.of(row, field), text));
-            }
-        });
+        forEach(
+                row,
+                answer,
+                (field, spot, value) -> {
+                    var text = PageText.inMinutes(PageText.plain(words(value)));
+                    if (!text.isEmpty()) {
+                        prose.add(new Prose(spot, Keywords.of(row, field), text));
+                    }
+                });
         return prose;
     }
 
@@ -117,7 +124,7 @@ final class Claims {
     }
 
     private List<Claim> inWords(Claim.About blank, Field field, Value value) {
-        var text = PageText.plain(words(value));
+        var text = PageText.inMinutes(PageText.plain(words(value)));
         if (text.isEmpty()) {
             return List.of();
         }

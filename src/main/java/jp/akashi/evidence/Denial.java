@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds where a page says that what a blank asks for is not done: 生体認証は導入していない, 免震装置はない. Not where it forbids
-/// something, or leaves something else out.
+/// Finds where a page says that what a blank asks for is not done: 生体認証は導入していない, 免震装置はない. Not where
+/// it forbids something, or leaves something else out.
 final class Denial {
     private static final String DOING =
             "(?:行[っわ]|実施|導入|採用|設け|設置|取得|備え|用意|対応|整備|実装|開催|公表)(?:し|て|い|され|おこな)*";

@@ -15,8 +15,8 @@ import jp.akashi.disclosure.Spot;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Schemes;
 
-/// Looks at each document by itself: whether it is in date on the day of filing, by its date of issue and
-/// by the term it states, and whether it names the provider or the service at all.
+/// Looks at each document by itself: whether it is in date on the day of filing, by its date of
+/// issue and by the term it states, and whether it names the provider or the service at all.
 final class DocumentSupport {
     /// How far behind the word for it a day still ends the term, in characters.
     private static final int NEAR = 45;
@@ -77,7 +77,10 @@ final class DocumentSupport {
                                 .map(until ->
                                         warn(
                                                 document,
-                                                Obstacle.of(EvidenceRules.IN_DATE, "case", "expired")
+                                                Obstacle.of(
+                                                                EvidenceRules.IN_DATE,
+                                                                "case",
+                                                                "expired")
                                                         .with("page", page)
                                                         .with("until", until)))
                                 .stream())

@@ -49,7 +49,8 @@ public final class EvidenceRules {
 
     @Rule(
             clause = "002 §6(2)",
-            says = "A document is in date on the day of filing, and not older than its kind may be.")
+            says =
+                    "A document is in date on the day of filing, and not older than its kind may be.")
     public static final RuleId IN_DATE = new RuleId("EVI-12");
 
     @Rule(

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of a text as pairs of neighbouring letters, so that no dictionary is needed: 復元試験 has 復元,
-/// 元試 and 試験. Hiragana joins words and says little, so it is left out.
+/// The words of a text as pairs of neighbouring letters, so that no dictionary is needed: 復元試験 has
+/// 復元, 元試 and 試験. Hiragana joins words and says little, so it is left out.
 final class Grams {
     private static final Pattern RUN =
             Pattern.compile("[\\p{IsHan}々]+|[\\p{IsKatakana}ー]+|[A-Za-z]{2,}");

@@ -23,10 +23,11 @@ record Page(
         String compact) {
     /// How far around a figure a page still speaks of it, in characters.
     private static final int BEFORE = 45;
+
     private static final int BEHIND = 20;
 
     static Page read(String raw, FigureReader reader, SameWords same) {
-        var text = PageText.plain(raw);
+        var text = PageText.andInMinutes(PageText.plain(raw));
         var bare = DayReader.strikeOut(text);
         return new Page(
                 text,

@@ -9,8 +9,8 @@ import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 
 /// Reads what stands on a page and compares it with a claim. Generous in finding a claim borne out,
-/// strict in finding it contradicted: only by what directly follows a word for the subject, or, for a
-/// claim in words, by what stands among the same words.
+/// strict in finding it contradicted: only by what directly follows a word for the subject, or, for
+/// a claim in words, by what stands among the same words.
 final class PageReader {
     /// How far behind the word for its subject a figure still speaks of it, in characters.
     private static final int NEAR = 20;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import jp.akashi.kernel.Digest;
 
-/// Pages that were read lately, kept for the next check: what a digest names never changes. Holds so
-/// many pages at most, and forgets those that were longest not asked for.
+/// Pages that were read lately, kept for the next check: what a digest names never changes. Holds
+/// so many pages at most, and forgets those that were longest not asked for.
 final class PageShelf {
     private static final int MOST_PAGES = 1_500;
 

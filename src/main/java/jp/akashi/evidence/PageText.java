@@ -14,11 +14,9 @@ final class PageText {
     private static final Pattern BLANKS =
             Pattern.compile("(?<![A-Za-z0-9.,億万-]) | (?![A-Za-z0-9.,-])");
     private static final Pattern KANJI_PERIOD =
-            Pattern.compile(
-                    "[一二三四五六七八九十百千]+(?=[ヶヵケカか箇個]月|週間|日前|日間|年間|営業日|世代|名|社|回)");
+            Pattern.compile("[一二三四五六七八九十百千]+(?=[ヶヵケカか箇個]月|週間|日前|日間|年間|営業日|世代|名|社|回)");
     private static final Pattern TENTHS = Pattern.compile("(?<![\\d.])([1-9])割(?![引り合当])");
-    private static final Pattern HOURS =
-            Pattern.compile("(?<!\\d)(\\d{1,3})時間([1-5]?\\d)分(?!の)");
+    private static final Pattern HOURS = Pattern.compile("(?<!\\d)(\\d{1,3})時間([1-5]?\\d)分(?!の)");
     private static final Pattern ERA_DATE =
             Pattern.compile("(?<=令和|平成|昭和|大正)[元一二三四五六七八九十]+年[一二三四五六七八九十]+月[一二三四五六七八九十]+日");
     private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]+");
@@ -34,12 +32,21 @@ final class PageText {
         var joined = BLANKS.matcher(dashed.replaceAll("\\s+", " ")).replaceAll("");
         var periods = KANJI_PERIOD.matcher(joined).replaceAll(found -> "" + number(found.group()));
         var tenths = TENTHS.matcher(periods).replaceAll("$10%");
-        var hours = HOURS.matcher(tenths).replaceAll(found -> minutes(found) + "分");
-        return ERA_DATE.matcher(hours)
+        return ERA_DATE.matcher(tenths)
                 .replaceAll(date ->
                         KANJI_NUMBER
                                 .matcher(date.group())
                                 .replaceAll(found -> "" + number(found.group())));
+    }
+
+    /// 1時間45分 as the 105分 it lasts.
+    static String inMinutes(String plain) {
+        return HOURS.matcher(plain).replaceAll(found -> minutes(found) + "分");
+    }
+
+    /// Hours and minutes with the minutes they last behind them.
+    static String andInMinutes(String plain) {
+        return HOURS.matcher(plain).replaceAll(found -> found.group() + "(" + minutes(found) + "分)");
     }
 
     private static int minutes(MatchResult found) {

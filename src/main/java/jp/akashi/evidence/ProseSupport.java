@@ -7,8 +7,8 @@ import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.CheckSupport.Cited;
 import jp.akashi.kernel.Obstacle;
 
-/// Compares what an answer says in words with the pages it cites: whether they speak of it at all, say
-/// the opposite, or another page of the document speaks of it better.
+/// Compares what an answer says in words with the pages it cites: whether they speak of it at all,
+/// say the opposite, or another page of the document speaks of it better.
 final class ProseSupport {
     /// Fewer pairs of letters than this say too little to be looked for.
     private static final int TELLING = 4;
@@ -24,6 +24,7 @@ final class ProseSupport {
 
     /// What a better page has to have, and to have more.
     private static final double BETTER = 0.6;
+
     private static final double MORE = 0.25;
 
     private final ReadPages reading;
@@ -93,9 +94,9 @@ final class ProseSupport {
 
     private Optional<Finding> unmentioned(Claims.Prose prose, Set<String> said, List<Cited> cited) {
         return cited.stream()
-                                .allMatch(one ->
-                                        !reading.mentions(one.document(), prose.words())
-                                                && reading.share(said, one.document()) < LITTLE)
+                        .allMatch(one ->
+                                !reading.mentions(one.document(), prose.words())
+                                        && reading.share(said, one.document()) < LITTLE)
                 ? Optional.of(
                         warn(
                                 prose,

@@ -35,7 +35,9 @@ final class ReadPages {
     }
 
     List<Integer> blankPages(Cited cited) {
-        return cited.pages().stream().filter(page -> page(cited.document(), page).isBlank()).toList();
+        return cited.pages().stream()
+                .filter(page -> page(cited.document(), page).isBlank())
+                .toList();
     }
 
     Optional<Integer> findSupport(Claim claim, Cited cited) {

@@ -33,7 +33,8 @@ final class RowSupport {
         for (var claim : all) {
             doubt(claim, all, at(claim.spot(), cited, answer)).ifPresent(found::add);
         }
-        var doubted = found.stream().map(Finding::spot).map(Spot::field).collect(Collectors.toSet());
+        var doubted =
+                found.stream().map(Finding::spot).map(Spot::field).collect(Collectors.toSet());
         var prose = new ProseSupport(reading);
         for (var words : claims.prose(row, answer)) {
             if (!doubted.contains(words.spot().field())) {
@@ -75,10 +76,18 @@ final class RowSupport {
                 .or(() -> contradiction(claim, all, cited))
                 .or(() ->
                         Optional.of(
-                                warn(
-                                        claim,
-                                        cited.getFirst(),
-                                        claim.doubt("absent").with("pages", list(cited)))));
+                                warn(claim, cited.getFirst(), absent(claim, cited))));
+    }
+
+    /// A term that stands nowhere in a document that does not speak of the item either: the wrong
+    /// document.
+    private Obstacle absent(Claim claim, List<Cited> cited) {
+        boolean isMentioned =
+                cited.stream().anyMatch(one -> reading.mentions(one.document(), claim.words()));
+        return claim instanceof Claim.OfTerm && !isMentioned
+                ? Obstacle.of(
+                        EvidenceRules.MENTIONED, "words", String.join("、", claim.words()))
+                : claim.doubt("absent").with("pages", list(cited));
     }
 
     private Optional<Finding> elsewhere(Claim claim, List<Cited> cited) {
@@ -95,8 +104,7 @@ final class RowSupport {
                 .findFirst();
     }
 
-    private Optional<Finding> contradiction(
-            Claim claim, List<Claim> all, List<Cited> cited) {
+    private Optional<Finding> contradiction(Claim claim, List<Claim> all, List<Cited> cited) {
         return cited.stream()
                 .flatMap(one ->
                         reading.findContradiction(claim, one, all).stream()

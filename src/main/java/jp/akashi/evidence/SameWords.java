@@ -10,9 +10,8 @@ final class SameWords {
     private final List<List<String>> groups;
 
     SameWords(List<List<String>> groups) {
-        this.groups = groups.stream()
-                .map(group -> group.stream().map(PageText::plain).toList())
-                .toList();
+        this.groups =
+                groups.stream().map(group -> group.stream().map(PageText::plain).toList()).toList();
     }
 
     /// What a text says, and what it says in other words besides.

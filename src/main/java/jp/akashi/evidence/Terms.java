@@ -16,7 +16,8 @@ final class Terms {
             Pattern.compile(
                     "(?<![A-Za-z0-9@./-])[A-Za-z][A-Za-z]+(?:/[A-Za-z]+)?(?:[ -]?[A-Z](?![A-Za-z]))?(?:[ (-]{0,2}\\d[\\d.]*)?");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.,-])\\d{2,4}-\\d{2,4}-\\d{3,4}(?![\\d-])|(?<!\\d)\\d{7,}(?!\\d)");
+            Pattern.compile(
+                    "(?<![\\d.,-])\\d{2,4}-\\d{2,4}-\\d{3,4}(?![\\d-])|(?<!\\d)\\d{7,}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._-]+@[A-Za-z0-9.-]+");
     private static final Pattern TITLE = Pattern.compile("「([^」]{3,40})」");
     private static final Pattern RANK =

@@ -4,7 +4,8 @@ import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
 
-/// Two answers of one application that cannot both be true (矛盾する回答), as the schemes' data tell them.
+/// Two answers of one application that cannot both be true (矛盾する回答), as the schemes' data tell
+/// them.
 public record Contradiction(String id, Blank one, Blank other, When when, Label says) {
     /// A blank of 申請書B.
     public record Blank(ItemId item, FieldKey field) {}

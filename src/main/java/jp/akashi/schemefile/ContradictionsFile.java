@@ -26,10 +26,7 @@ final class ContradictionsFile {
     private final Set<Item> items;
     private final Once ids = new Once();
 
-    private final boolean sound;
-
-    private ContradictionsFile(List<Scheme> schemes, boolean sound) {
-        this.sound = sound;
+    private ContradictionsFile(List<Scheme> schemes) {
         items =
                 schemes.stream()
                         .flatMap(scheme -> scheme.editions().stream())
@@ -38,9 +35,8 @@ final class ContradictionsFile {
                         .collect(Collectors.toSet());
     }
 
-    /// @param sound whether the editions could be read without a fault
-    static List<Contradiction> read(Block root, List<Scheme> schemes, boolean sound) {
-        var file = new ContradictionsFile(schemes, sound);
+    static List<Contradiction> read(Block root, List<Scheme> schemes) {
+        var file = new ContradictionsFile(schemes);
         return root.as(block -> block.blocks("contradictions", file::contradiction));
     }
 
@@ -68,7 +64,7 @@ final class ContradictionsFile {
                 return blank;
             }
         }
-        if (sound && !text.equals(Block.UNREAD)) {
+        if (!items.isEmpty() && !text.equals(Block.UNREAD)) {
             block.fault(key, "no edition asks the blank `" + text + "` (item, a slash, field)");
         }
         return NONE;

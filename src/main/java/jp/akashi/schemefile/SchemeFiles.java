@@ -126,8 +126,7 @@ public final class SchemeFiles {
         private Schemes.Checks checks(List<Scheme> all) {
             return new Schemes.Checks(
                     SmallFiles.sameWords(root("same-words.yaml")),
-                    ContradictionsFile.read(
-                            root("contradictions.yaml"), all, faults.isEmpty()),
+                    ContradictionsFile.read(root("contradictions.yaml"), all),
                     SmallFiles.ages(root("evidence-ages.yaml")));
         }
 

@@ -84,9 +84,7 @@ final class SmallFiles {
     }
 
     private static List<Product> names(Block block, String instead) {
-        return block.findTexts("names").stream()
-                .map(name -> new Product(name, instead))
-                .toList();
+        return block.findTexts("names").stream().map(name -> new Product(name, instead)).toList();
     }
 
     static List<List<String>> sameWords(Block root) {

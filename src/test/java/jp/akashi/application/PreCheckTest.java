@@ -138,7 +138,8 @@ class PreCheckTest {
     }
 
     private static List<String> found(Dossier dossier, String today, String page) {
-        return new PreCheck(SCHEMES, Papers.texts(page), PriorCertifications.none())
+        var titled = FaceSheets.good().get(FaceField.SERVICE_NAME) + "\n" + page;
+        return new PreCheck(SCHEMES, Papers.texts(titled), PriorCertifications.none())
                 .check(dossier, new PreCheck.Subject(PROVIDER, LocalDate.parse(today))).stream()
                         .map(finding ->
                                 finding.rule()

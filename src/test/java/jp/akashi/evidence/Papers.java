@@ -16,6 +16,12 @@ public final class Papers {
         return document(label, kind, pages, null);
     }
 
+    /// A document of one page with its date of issue.
+    public static Evidence issued(String label, EvidenceKind kind, LocalDate day) {
+        var one = document(label, kind, 1);
+        return new Evidence(one.id(), label, one.title(), kind, one.file(), null, day);
+    }
+
     public static Evidence webPage(String label, String url, @Nullable LocalDate capturedOn) {
         return document(label, EvidenceKind.WEB_PAGE, 1, new Evidence.WebCapture(url, capturedOn));
     }

@@ -69,6 +69,19 @@ public final class Forms {
                     false,
                     "");
 
+    /// Accounts may be 18 months old; who controls contractors has some.
+    private static final Schemes.Checks CHECKS =
+            new Schemes.Checks(
+                    List.of(),
+                    List.of(
+                            new Contradiction(
+                                    "control-without-outsourcing",
+                                    new Contradiction.Blank(id("x.control"), ANSWER),
+                                    new Contradiction.Blank(id("x.outsourcing"), ANSWER),
+                                    Contradiction.When.DONE_BUT_NOT_DONE,
+                                    label("委託していないのに、委託先を管理しています。"))),
+                    List.of(new Schemes.Age("financial", 18)));
+
     /// The AI scheme with its periods and fees, and an edition that asks nothing.
     public static final Schemes SCHEMES = schemes(edition());
 
@@ -95,10 +108,13 @@ public final class Forms {
                         new Schemes.TaxRate(LocalDate.of(2014, 4, 1), 8),
                         new Schemes.TaxRate(LocalDate.of(2019, 10, 1), 10)),
                 new Schemes.Words(
-                        List.of("ESET"),
+                        List.of(
+                                new Schemes.Product("ESET", ""),
+                                new Schemes.Product("ウイルスバスター", "ウイルス対策ソフトウェア")),
                         List.of(
                                 new Schemes.ServiceType("finance-accounting", label("財務・会計")),
-                                new Schemes.ServiceType("other", label("その他")))),
+                                new Schemes.ServiceType("other", label("その他"))),
+                        CHECKS),
                 WorkDays.TIME);
     }
 

@@ -30,6 +30,7 @@ import jp.akashi.application.WithholdingRequest;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.Citation;
 import jp.akashi.evidence.EvidenceIndex;
+import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.evidence.Pages;
 import jp.akashi.evidence.Papers;
 import jp.akashi.item.Answer;
@@ -60,7 +61,7 @@ final class Troubles {
 
     /// Every finding of them all.
     static List<Finding> all() {
-        return Stream.of(answers(), sites(), evidence(), faceSheets())
+        return Stream.of(answers(), sites(), evidence(), proof(), faceSheets())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -75,8 +76,14 @@ final class Troubles {
         found.addAll(checked(notice, figure("29", "日前")));
         found.addAll(checked(notice, new Value.NotDone("")));
         found.addAll(checked(edition(mandatory("a.item", yesNo()).done("answer")), no()));
-        found.addAll(checked(edition(mandatory("a.item", text()).sensitive()), words("ESETを導入")));
+        found.addAll(checked(edition(mandatory("a.item", text()).sensitive()), words("ESETを導入、ウイルスバスターも")));
         found.addAll(checked(edition(mandatory("b.other", text())), words("この版にない項目")));
+        var control = edition(mandatory("x.control", yesNo()), mandatory("x.outsourcing", yesNo()));
+        var opposed =
+                Dossier.empty(Forms.EDITION)
+                        .with(id("x.control"), Answer.of(Map.of(ANSWER, yes("点検表で"))))
+                        .with(id("x.outsourcing"), Answer.of(Map.of(ANSWER, no())));
+        found.addAll(check(control, opposed, ""));
         return found;
     }
 
@@ -135,6 +142,40 @@ final class Troubles {
                         check(form, claim.with(Papers.cited(id("a.item"), 1, 1)), " "))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// Answers in words whose pages do not bear them out, and documents out of date.
+    private static List<Finding> proof() {
+        var business = "医療機器の製造と販売、介護施設の運営";
+        var isolation = edition(mandatory("a.item").named("免震構造").field("answer", yesNo()));
+        var paper = Papers.cited(id("a.item"), 1, 1);
+        var isolated =
+                dossier(Answer.of(Map.of(ANSWER, yes("建物全体が免震構造")))).with(FaceSheets.good());
+        var old =
+                EvidenceIndex.empty()
+                        .withDocument(Papers.issued("資料1", EvidenceKind.FINANCIAL, TODAY.minusYears(2)))
+                        .withCitations(id("a.item"), paper.citationsOf(id("a.item")));
+        return Stream.of(
+                        said("通信はTLS 1.3で暗号化", "稼働率と通信のTLS 1.2による暗号化"),
+                        said("通信はTLS 1.3で暗号化", "稼働率", "通信をTLS 1.3で暗号化"),
+                        said(business, "稼働率の表紙"),
+                        said(business, "稼働率の表紙", business),
+                        said(business, "表紙"),
+                        said("医療機器の製造", "医療機器の製造。有効期限 2025年3月20日"),
+                        check(isolation, isolated.with(paper), "免震装置はない。"),
+                        check(isolation, isolated.with(old), "建物全体が免震構造"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> said(String answer, String... pages) {
+        var form = edition(mandatory("a.item").named("稼働率").field("answer", text()));
+        return check(
+                form,
+                dossier(Answer.of(Map.of(ANSWER, words(answer))))
+                        .with(FaceSheets.good())
+                        .with(Papers.cited(id("a.item"), pages.length, 1)),
+                pages);
     }
 
     private static List<Finding> faceSheets() {

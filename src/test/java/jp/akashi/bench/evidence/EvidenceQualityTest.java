@@ -40,7 +40,7 @@ class EvidenceQualityTest {
     @CsvSource({
         "EVI-03, support.maintenance-notice",
         "EVI-06, provider-profile.established",
-        "EVI-07, people.employees",
+        "EVI-07, finance.interest-coverage",
         "EVI-08, compliance.staff-confidentiality",
         "EVI-11, platform.encryption",
         "EVI-12, service-basics.certifications",
