@@ -46,7 +46,8 @@ final class PageText {
 
     /// Hours and minutes with the minutes they last behind them.
     static String andInMinutes(String plain) {
-        return HOURS.matcher(plain).replaceAll(found -> found.group() + "(" + minutes(found) + "分)");
+        return HOURS.matcher(plain)
+                .replaceAll(found -> found.group() + "(" + minutes(found) + "分)");
     }
 
     private static int minutes(MatchResult found) {

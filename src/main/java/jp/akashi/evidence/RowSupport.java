@@ -74,9 +74,7 @@ final class RowSupport {
         }
         return elsewhere(claim, cited)
                 .or(() -> contradiction(claim, all, cited))
-                .or(() ->
-                        Optional.of(
-                                warn(claim, cited.getFirst(), absent(claim, cited))));
+                .or(() -> Optional.of(warn(claim, cited.getFirst(), absent(claim, cited))));
     }
 
     /// A term that stands nowhere in a document that does not speak of the item either: the wrong
@@ -85,8 +83,7 @@ final class RowSupport {
         boolean isMentioned =
                 cited.stream().anyMatch(one -> reading.mentions(one.document(), claim.words()));
         return claim instanceof Claim.OfTerm && !isMentioned
-                ? Obstacle.of(
-                        EvidenceRules.MENTIONED, "words", String.join("、", claim.words()))
+                ? Obstacle.of(EvidenceRules.MENTIONED, "words", String.join("、", claim.words()))
                 : claim.doubt("absent").with("pages", list(cited));
     }
 

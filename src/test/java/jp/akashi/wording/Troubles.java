@@ -76,7 +76,10 @@ final class Troubles {
         found.addAll(checked(notice, figure("29", "日前")));
         found.addAll(checked(notice, new Value.NotDone("")));
         found.addAll(checked(edition(mandatory("a.item", yesNo()).done("answer")), no()));
-        found.addAll(checked(edition(mandatory("a.item", text()).sensitive()), words("ESETを導入、ウイルスバスターも")));
+        found.addAll(
+                checked(
+                        edition(mandatory("a.item", text()).sensitive()),
+                        words("ESETを導入、ウイルスバスターも")));
         found.addAll(checked(edition(mandatory("b.other", text())), words("この版にない項目")));
         var control = edition(mandatory("x.control", yesNo()), mandatory("x.outsourcing", yesNo()));
         var opposed =
@@ -149,11 +152,11 @@ final class Troubles {
         var business = "医療機器の製造と販売、介護施設の運営";
         var isolation = edition(mandatory("a.item").named("免震構造").field("answer", yesNo()));
         var paper = Papers.cited(id("a.item"), 1, 1);
-        var isolated =
-                dossier(Answer.of(Map.of(ANSWER, yes("建物全体が免震構造")))).with(FaceSheets.good());
+        var isolated = dossier(Answer.of(Map.of(ANSWER, yes("建物全体が免震構造")))).with(FaceSheets.good());
         var old =
                 EvidenceIndex.empty()
-                        .withDocument(Papers.issued("資料1", EvidenceKind.FINANCIAL, TODAY.minusYears(2)))
+                        .withDocument(
+                                Papers.issued("資料1", EvidenceKind.FINANCIAL, TODAY.minusYears(2)))
                         .withCitations(id("a.item"), paper.citationsOf(id("a.item")));
         return Stream.of(
                         said("通信はTLS 1.3で暗号化", "稼働率と通信のTLS 1.2による暗号化"),
