@@ -1,11 +1,15 @@
 package jp.akashi;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import jp.akashi.evidence.DocumentReader;
+import jp.akashi.evidence.ScannedReader;
+import jp.akashi.evidence.VirusScanner;
 import jp.akashi.export.Source;
 import jp.akashi.guide.Guide;
 import jp.akashi.paper.CertificatePdf;
+import jp.akashi.paper.ClamScanner;
 import jp.akashi.paper.PdfReader;
 import jp.akashi.paper.ReadingLimits;
 import jp.akashi.paper.letter.LetterPdf;
@@ -24,6 +28,8 @@ import org.springframework.core.env.Environment;
 /// What the stations work with: the schemes' data, the words, and the makers of papers.
 @Configuration(proxyBeanMethods = false)
 class Equipment {
+    private static final Duration LONGEST_SCAN = Duration.ofSeconds(30);
+
     /// Those the platform carries, unless it was started with others.
     @Bean
     @ConditionalOnMissingBean
@@ -48,9 +54,16 @@ class Equipment {
         return Comments.builtIn();
     }
 
+    /// ClamAV at `akashi.clamav`, such as `tcp:127.0.0.1:3310`; none where nothing is set.
     @Bean
-    DocumentReader documentReader() {
-        return new PdfReader(ReadingLimits.standard());
+    VirusScanner virusScanner(Environment environment) {
+        var address = environment.getProperty("akashi.clamav", "").strip();
+        return address.isEmpty() ? VirusScanner.none() : new ClamScanner(address, LONGEST_SCAN);
+    }
+
+    @Bean
+    DocumentReader documentReader(VirusScanner scanner) {
+        return new ScannedReader(scanner, new PdfReader(ReadingLimits.standard()));
     }
 
     /// The certificate names its issuer (認定機関): `akashi.issuer`.

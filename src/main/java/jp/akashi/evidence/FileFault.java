@@ -19,7 +19,11 @@ public enum FileFault {
     /// Holds a program, a form that sends, or another file; fact `content`, its name in PDF.
     ACTIVE,
     /// Takes more memory or time than a document should.
-    TOO_DEMANDING;
+    TOO_DEMANDING,
+    /// Holds malware; fact `content`, as the scanner calls it.
+    INFECTED,
+    /// The scanner that is set up did not answer.
+    UNSCANNED;
 
     /// The fault in an obstacle: `too-large`.
     public String key() {

@@ -6,6 +6,7 @@ import jp.akashi.access.Action;
 import jp.akashi.application.PreCheck;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.disclosure.Finding;
+import jp.akashi.evidence.VirusScanner;
 import jp.akashi.examination.CheckFormality;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
@@ -29,6 +30,7 @@ public class FormalityPage {
     private final PreCheck preCheck;
     private final FindingViews views;
     private final Wording wording;
+    private final VirusScanner scanner;
 
     FormalityPage(
             Desktop desktop,
@@ -36,13 +38,15 @@ public class FormalityPage {
             CheckFormality checkFormality,
             PreCheck preCheck,
             FindingViews views,
-            Wording wording) {
+            Wording wording,
+            VirusScanner scanner) {
         this.desktop = desktop;
         this.frame = frame;
         this.checkFormality = checkFormality;
         this.preCheck = preCheck;
         this.views = views;
         this.wording = wording;
+        this.scanner = scanner;
     }
 
     @GetMapping("/office/cases/{id}/formality")
@@ -51,7 +55,8 @@ public class FormalityPage {
         return frame.page("office/formality", file, "formality")
                 .with("open", file.examination().stage() == Stage.FORMALITY)
                 .with("findings", views.of(file, findings(file)))
-                .with("points", points(file));
+                .with("points", points(file))
+                .with("scanned", scanner.isSetUp());
     }
 
     @PostMapping("/office/cases/{id}/formality")
