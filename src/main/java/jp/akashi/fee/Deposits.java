@@ -13,6 +13,9 @@ public interface Deposits {
 
     void add(Deposit deposit);
 
+    /// Those that came in on a day of the period.
+    List<Deposit> list(LedgerEntries.Period period);
+
     /// Those of these lines of the bank that came in already.
     Set<String> known(Collection<String> keys);
 

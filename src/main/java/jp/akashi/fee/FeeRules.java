@@ -60,5 +60,17 @@ public final class FeeRules {
             says = "A receipt is made out when the fee is paid in full; a further one says so.")
     public static final RuleId RECEIPT = new RuleId("FEE-11");
 
+    @Rule(clause = "house", says = "A file of the bank is taken over as a whole, or not at all.")
+    public static final RuleId WHOLE_FILE = new RuleId("FEE-12");
+
+    @Rule(clause = "house", says = "A file of the bank, and a line of it, is taken over once.")
+    public static final RuleId ONE_IMPORT = new RuleId("FEE-13");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "Only money that is for one invoice by name or number, and to the yen, is proposed as sure.")
+    public static final RuleId SURE = new RuleId("FEE-14");
+
     private FeeRules() {}
 }

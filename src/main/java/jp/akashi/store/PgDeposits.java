@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.akashi.fee.BankFile;
 import jp.akashi.fee.Deposit;
 import jp.akashi.fee.Deposits;
+import jp.akashi.fee.LedgerEntries;
 import jp.akashi.kernel.BankFileId;
 import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.Digest;
@@ -51,6 +52,18 @@ final class PgDeposits implements Deposits {
                 .param(source.line())
                 .param(Columns.text(source.key()))
                 .update();
+    }
+
+    @Override
+    public List<Deposit> list(LedgerEntries.Period period) {
+        return sql.sql(
+                        """
+                        select * from akashi.deposits
+                        where received_on between ? and ? order by received_on, place\
+                        """)
+                .params(period.from(), period.until())
+                .query(PgDeposits::deposit)
+                .list();
     }
 
     @Override

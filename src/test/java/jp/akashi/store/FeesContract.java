@@ -184,6 +184,8 @@ interface FeesContract extends Contract {
         assertThat(fees().deposits().findFile(Digest.of("other"))).isEmpty();
         assertThat(fees().deposits().listFiles(1000)).contains(file);
         assertThat(fees().deposits().find(deposit.id())).contains(deposit);
+        assertThat(fees().deposits().list(new LedgerEntries.Period(Given.DAY, Given.DAY)))
+                .contains(deposit);
         assertThat(fees().deposits().known(List.of(key, "unknown"))).containsExactly(key);
     }
 

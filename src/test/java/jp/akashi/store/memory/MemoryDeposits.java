@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.akashi.fee.BankFile;
 import jp.akashi.fee.Deposit;
 import jp.akashi.fee.Deposits;
+import jp.akashi.fee.LedgerEntries;
 import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.Digest;
 
@@ -31,6 +32,13 @@ final class MemoryDeposits implements Undoable, Deposits {
 
     List<Deposit> all() {
         return List.copyOf(deposits.values());
+    }
+
+    @Override
+    public List<Deposit> list(LedgerEntries.Period period) {
+        return deposits.values().stream()
+                .filter(deposit -> period.holds(deposit.receivedOn()))
+                .toList();
     }
 
     @Override
