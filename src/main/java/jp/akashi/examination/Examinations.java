@@ -1,5 +1,6 @@
 package jp.akashi.examination;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.ApplicationId;
@@ -17,6 +18,9 @@ public interface Examinations {
 
     /// All that stand at one of the stages, the longest waiting first.
     List<Examination> listAt(List<Stage> stages);
+
+    /// The ways of all that took a step since then.
+    List<Walk> listWalks(Instant since);
 
     void add(Examination examination);
 

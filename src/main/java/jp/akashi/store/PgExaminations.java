@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Walk;
 import jp.akashi.kernel.ApplicationId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,17 @@ public final class PgExaminations implements Examinations {
                         "select * from akashi.examinations where stage = any (?) order by since, application")
                 .param(stages.stream().map(Stage::name).toArray(String[]::new))
                 .query(PgExaminations::examination)
+                .list();
+    }
+
+    @Override
+    public List<Walk> listWalks(Instant since) {
+        return sql.sql("select opened_at, taken from akashi.examinations where since >= ?")
+                .param(Columns.time(since))
+                .query((row, _) ->
+                        new Walk(
+                                Columns.instant(row, "opened_at"),
+                                ExaminationJson.taken(row.getString("taken"))))
                 .list();
     }
 

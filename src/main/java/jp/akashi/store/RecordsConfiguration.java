@@ -9,6 +9,7 @@ import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
 import jp.akashi.decision.Decisions;
+import jp.akashi.desk.CaseHeads;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
@@ -59,6 +60,23 @@ public class RecordsConfiguration {
     @Bean
     Fees fees(JdbcClient app) {
         return new PgFees(app);
+    }
+
+    @Bean
+    @Qualifier("app")
+    PgWaits waits(JdbcClient app) {
+        return new PgWaits(app);
+    }
+
+    @Bean
+    @Primary
+    PgWaits openWaits(@Qualifier("open") JdbcClient open) {
+        return new PgWaits(open);
+    }
+
+    @Bean
+    CaseHeads caseHeads(JdbcClient app) {
+        return new PgCaseHeads(app);
     }
 
     @Bean

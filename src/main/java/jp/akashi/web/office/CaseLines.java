@@ -109,7 +109,11 @@ public class CaseLines {
     }
 
     static Next next(ApplicationId id, Examination examination) {
-        return switch (examination.stage()) {
+        return next(id, examination.stage());
+    }
+
+    static Next next(ApplicationId id, Stage stage) {
+        return switch (stage) {
             case FORMALITY -> new Next("形式審査を行う", href(id) + "/formality");
             case AWAITING_FEE -> new Next("入金を記録する", href(id) + "/payment");
             case DOCUMENTS -> new Next("書類審査を行う", href(id) + "/documents");

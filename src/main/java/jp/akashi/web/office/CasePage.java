@@ -2,17 +2,22 @@ package jp.akashi.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.consultation.Consultations;
 import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.CaseHeads;
+import jp.akashi.desk.Desk;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.FaceFacts;
+import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Talks;
@@ -20,12 +25,15 @@ import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// One case at a glance: where it stands, what to do next, 申請書A, the documents, the inquiries, and
 /// every step taken.
 @Controller
 public class CasePage {
     private final Desktop desktop;
+    private final Desk desk;
+    private final CaseHeads heads;
     private final CaseFrame frame;
     private final Schemes schemes;
     private final People people;
@@ -35,6 +43,8 @@ public class CasePage {
 
     CasePage(
             Desktop desktop,
+            Desk desk,
+            CaseHeads heads,
             CaseFrame frame,
             Schemes schemes,
             People people,
@@ -44,6 +54,8 @@ public class CasePage {
         this.consultations = consultations;
         this.talks = talks;
         this.desktop = desktop;
+        this.desk = desk;
+        this.heads = heads;
         this.frame = frame;
         this.schemes = schemes;
         this.people = people;
@@ -60,7 +72,13 @@ public class CasePage {
     @GetMapping("/office/cases/{id}")
     Page show(Person person, @PathVariable String id) {
         var file = desktop.open(person, id);
+        var hand =
+                heads.list(List.of(file.application().id())).stream()
+                        .flatMap(head -> head.standing().findHand().stream())
+                        .findFirst();
         return frame.page("office/case", file, "")
+                .with("hand", hand.map(this::name).orElse(""))
+                .with("isMine", hand.filter(person.id()::equals).isPresent())
                 .with("next", CaseLines.next(file.application().id(), file.examination()))
                 .with(
                         "face",
@@ -69,6 +87,19 @@ public class CasePage {
                 .with("inquiries", inquiries(file))
                 .with("talks", talks.lines(consultations.list(file.application().id()), person))
                 .with("log", log(file));
+    }
+
+    /// 担当する: from now on the case is among one's own.
+    @PostMapping("/office/cases/{id}/take-on")
+    Flash takeOn(Person person, @PathVariable String id) {
+        var file = desktop.open(person, id);
+        desk.act(
+                        person,
+                        Action.TAKE_ON_CASE,
+                        file.subject(),
+                        () -> Outcome.done(file.application().number()))
+                .orThrow();
+        return Flash.done("/office/cases/" + id, "この案件を担当することにしました。「わたしの案件」に並びます。");
     }
 
     private List<Document> documents(Application application) {

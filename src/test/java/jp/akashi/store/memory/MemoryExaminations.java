@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Walk;
 import jp.akashi.kernel.ApplicationId;
 
 /// Examinations in memory.
@@ -30,6 +32,14 @@ public final class MemoryExaminations implements Undoable, Examinations {
         return examinations.values().stream()
                 .filter(examination -> stages.contains(examination.stage()))
                 .sorted(Comparator.comparing(Examination::since))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Walk> listWalks(Instant since) {
+        return examinations.values().stream()
+                .filter(examination -> !examination.since().isBefore(since))
+                .map(examination -> new Walk(examination.openedAt(), examination.taken()))
                 .toList();
     }
 

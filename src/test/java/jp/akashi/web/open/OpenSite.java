@@ -63,6 +63,7 @@ import jp.akashi.web.open.feed.Feeds;
 import jp.akashi.web.open.feed.Sitemaps;
 import jp.akashi.web.open.guide.GuidePage;
 import jp.akashi.web.open.guide.LibraryPage;
+import jp.akashi.web.open.guide.NoWaits;
 import jp.akashi.web.open.guide.QuestionsPage;
 import jp.akashi.web.open.guide.StatisticsDesk;
 import jp.akashi.web.open.guide.StatisticsPage;
@@ -174,7 +175,8 @@ final class OpenSite {
     private List<Object> settledPages(Schemes schemes, Guide guide, InstantSource clock) {
         var publishing = new DataPage.Publishing(schemes, PUBLISHER, new Licence("", ""));
         return List.of(
-                new StatisticsPage(statistics(schemes, guide, clock), guide, schemes),
+                new StatisticsPage(
+                        statistics(schemes, guide, clock), guide, schemes, new NoWaits()),
                 new GuidePage(guide, schemes),
                 new QuestionsPage(guide, schemes),
                 new LibraryPage(guide),

@@ -1,6 +1,7 @@
 package jp.akashi.web.open.guide;
 
 import jp.akashi.guide.Guide;
+import jp.akashi.guide.Waits;
 import jp.akashi.kernel.Label;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
@@ -18,8 +19,10 @@ public class StatisticsPage {
     private final StatisticsDesk desk;
     private final Guide guide;
     private final Schemes schemes;
+    private final Waits waits;
 
-    public StatisticsPage(StatisticsDesk desk, Guide guide, Schemes schemes) {
+    public StatisticsPage(StatisticsDesk desk, Guide guide, Schemes schemes, Waits waits) {
+        this.waits = waits;
         this.desk = desk;
         this.guide = guide;
         this.schemes = schemes;
@@ -30,12 +33,16 @@ public class StatisticsPage {
         return Page.of("guide/statistics", Actor.OPEN, NAME)
                 .crumb(GuidePage.NAME, "/guide")
                 .with("words", guide.counted())
+                .with("waits", WaitWords.of(waits.list()))
+                .with("waitsPeriod", WaitWords.period(waits.list(), say))
                 .with("view", StatisticsView.of(desk.now(), schemes, say));
     }
 
     @GetMapping("/statistics.json")
     public Data json() {
-        return Data.json(StatisticsFile.of(desk.now(), schemes).tree());
+        var tree = StatisticsFile.of(desk.now(), schemes).tree();
+        tree.put("examinationDays", WaitWords.tree(waits.list()));
+        return Data.json(tree);
     }
 
     @GetMapping("/statistics.csv")

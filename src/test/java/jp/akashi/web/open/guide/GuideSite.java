@@ -41,7 +41,7 @@ final class GuideSite {
                             new LibraryPage(GUIDE),
                             new QuestionsPage(GUIDE, SCHEMES),
                             new RecordSheetPage(GUIDE),
-                            new StatisticsPage(desk, GUIDE, SCHEMES))
+                            new StatisticsPage(desk, GUIDE, SCHEMES, new NoWaits()))
                     .setCustomArgumentResolvers(new LanguageArgument())
                     .addFilters(new EnglishPaths())
                     .build();
