@@ -7,12 +7,15 @@ import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.ScannedReader;
 import jp.akashi.evidence.VirusScanner;
 import jp.akashi.export.Source;
+import jp.akashi.fee.Fees;
 import jp.akashi.guide.Guide;
 import jp.akashi.paper.CertificatePdf;
 import jp.akashi.paper.ClamScanner;
 import jp.akashi.paper.PdfReader;
 import jp.akashi.paper.ReadingLimits;
 import jp.akashi.paper.letter.LetterPdf;
+import jp.akashi.paper.money.MoneyLetters;
+import jp.akashi.paper.money.MoneyPapers;
 import jp.akashi.party.Operator;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
@@ -87,6 +90,22 @@ class Equipment {
                 lines(environment, "akashi.operator.address", "〒000-0000 見本県見本市見本町1-2-3(見本)"),
                 environment.getProperty("akashi.operator.registration", ""),
                 lines(environment, "akashi.operator.bank", "見本銀行 本店営業部(見本)|普通 0000000|ミホンニンテイキカン"));
+    }
+
+    @Bean
+    MoneyLetters moneyLetters(Operator operator) {
+        return new MoneyLetters(operator);
+    }
+
+    @Bean
+    MoneyPapers.Words moneyWords(Schemes schemes, Wording wording) {
+        return new MoneyPapers.Words(schemes, wording);
+    }
+
+    @Bean
+    MoneyPapers moneyPapers(
+            MoneyLetters letters, LetterPdf pdf, Fees fees, MoneyPapers.Words words) {
+        return new MoneyPapers(letters, pdf, fees, words);
     }
 
     @Bean

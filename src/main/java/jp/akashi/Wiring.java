@@ -44,6 +44,8 @@ import jp.akashi.examination.Withdraw;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.IssueInvoice;
 import jp.akashi.fee.RecordPayment;
+import jp.akashi.fee.bank.BankData;
+import jp.akashi.fee.bank.TakeBankFile;
 import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.AcceptInvitation;
@@ -159,6 +161,16 @@ class Wiring {
     IssueInvoice issueInvoice(
             Fees fees, Applications applications, Schemes schemes, InstantSource clock) {
         return new IssueInvoice(fees, applications, schemes, clock);
+    }
+
+    @Bean
+    BankData bankData() {
+        return BankData.read();
+    }
+
+    @Bean
+    TakeBankFile takeBankFile(Fees fees, BankData data) {
+        return new TakeBankFile(fees, data);
     }
 
     @Bean

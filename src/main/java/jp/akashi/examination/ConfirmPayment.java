@@ -59,7 +59,8 @@ public final class ConfirmPayment {
     }
 
     private static Outcome<Examination> foreign(InvoiceId id) {
-        return Outcome.refused(Obstacle.of(ExaminationRules.PAID_FIRST, "invoice", id));
+        return Outcome.refused(
+                Obstacle.of(ExaminationRules.PAID_FIRST, "case", "other").with("invoice", id));
     }
 
     private static Clerk clerk(Hand hand) {

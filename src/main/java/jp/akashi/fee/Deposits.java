@@ -16,6 +16,8 @@ public interface Deposits {
     /// Those that came in on a day of the period.
     List<Deposit> list(LedgerEntries.Period period);
 
+    List<Deposit> list(Collection<DepositId> ids);
+
     /// Those of these lines of the bank that came in already.
     Set<String> known(Collection<String> keys);
 

@@ -72,5 +72,17 @@ public final class FeeRules {
                     "Only money that is for one invoice by name or number, and to the yen, is proposed as sure.")
     public static final RuleId SURE = new RuleId("FEE-14");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "What is unpaid is reminded of on the business day after it was due, and two and four weeks after.")
+    public static final RuleId REMINDED = new RuleId("FEE-15");
+
+    @Rule(
+            clause = "消費税法 §57の4",
+            says =
+                    "An invoice and a receipt state issuer and registration, day, what for, amount and tax by rate, and addressee.")
+    public static final RuleId QUALIFIED = new RuleId("FEE-16");
+
     private FeeRules() {}
 }

@@ -1,5 +1,6 @@
 package jp.akashi.fee;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.ApplicationId;
@@ -14,6 +15,11 @@ public interface Fees {
 
     /// The invoices for the examination of those of these applications that have one.
     List<Invoice> listInvoicesOf(List<ApplicationId> applications);
+
+    /// By the number printed on it.
+    Optional<Invoice> findByNumber(String number);
+
+    List<Invoice> list(Collection<InvoiceId> ids);
 
     /// Every invoice of an application, the first one first.
     List<Invoice> listAll(ApplicationId application);

@@ -11,6 +11,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.kernel.Yen;
 import jp.akashi.scheme.Schemes;
 
 /// Makes the invoice of an application whose formality check is done.
@@ -33,23 +34,37 @@ public final class IssueInvoice {
         if (fees.findInvoiceOf(application.id()).isPresent()) {
             return Outcome.refused(Obstacle.of(FeeRules.ONCE, "application", application.number()));
         }
-        var today = Tokyo.today(clock);
         var scheme = schemes.get(application.edition().scheme());
+        return Outcome.done(
+                issue(
+                        application,
+                        Invoice.Charge.EXAMINATION,
+                        tariff.net(scheme, application.purpose()),
+                        by));
+    }
+
+    /// Charges for another certificate (認定証の再発行) because a name on its face has changed.
+    public Invoice chargeReissue(Application application, PersonId by) {
+        var scheme = schemes.get(application.edition().scheme());
+        return issue(application, Invoice.Charge.REISSUE, scheme.fees().reissue(), by);
+    }
+
+    private Invoice issue(Application application, Invoice.Charge charge, Yen net, PersonId by) {
+        var today = Tokyo.today(clock);
+        var days = schemes.get(application.edition().scheme()).fees().dueDays();
         var invoice =
                 new Invoice(
                         InvoiceId.random(),
                         "INV-%d-%05d".formatted(today.getYear(), fees.nextSerial(today.getYear())),
-                        Invoice.Charge.EXAMINATION,
+                        charge,
                         application.id(),
                         addressee(application),
-                        new Price(
-                                tariff.net(scheme, application.purpose()),
-                                schemes.taxPercentOn(today)),
+                        new Price(net, schemes.taxPercentOn(today)),
                         today,
-                        dueOn(today.plusDays(scheme.fees().dueDays())));
+                        dueOn(today.plusDays(days)));
         fees.add(invoice);
         fees.ledger().add(LedgerEntry.invoiced(invoice, by));
-        return Outcome.done(invoice);
+        return invoice;
     }
 
     /// On a day on which the office works, or as it is where the calendar does not know the year.

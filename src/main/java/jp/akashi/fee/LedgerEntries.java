@@ -22,7 +22,10 @@ public interface LedgerEntries {
 
     /// Those that count for a day of the period, both ends included, by day and in the order they
     /// were booked.
-    List<LedgerEntry> list(Period period);
+    List<Booked> list(Period period);
+
+    /// An entry and its number (仕訳番号), which counts up in the order entries are booked.
+    record Booked(long number, LedgerEntry entry) {}
 
     /// Debit less credit of every account at the end of a day.
     List<Balance> balances(LocalDate until);

@@ -67,6 +67,14 @@ final class PgDeposits implements Deposits {
     }
 
     @Override
+    public List<Deposit> list(Collection<DepositId> ids) {
+        return sql.sql("select * from akashi.deposits where id = any (?)")
+                .param(ids.stream().map(DepositId::value).toArray(String[]::new))
+                .query(PgDeposits::deposit)
+                .list();
+    }
+
+    @Override
     public Set<String> known(Collection<String> keys) {
         return new HashSet<>(
                 sql.sql("select bank_key from akashi.deposits where bank_key = any (?)")

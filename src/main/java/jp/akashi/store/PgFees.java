@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.fee.Deposits;
@@ -71,6 +72,22 @@ public final class PgFees implements Fees {
         return sql.sql(
                         "select * from akashi.invoices where application = any (?) and charge = 'EXAMINATION'")
                 .param(Columns.array(applications))
+                .query(PgFees::invoice)
+                .list();
+    }
+
+    @Override
+    public Optional<Invoice> findByNumber(String number) {
+        return sql.sql("select * from akashi.invoices where number = ?")
+                .param(Columns.text(number))
+                .query(PgFees::invoice)
+                .optional();
+    }
+
+    @Override
+    public List<Invoice> list(Collection<InvoiceId> ids) {
+        return sql.sql("select * from akashi.invoices where id = any (?)")
+                .param(ids.stream().map(InvoiceId::value).toArray(String[]::new))
                 .query(PgFees::invoice)
                 .list();
     }

@@ -69,8 +69,8 @@ final class PgLedger implements LedgerEntries {
     }
 
     @Override
-    public List<LedgerEntry> list(Period period) {
-        return entries(
+    public List<Booked> list(Period period) {
+        return booked(
                 "where day between ? and ? order by day, place", period.from(), period.until());
     }
 
@@ -131,18 +131,20 @@ final class PgLedger implements LedgerEntries {
                 .list();
     }
 
-    /// A row, and the number of the entry it belongs to.
-    private record Row(long entry, LedgerEntry part) {}
-
     private List<LedgerEntry> entries(String where, Object... values) {
-        var rows =
-                sql.sql("select * from akashi.ledger " + where)
-                        .params(values)
-                        .query(PgLedger::row)
-                        .list();
+        return booked(where, values).stream().map(Booked::entry).toList();
+    }
+
+    private List<Booked> booked(String where, Object... values) {
         var entries = new LinkedHashMap<Long, LedgerEntry>();
-        rows.forEach(row -> entries.merge(row.entry(), row.part(), PgLedger::joined));
-        return List.copyOf(entries.values());
+        sql.sql("select * from akashi.ledger " + where)
+                .params(values)
+                .query(PgLedger::row)
+                .list()
+                .forEach(row -> entries.merge(row.number(), row.entry(), PgLedger::joined));
+        return entries.entrySet().stream()
+                .map(each -> new Booked(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static LedgerEntry joined(LedgerEntry one, LedgerEntry more) {
@@ -151,7 +153,7 @@ final class PgLedger implements LedgerEntries {
         return new LedgerEntry(one.kind(), one.day(), postings, one.about(), one.by());
     }
 
-    private static Row row(ResultSet row, int index) throws SQLException {
+    private static Booked row(ResultSet row, int index) throws SQLException {
         var posting =
                 new Posting(
                         Account.valueOf(row.getString("debit")),
@@ -166,7 +168,7 @@ final class PgLedger implements LedgerEntries {
                                 .map(DepositId::new)
                                 .orElse(null),
                         row.getString("note"));
-        return new Row(
+        return new Booked(
                 row.getLong("entry"),
                 new LedgerEntry(
                         LedgerAct.valueOf(row.getString("kind")),

@@ -73,6 +73,9 @@ interface FeesContract extends Contract {
         assertThat(fees().findInvoiceOf(application.id())).contains(examination);
         assertThat(fees().listInvoicesOf(List.of(application.id()))).containsExactly(examination);
         assertThat(fees().listAll(application.id())).containsExactly(examination, reissue);
+        assertThat(fees().findByNumber(reissue.number())).contains(reissue);
+        assertThat(fees().findByNumber("INV-1999-00001")).isEmpty();
+        assertThat(fees().list(List.of(reissue.id()))).containsExactly(reissue);
     }
 
     @Test
@@ -120,6 +123,7 @@ interface FeesContract extends Contract {
                 .containsExactly(LedgerAct.INVOICED, LedgerAct.ASSIGNED);
         assertThat(fees().settlement(invoice.id()).isPaid()).isTrue();
         assertThat(fees().ledger().list(new LedgerEntries.Period(Given.DAY, Given.DAY)))
+                .extracting(LedgerEntries.Booked::entry)
                 .containsAll(entries);
         assertThat(held(invoice)).isEmpty();
     }
@@ -184,6 +188,7 @@ interface FeesContract extends Contract {
         assertThat(fees().deposits().findFile(Digest.of("other"))).isEmpty();
         assertThat(fees().deposits().listFiles(1000)).contains(file);
         assertThat(fees().deposits().find(deposit.id())).contains(deposit);
+        assertThat(fees().deposits().list(List.of(deposit.id()))).containsExactly(deposit);
         assertThat(fees().deposits().list(new LedgerEntries.Period(Given.DAY, Given.DAY)))
                 .contains(deposit);
         assertThat(fees().deposits().known(List.of(key, "unknown"))).containsExactly(key);

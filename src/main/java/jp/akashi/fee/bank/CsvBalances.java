@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.kernel.Obstacle;
 
-/// Follows the balances of a bank's CSV from line to line, oldest or newest first: a line left out or
-/// changed shows there.
+/// Follows the balances of a bank's CSV from line to line, oldest or newest first: a line left out
+/// or changed shows there.
 final class CsvBalances {
     private CsvBalances() {}
 

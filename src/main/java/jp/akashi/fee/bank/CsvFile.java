@@ -10,8 +10,8 @@ import jp.akashi.fee.bank.Statement.LeftOut;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// Reads a bank's CSV by the layout its first line tells. Whatever does not agree refuses the file as
-/// a whole.
+/// Reads a bank's CSV by the layout its first line tells. Whatever does not agree refuses the file
+/// as a whole.
 public final class CsvFile {
     private static final int MOST_FAULTS = 20;
 
@@ -32,8 +32,7 @@ public final class CsvFile {
         return CsvText.read(file).then(text -> read(CsvLines.of(text), layouts, today));
     }
 
-    private static Outcome<Statement> read(
-            CsvLines csv, List<CsvLayout> layouts, LocalDate today) {
+    private static Outcome<Statement> read(CsvLines csv, List<CsvLayout> layouts, LocalDate today) {
         if (csv.fault().isPresent()) {
             return Outcome.refused(csv.fault().get());
         }

@@ -191,9 +191,7 @@ public final class Matching {
                         })
                         .toList();
         return new Proposal(
-                proposal.money(),
-                marked.isEmpty() ? Certainty.NONE : Certainty.AMBIGUOUS,
-                marked);
+                proposal.money(), marked.isEmpty() ? Certainty.NONE : Certainty.AMBIGUOUS, marked);
     }
 
     /// How many invoices wait for money.

@@ -25,9 +25,14 @@ public final class PayerNames {
         for (var mark : VOICED.entrySet()) {
             plain = plain.replace(mark.getKey(), mark.getValue());
         }
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).toUpperCase(java.util.Locale.ROOT);
+        plain =
+                Normalizer.normalize(plain, Normalizer.Form.NFKC)
+                        .toUpperCase(java.util.Locale.ROOT);
         var letters = new StringBuilder(plain.length());
-        plain.chars().map(PayerNames::letter).filter(PayerNames::isKept).forEach(one -> letters.append((char) one));
+        plain.chars()
+                .map(PayerNames::letter)
+                .filter(PayerNames::isKept)
+                .forEach(one -> letters.append((char) one));
         return forms.without(letters.toString()).replaceAll("[()]", "");
     }
 

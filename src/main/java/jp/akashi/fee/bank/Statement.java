@@ -10,8 +10,7 @@ import jp.akashi.kernel.Yen;
 /// left out of it.
 ///
 /// @param format the name of the form the file has, for people
-public record Statement(
-        String format, String account, List<BankLine> deposits, LeftOut leftOut) {
+public record Statement(String format, String account, List<BankLine> deposits, LeftOut leftOut) {
     /// Lines that are no money for us: how many went out (出金), and where a transfer was called off
     /// (取消).
     public record LeftOut(int withdrawals, List<Integer> calledOff) {

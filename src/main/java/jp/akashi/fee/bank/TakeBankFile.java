@@ -46,9 +46,7 @@ public final class TakeBankFile {
         if (before.isPresent()) {
             return Outcome.refused(
                     Obstacle.of(FeeRules.ONE_IMPORT, "fault", "FILE")
-                            .with(
-                                    "day",
-                                    LocalDate.ofInstant(before.get().takenAt(), Tokyo.ZONE)));
+                            .with("day", LocalDate.ofInstant(before.get().takenAt(), Tokyo.ZONE)));
         }
         return read(upload).then(this::allNew).map(statement -> book(upload, digest, statement));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import jp.akashi.fee.Deposit;
 import jp.akashi.kernel.Yen;
 
-/// Finds money that seems to be written down twice: the same day, amount and payer from two sources,
-/// such as by hand and from a file of the bank.
+/// Finds money that seems to be written down twice: the same day, amount and payer from two
+/// sources, such as by hand and from a file of the bank.
 final class Twins {
     private record Said(LocalDate day, Yen amount, String payer) {}
 

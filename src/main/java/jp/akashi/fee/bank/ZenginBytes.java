@@ -6,8 +6,8 @@ import java.util.List;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// Cuts a file of the banks' common form into its records: 200 characters of JIS X 0201 each, with or
-/// without line ends between them.
+/// Cuts a file of the banks' common form into its records: 200 characters of JIS X 0201 each, with
+/// or without line ends between them.
 final class ZenginBytes {
     static final int LENGTH = 200;
     private static final int END_OF_FILE = 0x1a;

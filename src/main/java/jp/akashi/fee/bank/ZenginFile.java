@@ -137,10 +137,8 @@ public final class ZenginFile {
                                 records.stream().flatMap(record -> record.faults().stream()),
                                 faults.stream())
                         .sorted(
-                                java.util.Comparator.comparingInt(
-                                        fault ->
-                                                Integer.parseInt(
-                                                        fault.facts().getOrDefault("line", "0"))))
+                                java.util.Comparator.comparingInt(fault ->
+                                        Integer.parseInt(fault.facts().getOrDefault("line", "0"))))
                         .toList());
     }
 }

@@ -9,8 +9,8 @@ import jp.akashi.kernel.Obstacle;
 /// A record of 200 characters of a file in the banks' common form (全銀協規定形式), and what was found
 /// wrong with it.
 final class ZenginRecord {
-    /// Years are counted within the era (和暦), by some banks from 2000: the one year of these that is
-    /// not long ago is meant.
+    /// Years are counted within the era (和暦), by some banks from 2000: the one year of these that
+    /// is not long ago is meant.
     private static final List<Integer> YEAR_ZERO = List.of(2018, 2000, 1988);
 
     private static final int YEARS_BACK = 2;

@@ -72,6 +72,7 @@ public enum Actor {
                     List.of(
                             new NavLink("審査", "/office"),
                             new NavLink("相談", "/office/consultations"),
+                            new NavLink("入金", "/office/money"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));
             case COMMITTEE ->

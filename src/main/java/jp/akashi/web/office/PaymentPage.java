@@ -3,19 +3,15 @@ package jp.akashi.web.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.akashi.access.Action;
 import jp.akashi.examination.ConfirmPayment;
 import jp.akashi.examination.Stage;
 import jp.akashi.fee.Fees;
-import jp.akashi.fee.Invoice;
 import jp.akashi.fee.Payment;
-import jp.akashi.fee.Settlement;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Days;
-import jp.akashi.web.kit.Fact;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import org.springframework.stereotype.Controller;
@@ -27,9 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The fee of a case: its invoice, and the money seen on the account (入金確認).
 @Controller
 public class PaymentPage {
+    private static final int MONEY_SHOWN = 30;
+
     private final Desktop desktop;
     private final CaseFrame frame;
     private final Fees fees;
+    private final InvoiceViews views;
     private final ConfirmPayment confirmPayment;
     private final java.time.InstantSource clock;
 
@@ -37,11 +36,13 @@ public class PaymentPage {
             Desktop desktop,
             CaseFrame frame,
             Fees fees,
+            InvoiceViews views,
             ConfirmPayment confirmPayment,
             java.time.InstantSource clock) {
         this.desktop = desktop;
         this.frame = frame;
         this.fees = fees;
+        this.views = views;
         this.confirmPayment = confirmPayment;
         this.clock = clock;
     }
@@ -49,22 +50,20 @@ public class PaymentPage {
     @GetMapping("/office/cases/{id}/payment")
     Page show(Person person, @PathVariable String id) {
         var file = desktop.open(person, id);
-        var invoice = fees.findInvoiceOf(file.application().id());
-        var settlement = invoice.map(found -> fees.settlement(found.id()));
+        var stage = file.examination().stage();
+        var today = Tokyo.today(clock);
+        var invoices = views.of(file.application(), stage, today);
+        boolean open = stage == Stage.AWAITING_FEE && !invoices.isEmpty();
+        boolean takes = invoices.stream().anyMatch(invoice -> invoice.may().book());
         return frame.page("office/payment", file, "payment")
-                .with("open", file.examination().stage() == Stage.AWAITING_FEE)
-                .with("invoice", invoice.map(PaymentPage::facts).orElse(List.of()))
-                .with("payments", invoice.stream().flatMap(this::payments).toList())
+                .with("open", open)
+                .with("invoices", invoices)
                 .with(
-                        "shortBy",
-                        settlement
-                                .filter(Settlement::isBegun)
-                                .map(Settlement::rest)
-                                .filter(rest -> !rest.isZero())
-                                .map(PaymentPage::yen)
-                                .orElse(""))
-                .with("rest", settlement.map(now -> "" + now.rest().amount()).orElse(""))
-                .with("today", Tokyo.today(clock).toString());
+                        "unassigned",
+                        takes ? views.unassigned().limit(MONEY_SHOWN).toList() : List.of())
+                .with("reissue", stage == Stage.PUBLISHED)
+                .with("rest", open ? "" + invoices.getFirst().paid().yen() : "")
+                .with("today", today.toString());
     }
 
     @PostMapping("/office/cases/{id}/payment")
@@ -139,24 +138,6 @@ public class PaymentPage {
         Optional<LocalDate> date() {
             return Days.read(receivedOn);
         }
-    }
-
-    private static List<Fact> facts(Invoice invoice) {
-        var price = invoice.price();
-        return List.of(
-                new Fact("請求書番号", invoice.number()),
-                new Fact("宛名", invoice.addressee()),
-                new Fact("審査手数料(税別)", yen(price.net())),
-                new Fact("消費税(%d%%)".formatted(price.taxPercent()), yen(price.tax())),
-                new Fact("請求額(税込)", yen(price.gross())),
-                new Fact("発行日", Days.print(invoice.issuedOn())),
-                new Fact("支払期日", Days.print(invoice.dueOn())));
-    }
-
-    private Stream<List<String>> payments(Invoice invoice) {
-        return fees.payments(invoice.id()).stream()
-                .map(paid ->
-                        List.of(Days.print(paid.receivedOn()), yen(paid.amount()), paid.payer()));
     }
 
     private static String yen(Yen yen) {

@@ -109,7 +109,8 @@ public class QueuePage {
                 .with("groups", asked.isPlain() ? next(person, counts) : chosen(person, asked));
     }
 
-    /// What to do next: one's own cases, then what waits for the office, the provider, the committee.
+    /// What to do next: one's own cases, then what waits for the office, the provider, the
+    /// committee.
     private List<Group> next(Person person, Map<Stage, Count> counts) {
         var groups = new ArrayList<Group>();
         groups.add(
@@ -120,9 +121,9 @@ public class QueuePage {
         for (var turn : turns()) {
             var stages =
                     Stages.open().stream().filter(at -> Stages.turn(at) == turn.turn()).toList();
-            var count = sum(stages.stream().map(at -> counts.getOrDefault(at, Count.NONE)).toList());
-            groups.add(
-                    group(turn.heading(), wanted(stages, null, Late.ALL, ""), count.all()));
+            var count =
+                    sum(stages.stream().map(at -> counts.getOrDefault(at, Count.NONE)).toList());
+            groups.add(group(turn.heading(), wanted(stages, null, Late.ALL, ""), count.all()));
         }
         return groups;
     }
@@ -140,8 +141,7 @@ public class QueuePage {
         return List.of(
                 new TurnWords(
                         Turn.OFFICE,
-                        new Heading(
-                                "事務局の対応待ち", "上から順に対応してください。待っている日数の長い順に並んでいます。", "office")),
+                        new Heading("事務局の対応待ち", "上から順に対応してください。待っている日数の長い順に並んでいます。", "office")),
                 new TurnWords(
                         Turn.PROVIDER,
                         new Heading("事業者の対応待ち", "期限を過ぎたものは、事業者へ連絡してください。", "provider")),

@@ -151,9 +151,10 @@ public class ApplicationPage {
 
     /// What becomes of the fee, which is never returned (002 §4(7)).
     private String fee(CaseFile file) {
-        return bills.find(file.application().id())
+        return bills.of(file.application()).stream()
+                .findFirst()
                 .map(bill ->
-                        bill.paid().rest().isEmpty()
+                        bill.paid().inFull()
                                 ? "お支払い済みの審査手数料は返金されません。"
                                 : "審査手数料の全額の入金は、まだ確認されていません。これからお支払いいただく必要はありません。すでにお支払いの分は返金されません。")
                 .orElse("審査手数料はまだ請求されていません。お支払いは不要です。");

@@ -1,62 +1,79 @@
 package jp.akashi.web.provider;
 
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
+import jp.akashi.application.Application;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.Ledger;
-import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.kernel.Yen;
+import jp.akashi.paper.money.Charged;
+import jp.akashi.party.Operator;
+import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Tone;
-import org.springframework.core.env.Environment;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
-/// Invoices as the provider sees them. Where to pay is configured (`akashi.bank`).
+/// Invoices as the provider sees them.
 @Component
 public class Bills {
-    private static final String NO_BANK = "見本銀行 本店営業部 普通 0000000 ニンテイキカン(見本)";
-
     private final Fees fees;
+    private final Schemes schemes;
+    private final Wording wording;
+    private final Operator operator;
     private final InstantSource clock;
-    private final String bank;
 
-    Bills(Fees fees, InstantSource clock, Environment environment) {
+    Bills(Fees fees, Schemes schemes, Wording wording, Operator operator, InstantSource clock) {
         this.fees = fees;
+        this.schemes = schemes;
+        this.wording = wording;
+        this.operator = operator;
         this.clock = clock;
-        this.bank = environment.getProperty("akashi.bank", NO_BANK);
     }
 
-    Optional<CaseView.Bill> find(ApplicationId application) {
-        return fees.findInvoiceOf(application).map(this::bill);
+    List<CaseView.Bill> of(Application application) {
+        return fees.listAll(application.id()).stream()
+                .map(invoice -> bill(invoice, application))
+                .toList();
     }
 
-    private CaseView.Bill bill(Invoice invoice) {
+    private CaseView.Bill bill(Invoice invoice, Application application) {
         return new CaseView.Bill(
                 invoice.number(),
+                Charged.of(invoice, application, schemes, wording).what(),
                 invoice.addressee(),
                 invoice.price(),
                 new CaseView.Bill.Dates(
                         Days.print(invoice.issuedOn()), Days.print(invoice.dueOn())),
                 paid(invoice),
-                bank);
+                fees.receipts().list(invoice.id()).stream()
+                        .map(receipt ->
+                                new CaseView.Bill.Receipt(
+                                        receipt.number(),
+                                        Days.print(receipt.issuedOn())
+                                                + "発行"
+                                                + (receipt.isAgain() ? "(再発行)" : "")))
+                        .toList(),
+                String.join("\n", operator.bankAccount()));
     }
 
     private CaseView.Bill.Paid paid(Invoice invoice) {
         var settlement = fees.settlement(invoice.id());
         if (settlement.isCancelled()) {
-            return new CaseView.Bill.Paid(Tone.NEUTRAL, "請求取消し", "", "");
+            return new CaseView.Bill.Paid(Tone.NEUTRAL, "請求取消し", "", "", false);
         }
         if (settlement.isPaid()) {
-            return new CaseView.Bill.Paid(Tone.SUCCESS, "入金確認済み", "", yen(surplus(invoice)));
+            return new CaseView.Bill.Paid(Tone.SUCCESS, "入金確認済み", "", yen(surplus(invoice)), true);
         }
         var late = Tokyo.today(clock).isAfter(invoice.dueOn());
         return new CaseView.Bill.Paid(
                 late ? Tone.ERROR : Tone.WARN,
                 settlement.isBegun() ? "一部入金" : late ? "お支払い期日超過" : "お支払い待ち",
                 settlement.isBegun() ? yen(settlement.rest()) : "",
-                "");
+                "",
+                false);
     }
 
     /// What was paid over with this invoice and is still held.

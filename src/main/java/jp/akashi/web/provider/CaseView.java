@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         Head head,
         List<Step> steps,
-        @Nullable Bill bill,
+        List<Bill> bills,
         @Nullable Returned returned,
         List<InquiryView> inquiries,
         @Nullable Result result,
@@ -26,14 +26,24 @@ public record CaseView(
             String correction,
             boolean mayWithdraw) {}
 
-    /// The invoice, and how far it is paid.
+    /// An invoice, and how far it is paid.
     public record Bill(
-            String number, String addressee, Price price, Dates dates, Paid paid, String bank) {
+            String number,
+            String what,
+            String addressee,
+            Price price,
+            Dates dates,
+            Paid paid,
+            List<Receipt> receipts,
+            String bank) {
         public record Dates(String issued, String due) {}
 
         /// In one word and in full: what is left to pay, what was paid over; empty where nothing
         /// is.
-        public record Paid(Tone tone, String state, String rest, String surplus) {}
+        public record Paid(Tone tone, String state, String rest, String surplus, boolean inFull) {}
+
+        /// A receipt made out for it.
+        public record Receipt(String number, String issued) {}
     }
 
     /// Sent back for formal faults: what is amiss, and the office's words.

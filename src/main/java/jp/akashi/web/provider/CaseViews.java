@@ -66,7 +66,7 @@ public class CaseViews {
         return new CaseView(
                 head(person, file),
                 steps(examination),
-                bills.find(file.application().id()).orElse(null),
+                bills.of(file.application()),
                 returned(examination),
                 examination.findings().inquiries().reversed().stream()
                         .map(inquiry -> InquiryView.of(inquiry, edition))

@@ -22,8 +22,7 @@ class CsvFileTest {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final BankData DATA = BankData.read();
-    private static final String STATEMENT =
-            new String(bytes("csv-statement.csv"), SHIFT_JIS);
+    private static final String STATEMENT = new String(bytes("csv-statement.csv"), SHIFT_JIS);
 
     @Test
     void aStatementInShiftJisIsRead() {

@@ -154,9 +154,14 @@ class MatchingTest {
         var claims =
                 Stream.iterate(1, at -> at + 1)
                         .limit(1000)
-                        .map(at -> claim(at, 209_000, "カブシキガイシャミホン" + "アイウエオカキクケコ".charAt(at % 10) + at))
+                        .map(at ->
+                                claim(
+                                        at,
+                                        209_000,
+                                        "カブシキガイシャミホン" + "アイウエオカキクケコ".charAt(at % 10) + at))
                         .toList();
-        var money = claims.stream().map(claim -> money(209_000, claim.names().getFirst(), "")).toList();
+        var money =
+                claims.stream().map(claim -> money(209_000, claim.names().getFirst(), "")).toList();
 
         assertThat(matching(claims).propose(money, List.of()))
                 .extracting(Proposal::certainty)

@@ -83,8 +83,7 @@ class TakeBankFileTest {
     @Test
     @Proves("FEE-13")
     void twoEqualLinesOfOneFileAreTwo() throws IOException {
-        var file =
-                new String(bytes("csv-transfers.csv"), java.nio.charset.StandardCharsets.UTF_8);
+        var file = new String(bytes("csv-transfers.csv"), java.nio.charset.StandardCharsets.UTF_8);
         var line = file.lines().toList().getLast();
 
         take((file + line + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)).orThrow();

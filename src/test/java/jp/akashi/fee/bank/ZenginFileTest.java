@@ -101,8 +101,7 @@ class ZenginFileTest {
     @Proves("FEE-12")
     void aRecordOfAnotherLengthIsRefused() {
         assertThat(faults(TRANSFERS.replaceFirst(" \r\n", "\r\n"))).containsExactly("1 LENGTH");
-        assertThat(faults(TRANSFERS.replace("\r\n", "").substring(1)))
-                .contains("6 LENGTH");
+        assertThat(faults(TRANSFERS.replace("\r\n", "").substring(1))).contains("6 LENGTH");
         assertThat(faults("1".repeat(120) + "\r\n" + "2".repeat(120)))
                 .containsExactly("1 LENGTH", "2 LENGTH");
     }

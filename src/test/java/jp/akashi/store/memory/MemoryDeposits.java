@@ -42,6 +42,11 @@ final class MemoryDeposits implements Undoable, Deposits {
     }
 
     @Override
+    public List<Deposit> list(Collection<DepositId> ids) {
+        return deposits.values().stream().filter(deposit -> ids.contains(deposit.id())).toList();
+    }
+
+    @Override
     public Set<String> known(Collection<String> keys) {
         return deposits.values().stream()
                 .map(deposit -> deposit.source().key())

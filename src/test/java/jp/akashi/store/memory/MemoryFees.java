@@ -1,6 +1,7 @@
 package jp.akashi.store.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +61,18 @@ public final class MemoryFees implements Undoable, Fees {
                 .filter(invoice -> applications.contains(invoice.application()))
                 .filter(MemoryFees::isForExamination)
                 .toList();
+    }
+
+    @Override
+    public Optional<Invoice> findByNumber(String number) {
+        return invoices.values().stream()
+                .filter(invoice -> invoice.number().equals(number))
+                .findFirst();
+    }
+
+    @Override
+    public List<Invoice> list(Collection<InvoiceId> ids) {
+        return invoices.values().stream().filter(invoice -> ids.contains(invoice.id())).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.fee.Account;
 import jp.akashi.fee.Deposit;
@@ -50,16 +51,18 @@ final class MemoryLedger implements Undoable, LedgerEntries {
     }
 
     @Override
-    public List<LedgerEntry> list(Period period) {
-        return entries.stream()
-                .filter(entry -> period.holds(entry.day()))
-                .sorted(Comparator.comparing(LedgerEntry::day))
+    public List<Booked> list(Period period) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> new Booked(at + 1L, entries.get(at)))
+                .filter(booked -> period.holds(booked.entry().day()))
+                .sorted(Comparator.comparing(booked -> booked.entry().day()))
                 .toList();
     }
 
     @Override
     public List<Balance> balances(LocalDate until) {
-        var ledger = new Ledger(list(new Period(LocalDate.MIN, until)));
+        var ledger =
+                new Ledger(entries.stream().filter(entry -> !entry.day().isAfter(until)).toList());
         return Stream.of(Account.values())
                 .map(account -> new Balance(account, ledger.balance(account)))
                 .toList();
