@@ -22,6 +22,7 @@ import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decisions;
+import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Changes;
@@ -76,8 +77,9 @@ class Wiring {
     }
 
     @Bean
-    Desk desk(PlatformTransactionManager manager, Journal journal) {
-        return new Desk(new InOneTransaction(new TransactionTemplate(manager)), journal);
+    Desk desk(PlatformTransactionManager manager, Journal journal, Announcements announcements) {
+        return new Desk(
+                new InOneTransaction(new TransactionTemplate(manager)), journal, announcements);
     }
 
     @Bean

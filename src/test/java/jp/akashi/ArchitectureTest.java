@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "certification",
                     "registry",
                     "directory",
+                    "notice",
                     "guide",
                     "export",
                     "access",

@@ -10,15 +10,22 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 
-/// Carries out what a person asks for: permission first, then the work and its journal entry in one
-/// transaction. What is refused leaves no trace in the records.
+/// Carries out what a person asks for: permission first, then the work, its journal entry and the
+/// mails that tell of it in one transaction. What is refused leaves no trace in the records.
 public final class Desk {
     private final Transactions transactions;
     private final Journal journal;
+    private final Announcements announcements;
 
-    public Desk(Transactions transactions, Journal journal) {
+    public Desk(Transactions transactions, Journal journal, Announcements announcements) {
         this.transactions = transactions;
         this.journal = journal;
+        this.announcements = announcements;
+    }
+
+    /// A desk whose acts nobody is told of.
+    public Desk(Transactions transactions, Journal journal) {
+        this(transactions, journal, Announcements.NONE);
     }
 
     /// Runs work as a whole or not at all.
@@ -79,6 +86,7 @@ public final class Desk {
                             subject.id(),
                             digests(value),
                             subject.reason()));
+            announcements.done(subject, value);
             return value;
         };
     }

@@ -14,6 +14,7 @@ import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
@@ -129,6 +130,11 @@ public class RecordsConfiguration {
     @Primary
     PgRegistry openRegistry(@Qualifier("open") JdbcClient open) {
         return new PgRegistry(open);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient app) {
+        return new PgOutbox(app);
     }
 
     @Bean

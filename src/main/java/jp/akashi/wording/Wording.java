@@ -137,7 +137,7 @@ public final class Wording {
         };
     }
 
-    private static String day(String iso) {
+    static String day(String iso) {
         var day = LocalDate.parse(iso);
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }

@@ -7,11 +7,14 @@ import jp.akashi.committee.DeclareInterest;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.FileCorrection;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.notice.Addressees;
+import jp.akashi.notice.Announce;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
@@ -19,6 +22,7 @@ import jp.akashi.party.Role;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.Stores;
 import jp.akashi.store.memory.Memory;
+import jp.akashi.wording.NoticeTexts;
 import org.jspecify.annotations.Nullable;
 
 /// The procedure with everything wired, on whichever stores; its actors do what people do, through
@@ -32,13 +36,13 @@ public final class Road {
     final PreCheck preCheck;
     final OpenCorrection openCorrection;
     final FileCorrection fileCorrection;
+    public final Announce announce;
     private final Cases cases;
     private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
         this.stores = stores;
         this.clock = clock;
-        this.desk = new Desk(stores.transactions(), stores.journal());
         this.advance = new Advance(stores.examined().examinations());
         this.preCheck = new PreCheck(schemes, stores.filed().texts(), stores.filed().prior());
         this.openCorrection = new OpenCorrection(stores.filed().drafts());
@@ -51,6 +55,24 @@ public final class Road {
                         stores.examined().examinations(),
                         stores.examined().referrals(),
                         stores.room().interests());
+        this.announce = announce(stores, clock);
+        this.desk =
+                new Desk(
+                        stores.transactions(),
+                        stores.journal(),
+                        new TellOfSteps(cases, stores.examined().fees(), announce));
+    }
+
+    private static Announce announce(Stores stores, SetClock clock) {
+        var house = new NoticeTexts.House("見本の認定機関", path -> "https://akashi.example" + path);
+        return new Announce(
+                stores.outbox(),
+                new Addressees(
+                        stores.members().people(),
+                        stores.filed().applications(),
+                        stores.examined().referrals()),
+                new NoticeTexts(house),
+                clock);
     }
 
     /// In memory, on the day the small scheme's AI edition has been in force for two months.

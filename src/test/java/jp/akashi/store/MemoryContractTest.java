@@ -20,7 +20,8 @@ class MemoryContractTest
                 PriorCertificationsContract,
                 RegistryContract,
                 BulkRegisterContract,
-                DeadlineContract {
+                DeadlineContract,
+                OutboxContract {
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override

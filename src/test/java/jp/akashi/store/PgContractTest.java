@@ -19,7 +19,8 @@ class PgContractTest
                 PriorCertificationsContract,
                 RegistryContract,
                 BulkRegisterContract,
-                DeadlineContract {
+                DeadlineContract,
+                OutboxContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
 

@@ -48,6 +48,7 @@ public record PgStores(
                         new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
                 new Stores.Beside(new PgConsultations(app)),
                 new PgJournal(app),
+                new PgOutbox(app),
                 this);
     }
 

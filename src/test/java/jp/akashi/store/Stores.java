@@ -15,6 +15,7 @@ import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
@@ -30,6 +31,7 @@ public record Stores(
         Published published,
         Beside beside,
         Journal journal,
+        Outbox outbox,
         Desk.Transactions transactions) {
     /// Who takes part.
     public record Members(People people, Invitations invitations) {}

@@ -32,6 +32,7 @@ public final class Memory implements Desk.Transactions {
         var prior = new MemoryPriorCertifications(certifications);
         var registry = new MemoryRegistry();
         var journal = new MemoryJournal();
+        var outbox = new MemoryOutbox();
         var texts = new MemoryPageTexts();
         everything =
                 List.of(
@@ -49,6 +50,7 @@ public final class Memory implements Desk.Transactions {
                         prior,
                         registry,
                         journal,
+                        outbox,
                         texts);
         stores =
                 new Stores(
@@ -56,15 +58,21 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
                         new Stores.Room(interests, profiles),
-                        new Stores.Published(
-                                certifications,
-                                registry,
-                                registry,
-                                registry,
-                                new CaughtUp(registry, schemes, InstantSource.system())),
+                        published(certifications, registry, schemes),
                         new Stores.Beside(consultations),
                         journal,
+                        outbox,
                         this);
+    }
+
+    private static Stores.Published published(
+            MemoryCertifications certifications, MemoryRegistry registry, Schemes schemes) {
+        return new Stores.Published(
+                certifications,
+                registry,
+                registry,
+                registry,
+                new CaughtUp(registry, schemes, InstantSource.system()));
     }
 
     public Stores stores() {

@@ -1,0 +1,11 @@
+package jp.akashi.desk;
+
+/// Hears of every act, in its transaction, to tell whoever should know.
+public interface Announcements {
+    /// Tells nobody anything.
+    Announcements NONE = (_, _) -> {};
+
+    /// @param subject what the act was aimed at, as it was before
+    /// @param value what came of it
+    void done(Desk.Subject subject, Object value);
+}

@@ -1,0 +1,85 @@
+package jp.akashi.desk;
+
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.examination.Examination;
+import jp.akashi.fee.Fees;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.notice.Announce;
+import jp.akashi.notice.Matter;
+import jp.akashi.notice.Notice;
+import jp.akashi.party.InviteMember;
+
+/// Tells of each step of a case those it concerns, whichever act brought it about; and of a filed
+/// application, and the invited of their invitation.
+public final class TellOfSteps implements Announcements {
+    private final Cases cases;
+    private final Fees fees;
+    private final Announce announce;
+
+    public TellOfSteps(Cases cases, Fees fees, Announce announce) {
+        this.cases = cases;
+        this.fees = fees;
+        this.announce = announce;
+    }
+
+    @Override
+    public void done(Desk.Subject subject, Object value) {
+        switch (value) {
+            case Application filed when subject.target().stage() == null -> filed(filed);
+            case InviteMember.Sent(var secret, var invitation) ->
+                    announce.announce(new Notice.Invited(invitation, secret));
+            case Examination now when now.stage() == subject.target().stage() -> {}
+            default -> stepped(subject);
+        }
+    }
+
+    private void filed(Application application) {
+        cases.find(application.id())
+                .map(TellOfSteps::matter)
+                .ifPresent(matter -> {
+                    announce.announce(new Notice.Received(matter));
+                    announce.announce(new Notice.Arrived(matter));
+                });
+    }
+
+    private void stepped(Desk.Subject subject) {
+        var before = subject.target().stage();
+        if (before == null) {
+            return;
+        }
+        cases.find(new ApplicationId(subject.id()))
+                .filter(file -> file.examination().stage() != before)
+                .ifPresent(file -> of(file).forEach(announce::announce));
+    }
+
+    private List<Notice> of(CaseFile file) {
+        var matter = matter(file);
+        return switch (file.examination().taken().getLast().event()) {
+            case RETURN_FOR_FORMALITY -> List.of(new Notice.SentBack(matter));
+            case REFILE, ANSWER -> List.of(new Notice.Corrected(matter));
+            case PASS_FORMALITY ->
+                    fees.findInvoiceOf(matter.id()).stream()
+                            .map(invoice -> (Notice) new Notice.FormalityPassed(matter, invoice))
+                            .toList();
+            case RECEIVE_PAYMENT -> List.of(new Notice.PaymentSeen(matter));
+            case ASK -> asked(matter, file.examination());
+            case CONSULT -> List.of(new Notice.Referred(matter));
+            case GIVE_OPINION, RECUSE -> List.of(new Notice.Heard(matter));
+            case GRANT, REFUSE -> List.of(new Notice.Decided(matter));
+            case PUBLISH -> List.of(new Notice.Published(matter));
+            case WITHDRAW -> List.of(new Notice.Withdrawn(matter), new Notice.TakenBack(matter));
+            case CONCLUDE, REOPEN, END_HEARING -> List.of();
+        };
+    }
+
+    private static List<Notice> asked(Matter matter, Examination examination) {
+        return examination.findOpenInquiry().stream()
+                .map(inquiry -> (Notice) new Notice.Asked(matter, inquiry))
+                .toList();
+    }
+
+    private static Matter matter(CaseFile file) {
+        return Matter.of(file.application(), file.examination());
+    }
+}

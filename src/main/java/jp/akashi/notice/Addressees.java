@@ -1,0 +1,83 @@
+package jp.akashi.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.akashi.application.Application;
+import jp.akashi.application.Applications;
+import jp.akashi.application.FaceField;
+import jp.akashi.committee.Referrals;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.party.EmailAddress;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+
+/// Finds the addresses a notice goes to, each once.
+public final class Addressees {
+    private final People people;
+    private final Applications applications;
+    private final Referrals referrals;
+
+    public Addressees(People people, Applications applications, Referrals referrals) {
+        this.people = people;
+        this.applications = applications;
+        this.referrals = referrals;
+    }
+
+    /// The addresses in lower case.
+    public List<String> of(Notice notice) {
+        var all =
+                switch (notice) {
+                    case Notice.Invited invited -> Stream.of(invited.invitation().email());
+                    case Notice.Stalled _ -> office();
+                    case Notice.OfCase ofCase -> ofCase(ofCase);
+                };
+        return all.map(email -> email.toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    private Stream<String> ofCase(Notice.OfCase notice) {
+        return switch (notice.audience()) {
+            case PROVIDER -> ofProvider(applications.get(notice.matter().id()));
+            case OFFICE -> office();
+            case COMMITTEE -> asked(notice.matter().id());
+            case INVITED -> Stream.empty();
+        };
+    }
+
+    /// Who filed last and the contact of 申請書A; when neither can be reached, the administrators.
+    private Stream<String> ofProvider(Application application) {
+        var filer = active(application.latest().by());
+        var contact =
+                Stream.of(application.dossier().faceSheet().get(FaceField.CONTACT_EMAIL))
+                        .map(String::strip)
+                        .filter(EmailAddress::isRight);
+        var named = Stream.concat(filer, contact).toList();
+        return named.isEmpty() ? administrators(application) : named.stream();
+    }
+
+    private Stream<String> administrators(Application application) {
+        return people.listMembers(application.provider()).stream()
+                .filter(person -> person.role() == Role.PROVIDER_ADMIN)
+                .map(Person::email);
+    }
+
+    private Stream<String> asked(ApplicationId application) {
+        return referrals.find(application).stream()
+                .flatMap(referral -> referral.members().stream())
+                .flatMap(this::active);
+    }
+
+    private Stream<String> office() {
+        return people.listByRole(Role.OFFICE).stream().map(Person::email);
+    }
+
+    private Stream<String> active(PersonId id) {
+        return people
+                .findPerson(id)
+                .filter(person -> people.findByEmail(person.email()).isPresent())
+                .map(Person::email)
+                .stream();
+    }
+}

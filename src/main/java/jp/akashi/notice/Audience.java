@@ -1,0 +1,13 @@
+package jp.akashi.notice;
+
+/// Whom a notice is written to.
+public enum Audience {
+    /// Who filed the application, and the contact (担当者) of 申請書A.
+    PROVIDER,
+    /// Everybody of the office.
+    OFFICE,
+    /// The members asked about a case.
+    COMMITTEE,
+    /// Somebody who has no account yet.
+    INVITED
+}

@@ -1,0 +1,38 @@
+package jp.akashi.notice;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Every kind of notice there is.
+public final class Notices {
+    public static final List<Class<? extends Notice>> ALL =
+            List.of(
+                    Notice.Received.class,
+                    Notice.SentBack.class,
+                    Notice.FormalityPassed.class,
+                    Notice.PaymentSeen.class,
+                    Notice.Asked.class,
+                    Notice.AnswerDue.class,
+                    Notice.AnswerOverdue.class,
+                    Notice.FeeDue.class,
+                    Notice.FeeOverdue.class,
+                    Notice.Decided.class,
+                    Notice.Published.class,
+                    Notice.Withdrawn.class,
+                    Notice.Arrived.class,
+                    Notice.Corrected.class,
+                    Notice.Heard.class,
+                    Notice.TakenBack.class,
+                    Notice.Referred.class,
+                    Notice.Stalled.class,
+                    Notice.Invited.class);
+
+    private Notices() {}
+
+    /// The name of a kind: `answer-due` for `AnswerDue`.
+    public static String kind(Class<? extends Notice> notice) {
+        return notice.getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package jp.akashi.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.akashi.Golden;
+import jp.akashi.examination.Inquiry;
+import jp.akashi.examination.Stage;
+import jp.akashi.examination.Verdict;
+import jp.akashi.fee.Invoice;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.InquiryId;
+import jp.akashi.kernel.InvoiceId;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.Price;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.Yen;
+import jp.akashi.party.Invitation;
+import jp.akashi.party.Role;
+import jp.akashi.road.SmallScheme;
+import jp.akashi.wording.NoticeTexts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every kind of notice as it is read.
+class NoticesTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+    private static final Matter MATTER =
+            new Matter(
+                    new ApplicationId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    "A-2026-00012",
+                    "株式会社みほんクラウド",
+                    "みほん文書AI",
+                    3);
+    private static final Inquiry INQUIRY =
+            new Inquiry(
+                    InquiryId.random(),
+                    List.of(
+                            new Inquiry.Question(SmallScheme.NOTICE, "社外秘の質問です。"),
+                            new Inquiry.Question(SmallScheme.NAME, "社外秘の質問です。")),
+                    LocalDate.parse("2026-12-08"),
+                    new Verdict.Signed(PersonId.random(), NOON),
+                    null);
+    private static final Invoice INVOICE =
+            new Invoice(
+                    InvoiceId.random(),
+                    "INV-2026-00003",
+                    Invoice.Charge.EXAMINATION,
+                    MATTER.id(),
+                    "株式会社みほんクラウド 経理部",
+                    new Price(new Yen(190_000), 10),
+                    LocalDate.parse("2026-11-24"),
+                    LocalDate.parse("2026-12-01"));
+    private static final String SECRET = "n0b0dyr3ads1t";
+
+    private static final Texts TEXTS =
+            new NoticeTexts(
+                    new NoticeTexts.House(
+                            "クラウドサービス情報開示認定機関(見本)", path -> "https://akashi.example" + path));
+
+    static Stream<Notice> all() {
+        return Stream.of(
+                new Notice.Received(MATTER),
+                new Notice.SentBack(MATTER),
+                new Notice.FormalityPassed(MATTER, INVOICE),
+                new Notice.PaymentSeen(MATTER),
+                new Notice.Asked(MATTER, INQUIRY),
+                new Notice.AnswerDue(MATTER, INQUIRY),
+                new Notice.AnswerOverdue(MATTER, INQUIRY),
+                new Notice.FeeDue(MATTER, INVOICE),
+                new Notice.FeeOverdue(MATTER, INVOICE),
+                new Notice.Decided(MATTER),
+                new Notice.Published(MATTER),
+                new Notice.Withdrawn(MATTER),
+                new Notice.Arrived(MATTER),
+                new Notice.Corrected(MATTER),
+                new Notice.Heard(MATTER),
+                new Notice.TakenBack(MATTER),
+                new Notice.Referred(MATTER),
+                new Notice.Stalled(
+                        LocalDate.parse("2026-11-24"),
+                        List.of(
+                                new Notice.Stalled.Waiting(
+                                        "A-2026-00007", Stage.DOCUMENTS, 14, false),
+                                new Notice.Stalled.Waiting(
+                                        "A-2026-00009", Stage.INQUIRY, 11, true))),
+                new Notice.Invited(
+                        new Invitation(
+                                Digest.of(SECRET),
+                                ProviderId.random(),
+                                "taro@mihon.example",
+                                Role.PROVIDER_MEMBER,
+                                NOON),
+                        SECRET));
+    }
+
+    @Test
+    void everyKindIsListedAndShownHere() {
+        var shown = all().map(Notice::getClass).collect(Collectors.toSet());
+
+        assertThat(Set.copyOf(Notices.ALL)).isEqualTo(kinds(Notice.class)).isEqualTo(shown);
+    }
+
+    private static Set<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.stream(Objects.requireNonNull(sealed.getPermittedSubclasses()))
+                .flatMap(kind -> kind.isRecord() ? Stream.of(kind) : kinds(kind).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNoticeReadsAsItShould(Notice notice) {
+        var written = TEXTS.write(notice);
+
+        Golden.holds(
+                "mails/" + notice.kind() + ".txt",
+                "Subject: " + written.subject() + "\n\n" + written.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNoticeSaysNothingConfidential(Notice notice) {
+        var written = TEXTS.write(notice);
+
+        assertThat(written.subject() + written.text()).doesNotContain("社外秘", SECRET);
+        assertThat(written.subject()).hasSizeLessThan(80).doesNotContain("\n");
+        assertThat(written.text().lines())
+                .filteredOn(Predicate.not(line -> line.contains("https://")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNoticeAboutACaseNamesItsNumberInTheSubject(Notice notice) {
+        notice.about()
+                .ifPresent(
+                        _ -> assertThat(TEXTS.write(notice).subject()).contains(MATTER.number()));
+    }
+
+    @Test
+    void aNameWithABlankOfATemplateInItIsOnlyAName() {
+        var odd = new Matter(MATTER.id(), MATTER.number(), "{link}社", "{secret}\n改行", 1);
+
+        var written = TEXTS.write(new Notice.Received(odd));
+
+        assertThat(written.text()).contains("{link}社", "{secret}");
+    }
+}

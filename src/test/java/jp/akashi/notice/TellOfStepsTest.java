@@ -1,0 +1,138 @@
+package jp.akashi.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.akashi.Proves;
+import jp.akashi.application.Application;
+import jp.akashi.committee.Opinion;
+import jp.akashi.decision.Reason;
+import jp.akashi.road.Applicant;
+import jp.akashi.road.Office;
+import jp.akashi.road.Papers;
+import jp.akashi.road.Road;
+import jp.akashi.road.SmallScheme;
+import org.junit.jupiter.api.Test;
+
+/// Whom each step of a case is told to.
+class TellOfStepsTest {
+    private static final String CONTACT = "hanako@mihon.example";
+
+    private final Road road = Road.inMemory();
+    private final Applicant mihon = road.applicant(Papers.PROVIDER);
+    private final Office office = road.office();
+    private final Application filed = mihon.files(Papers.complete());
+
+    @Test
+    void aFiledApplicationIsConfirmedToItsProviderAndToldToTheOffice() {
+        assertThat(kinds()).containsExactlyInAnyOrder("received", "received", "arrived");
+        assertThat(addresses("received"))
+                .containsExactlyInAnyOrder(mihon.person().email(), CONTACT);
+        assertThat(addresses("arrived")).containsExactly(office.person().email());
+    }
+
+    @Test
+    void everyStepOfTheRoadIsToldOnce() {
+        var member = road.member();
+        office.checksFormality(filed, List.of(), "不足があります。").orThrow();
+        mihon.refiles(filed).orThrow();
+        office.bringsToDocuments(filed);
+        office.asks(filed, SmallScheme.NOTICE, "何ヶ月前ですか。").orThrow();
+        mihon.answers(filed, "1ヶ月前です。").orThrow();
+        office.accepts(
+                filed,
+                SmallScheme.NAME,
+                SmallScheme.MONITORING,
+                SmallScheme.NOTICE,
+                SmallScheme.REGION);
+        office.concludes(filed).orThrow();
+        office.consults(filed, member).orThrow();
+        member.says(filed, Opinion.View.CERTIFY, "").orThrow();
+        road.decider();
+        office.grants(filed).orThrow();
+
+        assertThat(distinctKinds())
+                .containsExactly(
+                        "received",
+                        "arrived",
+                        "sent-back",
+                        "corrected",
+                        "formality-passed",
+                        "payment-seen",
+                        "asked",
+                        "referred",
+                        "heard",
+                        "decided");
+        assertThat(addresses("referred")).containsExactly(member.person().email());
+        // the refiling and the answer are two occasions
+        assertThat(addresses("corrected")).hasSize(2);
+    }
+
+    @Test
+    void aRefusalDoesNotSayInTheMailThatItIsOne() {
+        office.bringsToDocuments(filed);
+        office.accepts(
+                filed,
+                SmallScheme.NAME,
+                SmallScheme.MONITORING,
+                SmallScheme.NOTICE,
+                SmallScheme.REGION);
+        office.concludes(filed).orThrow();
+        office.refuses(filed, new Reason(SmallScheme.NOTICE, "告知の時期が示されていません。"));
+
+        assertThat(texts("decided"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContain("非認定", "認定しない", "告知の時期", "改善"));
+    }
+
+    @Test
+    void aWithdrawalIsConfirmedAndToldToTheOffice() {
+        mihon.withdraws(filed, "サービスを終了するため").orThrow();
+
+        assertThat(kinds()).contains("withdrawn", "taken-back");
+        assertThat(texts("taken-back")).allSatisfy(text -> assertThat(text).doesNotContain("終了"));
+    }
+
+    @Test
+    void whatWasRefusedIsToldToNobody() {
+        var before = kinds();
+
+        office.checksFormality(filed, List.of(), " ");
+
+        assertThat(kinds()).isEqualTo(before);
+    }
+
+    @Test
+    @Proves("NOT-01")
+    void ofOneOccasionAnAddressIsToldOnce() {
+        var matter = Matter.of(filed, road.caseOf(filed).examination());
+
+        assertThat(road.announce.announce(new Notice.Received(matter))).isZero();
+        assertThat(road.announce.announce(new Notice.Withdrawn(matter))).isEqualTo(2);
+        assertThat(road.announce.announce(new Notice.Withdrawn(matter))).isZero();
+    }
+
+    private List<Dispatch> mails() {
+        return road.stores.outbox().listAbout(filed.id()).reversed();
+    }
+
+    private List<String> kinds() {
+        return mails().stream().map(mail -> mail.origin().kind()).toList();
+    }
+
+    private List<String> distinctKinds() {
+        return kinds().stream().distinct().toList();
+    }
+
+    private List<String> addresses(String kind) {
+        return of(kind).stream().map(mail -> mail.mail().to()).toList();
+    }
+
+    private List<String> texts(String kind) {
+        return of(kind).stream().map(mail -> mail.mail().subject() + mail.mail().text()).toList();
+    }
+
+    private List<Dispatch> of(String kind) {
+        return mails().stream().filter(mail -> mail.origin().kind().equals(kind)).toList();
+    }
+}
