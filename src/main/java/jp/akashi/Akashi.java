@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     SearchConfiguration.class,
     Equipment.class,
     Wiring.class,
+    Mailing.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

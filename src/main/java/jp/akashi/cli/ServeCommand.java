@@ -53,6 +53,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Fill an empty platform with a fictional register and demo accounts.")
     private boolean demo;
 
+    @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description =
+                    "The mail server notices go out by, such as smtp://mail.example.jp:587 (default: AKASHI_SMTP). Without one they are only kept in the outbox.")
+    private @org.jspecify.annotations.Nullable String smtp;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     ServeCommand(Platform platform) {
@@ -81,6 +88,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (schemes != null && !schemes.isEmpty()) {
             settings.put("akashi.schemes", schemes);
+        }
+        if (smtp != null) {
+            settings.put("akashi.smtp", smtp);
         }
         if (demo) {
             settings.put("akashi.demo", "true");

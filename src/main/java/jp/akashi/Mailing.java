@@ -1,0 +1,167 @@
+package jp.akashi;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import javax.sql.DataSource;
+import jp.akashi.application.Applications;
+import jp.akashi.committee.Referrals;
+import jp.akashi.desk.Announcements;
+import jp.akashi.desk.Cases;
+import jp.akashi.desk.TellOfSteps;
+import jp.akashi.examination.Examinations;
+import jp.akashi.fee.Fees;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.notice.Addressees;
+import jp.akashi.notice.Announce;
+import jp.akashi.notice.Carrier;
+import jp.akashi.notice.Outbox;
+import jp.akashi.notice.Remind;
+import jp.akashi.notice.SendWaiting;
+import jp.akashi.notice.SettleDispatch;
+import jp.akashi.notice.Texts;
+import jp.akashi.party.Operator;
+import jp.akashi.party.People;
+import jp.akashi.post.Letters;
+import jp.akashi.post.NoMail;
+import jp.akashi.post.SmtpCarrier;
+import jp.akashi.post.SmtpServer;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.PublicAddress;
+import jp.akashi.wording.NoticeTexts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Notices from the act to the mail server: `akashi.smtp` names it, `akashi.smtp.user` and
+/// `akashi.smtp.password` sign in, `akashi.mail.from` is the sender's address.
+@Configuration(proxyBeanMethods = false)
+class Mailing {
+    private static final String FROM = "office@localhost.example";
+
+    @Bean
+    Texts noticeTexts(Operator operator, PublicAddress address) {
+        return new NoticeTexts(new NoticeTexts.House(operator.name(), address::of));
+    }
+
+    @Bean
+    Addressees addressees(People people, Applications applications, Referrals referrals) {
+        return new Addressees(people, applications, referrals);
+    }
+
+    @Bean
+    Announce announce(Outbox outbox, Addressees addressees, Texts texts, InstantSource clock) {
+        return new Announce(outbox, addressees, texts, clock);
+    }
+
+    @Bean
+    Announcements announcements(Cases cases, Fees fees, Announce announce) {
+        return new TellOfSteps(cases, fees, announce);
+    }
+
+    @Bean
+    Carrier carrier(Environment settings, Operator operator, InstantSource clock) {
+        var server = settings.getProperty("akashi.smtp", "").strip();
+        return server.isEmpty()
+                ? new NoMail()
+                : new SmtpCarrier(
+                        SmtpServer.parse(server),
+                        new SmtpCarrier.Login(
+                                settings.getProperty("akashi.smtp.user", ""),
+                                settings.getProperty("akashi.smtp.password", "")),
+                        new Letters(
+                                operator.name(),
+                                settings.getProperty("akashi.mail.from", FROM),
+                                clock));
+    }
+
+    @Bean
+    SendWaiting sendWaiting(Outbox outbox, Carrier carrier, InstantSource clock) {
+        return new SendWaiting(outbox, carrier, clock);
+    }
+
+    @Bean
+    SettleDispatch settleDispatch(Outbox outbox, InstantSource clock) {
+        return new SettleDispatch(outbox, clock);
+    }
+
+    @Bean
+    Remind remind(Remind.Files files, Announce announce, Schemes schemes) {
+        return new Remind(files, announce, schemes);
+    }
+
+    @Bean
+    Remind.Files remindedFiles(Applications applications, Examinations examinations, Fees fees) {
+        return new Remind.Files(applications, examinations, fees);
+    }
+
+    @Bean
+    Rounds.Work mailWork(SendWaiting send, Remind remind, InstantSource clock) {
+        return new Rounds.Work(send, remind, clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
+    Rounds mailRounds(DataSource app, PlatformTransactionManager manager, Rounds.Work work) {
+        return new Rounds(app, new TransactionTemplate(manager), work);
+    }
+
+    /// The rounds: mails go out every few seconds, reminders on the morning of each day, on one
+    /// server at a time. A round that a server did not live to end is taken up by another.
+    static final class Rounds implements SmartLifecycle {
+        private static final Duration PAUSE = Duration.ofSeconds(5);
+        private static final LocalTime MORNING = LocalTime.of(8, 0);
+        private static final int MISSED_BEATS = 4;
+
+        private final Scheduler scheduler;
+        private volatile boolean running;
+
+        /// What is done.
+        record Work(SendWaiting send, Remind remind, InstantSource clock) {}
+
+        Rounds(DataSource database, TransactionTemplate transaction, Work work) {
+            var sending =
+                    Tasks.recurring("send-mail", Schedules.fixedDelay(PAUSE))
+                            .execute((_, _) -> work.send().send());
+            var reminding =
+                    Tasks.recurring("remind", Schedules.daily(Tokyo.ZONE, MORNING))
+                            .execute((_, _) ->
+                                    transaction.executeWithoutResult(
+                                            _ -> work.remind().remind(Tokyo.today(work.clock()))));
+            scheduler =
+                    Scheduler.create(database)
+                            .startTasks(sending, reminding)
+                            .tableName("akashi.scheduled_tasks")
+                            .threads(2)
+                            .pollingInterval(PAUSE)
+                            .heartbeatInterval(PAUSE)
+                            .missedHeartbeatsLimit(MISSED_BEATS)
+                            .shutdownMaxWait(PAUSE)
+                            .build();
+        }
+
+        @Override
+        public void start() {
+            scheduler.start();
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            scheduler.stop();
+            running = false;
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package jp.akashi.post;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
+
+/// A mail server for tests: takes mails and remembers them, or fails as it is told to. It can be
+/// stopped and started again on its port.
+public final class FakeSmtp implements AutoCloseable {
+    /// How it takes the mail at the end of DATA.
+    public enum Manner {
+        /// Takes it and says so.
+        TAKE,
+        /// Takes it and never says so.
+        TAKE_AND_FALL_SILENT,
+        /// Takes it and hangs up without a word.
+        TAKE_AND_HANG_UP,
+        /// Refuses it for now.
+        REFUSE_FOR_NOW
+    }
+
+    /// A mail it took.
+    public record Taken(String to, String id, String text) {}
+
+    private final List<Taken> taken = new ArrayList<>();
+    private final List<Socket> open = new ArrayList<>();
+    private final int port;
+    private volatile ServerSocket socket;
+    private volatile Predicate<String> silentFor = _ -> false;
+    private volatile Manner manner = Manner.TAKE;
+    private final CountDownLatch silence = new CountDownLatch(1);
+
+    public FakeSmtp() {
+        socket = listen(0);
+        port = socket.getLocalPort();
+        accept(socket);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String address() {
+        return "smtp://127.0.0.1:" + port + "?tls=none";
+    }
+
+    public void manner(Manner next) {
+        manner = next;
+    }
+
+    /// Takes the first mail whose text has these words without ever saying so; others as usual.
+    public void fallsSilentAt(String words) {
+        silentFor = text -> text.contains(words);
+    }
+
+    /// Waits until it has fallen silent.
+    public void awaitSilence() throws InterruptedException {
+        silence.await();
+    }
+
+    public synchronized List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
+    /// Goes down: nobody can connect.
+    public synchronized void stop() {
+        try {
+            socket.close();
+            for (var connection : open) {
+                connection.close();
+            }
+            open.clear();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Comes up again on the same port.
+    public void restart() {
+        socket = listen(port);
+        accept(socket);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static ServerSocket listen(int port) {
+        try {
+            var listening = new ServerSocket();
+            listening.setReuseAddress(true);
+            listening.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return listening;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void accept(ServerSocket listening) {
+        Thread.ofVirtual()
+                .start(() -> {
+                    while (!listening.isClosed()) {
+                        try {
+                            var connection = listening.accept();
+                            remember(connection);
+                            Thread.ofVirtual().start(() -> serve(connection));
+                        } catch (IOException closed) {
+                            return;
+                        }
+                    }
+                });
+    }
+
+    private synchronized void remember(Socket connection) {
+        open.add(connection);
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            new Conversation(connection).hold();
+        } catch (IOException gone) {
+            // the other side hung up
+        }
+    }
+
+    /// One connection.
+    private final class Conversation {
+        private final BufferedReader in;
+        private final OutputStream out;
+        private String to = "";
+
+        private Conversation(Socket connection) throws IOException {
+            in =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    connection.getInputStream(), StandardCharsets.UTF_8));
+            out = connection.getOutputStream();
+        }
+
+        private void hold() throws IOException {
+            say("220 fake ready");
+            var line = in.readLine();
+            while (line != null && answer(line)) {
+                line = in.readLine();
+            }
+        }
+
+        private boolean answer(String line) throws IOException {
+            var word = line.toUpperCase(Locale.ROOT);
+            if (word.startsWith("RCPT")) {
+                to = line.replaceAll(".*<(.*)>.*", "$1");
+                say(reply(to));
+            } else if (word.startsWith("DATA")) {
+                say("354 go ahead");
+                return take(text());
+            } else if (word.startsWith("QUIT")) {
+                say("221 bye");
+                return false;
+            } else {
+                say("250 fine");
+            }
+            return true;
+        }
+
+        private static String reply(String address) {
+            return address.startsWith("nobody")
+                    ? "550 5.1.1 no such user"
+                    : address.startsWith("busy") ? "450 4.2.1 try again later" : "250 fine";
+        }
+
+        private String text() throws IOException {
+            var text = new StringBuilder();
+            for (var line = in.readLine();
+                    line != null && !line.equals(".");
+                    line = in.readLine()) {
+                text.append(line).append('\n');
+            }
+            return text.toString();
+        }
+
+        private boolean take(String text) throws IOException {
+            if (manner == Manner.REFUSE_FOR_NOW) {
+                say("451 4.3.0 not now");
+                return true;
+            }
+            var id = text.replaceAll("(?s).*?Message-ID: (<.*?>).*", "$1");
+            synchronized (FakeSmtp.this) {
+                taken.add(new Taken(to, id, text));
+            }
+            if (manner == Manner.TAKE_AND_FALL_SILENT || silentFor.test(to + text)) {
+                silence.countDown();
+                in.readLine();
+                return false;
+            }
+            if (manner == Manner.TAKE_AND_HANG_UP) {
+                return false;
+            }
+            say("250 taken");
+            return true;
+        }
+
+        private void say(String line) throws IOException {
+            out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+}
