@@ -126,6 +126,7 @@ public final class Access {
                     grant(PUBLISH, Set.of(OFFICE), ANY, GRANTED),
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
                     grant(MANAGE_STAFF, Set.of(OFFICE), ANY),
+                    grant(MANAGE_MAILS, Set.of(OFFICE), ANY),
                     grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
                     grant(KEEP_OWN_PROFILE, Set.of(Role.COMMITTEE), ANY),
                     grant(DECLARE_INTEREST, Set.of(Role.COMMITTEE), ASKED),

@@ -40,6 +40,7 @@ public enum Action {
     PUBLISH,
     MANAGE_STAFF,
     ANSWER_CONSULTATION,
+    MANAGE_MAILS,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

@@ -73,6 +73,7 @@ public enum Actor {
                             new NavLink("審査", "/office"),
                             new NavLink("相談", "/office/consultations"),
                             new NavLink("入金", "/office/money"),
+                            new NavLink("メール", "/office/mails"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));
             case COMMITTEE ->

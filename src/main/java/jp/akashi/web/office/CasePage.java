@@ -12,6 +12,7 @@ import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.notice.Outbox;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
@@ -37,6 +38,7 @@ public class CasePage {
     private final CaseFrame frame;
     private final Schemes schemes;
     private final People people;
+    private final Outbox outbox;
     private final Wording wording;
     private final Consultations consultations;
     private final Talks talks;
@@ -48,6 +50,7 @@ public class CasePage {
             CaseFrame frame,
             Schemes schemes,
             People people,
+            Outbox outbox,
             Wording wording,
             Consultations consultations,
             Talks talks) {
@@ -59,6 +62,7 @@ public class CasePage {
         this.frame = frame;
         this.schemes = schemes;
         this.people = people;
+        this.outbox = outbox;
         this.wording = wording;
     }
 
@@ -86,6 +90,11 @@ public class CasePage {
                 .with("documents", documents(file.application()))
                 .with("inquiries", inquiries(file))
                 .with("talks", talks.lines(consultations.list(file.application().id()), person))
+                .with(
+                        "mails",
+                        outbox.listAbout(file.application().id()).stream()
+                                .map(posting -> MailView.of(posting, wording))
+                                .toList())
                 .with("log", log(file));
     }
 

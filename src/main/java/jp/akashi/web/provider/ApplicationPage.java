@@ -34,6 +34,7 @@ public class ApplicationPage {
     private final Own own;
     private final CaseViews views;
     private final Bills bills;
+    private final CaseMails mails;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -44,6 +45,7 @@ public class ApplicationPage {
             Own own,
             CaseViews views,
             Bills bills,
+            CaseMails mails,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -52,6 +54,7 @@ public class ApplicationPage {
         this.own = own;
         this.views = views;
         this.bills = bills;
+        this.mails = mails;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -68,7 +71,8 @@ public class ApplicationPage {
     public Page show(Person person, @PathVariable String id) {
         var file = own.filed(person, Action.SEE_APPLICATION, id);
         return page("application", file, file.application().serviceName())
-                .with("it", views.of(person, file));
+                .with("it", views.of(person, file))
+                .with("mails", mails.of(file.application()));
     }
 
     @GetMapping("/provider/applications/{id}/filed")
