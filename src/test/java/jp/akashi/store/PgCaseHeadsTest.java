@@ -103,7 +103,8 @@ class PgCaseHeadsTest {
         assertThat(list(Late.ALL, other, ""))
                 .extracting(CaseHead::application)
                 .containsExactly(filed.id());
-        assertThat(heads.count(MARKS, other.id()).getOrDefault(Stage.FORMALITY, Count.NONE).mine()).isEqualTo(1);
+        assertThat(heads.count(MARKS, other.id()).getOrDefault(Stage.FORMALITY, Count.NONE).mine())
+                .isEqualTo(1);
     }
 
     @Test
