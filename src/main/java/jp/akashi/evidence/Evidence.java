@@ -15,6 +15,12 @@ public record Evidence(
         StoredFile file,
         @Nullable WebCapture capture,
         @Nullable LocalDate issuedOn) {
+    /// A newer version in its place: it keeps the label, so what cites it stays; its date of issue
+    /// has to be said anew.
+    public Evidence renewed(StoredFile newer) {
+        return new Evidence(id, label, title, kind, newer, capture, null);
+    }
+
     /// The bytes of the document: named by their digest, with the name it was handed in under and
     /// its page count.
     public record StoredFile(Digest digest, String fileName, long bytes, int pages) {}

@@ -1,14 +1,18 @@
 package jp.akashi.web.office;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import jp.akashi.access.Action;
+import jp.akashi.application.Application;
 import jp.akashi.desk.Desk;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.EvidenceLists;
 import jp.akashi.web.kit.PagePictures;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -27,11 +31,42 @@ public class EvidencePages {
     private final PagePictures pictures;
     private final StoredFiles files;
 
-    EvidencePages(Desktop desktop, Desk desk, PagePictures pictures, StoredFiles files) {
+    private final EvidenceLists lists;
+
+    EvidencePages(
+            Desktop desktop,
+            Desk desk,
+            PagePictures pictures,
+            StoredFiles files,
+            EvidenceLists lists) {
         this.desktop = desktop;
         this.desk = desk;
         this.pictures = pictures;
         this.files = files;
+        this.lists = lists;
+    }
+
+    @GetMapping("/office/cases/{id}/evidence-list.xlsx")
+    ResponseEntity<byte[]> listAsBook(Person person, @PathVariable String id) {
+        var application = listed(person, id);
+        return lists.xlsx(application.dossier(), day(application));
+    }
+
+    @GetMapping("/office/cases/{id}/evidence-list.pdf")
+    Object listOnPaper(Person person, @PathVariable String id) {
+        var application = listed(person, id);
+        return lists.pdf(application.dossier(), day(application), "/office/cases/" + id);
+    }
+
+    private Application listed(Person person, String id) {
+        var file = desktop.open(person, id);
+        desk.check(person, Action.SEE_EVIDENCE, file.target());
+        return file.application();
+    }
+
+    /// The day on which the list was filed last.
+    private static LocalDate day(Application application) {
+        return LocalDate.ofInstant(application.filings().getLast().at(), Tokyo.ZONE);
     }
 
     @GetMapping("/office/cases/{id}/evidence/{document}/pages/{page}.png")

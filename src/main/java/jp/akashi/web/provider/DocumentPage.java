@@ -14,11 +14,13 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.provider.form.Sent;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// One document of a draft: what it is, its pages, where it is cited, and taking it away.
@@ -27,12 +29,14 @@ public class DocumentPage {
     private final Folders folders;
     private final DraftFrame frame;
     private final Edits edits;
+    private final Uploads uploads;
     private final Wording wording;
 
-    DocumentPage(Folders folders, DraftFrame frame, Edits edits, Wording wording) {
+    DocumentPage(Folders folders, DraftFrame frame, Edits edits, Uploads uploads, Wording wording) {
         this.folders = folders;
         this.frame = frame;
         this.edits = edits;
+        this.uploads = uploads;
         this.wording = wording;
     }
 
@@ -79,6 +83,26 @@ public class DocumentPage {
                     Flash.done(folder.href("evidence"), found.label() + "を保存しました。");
             case Outcome.Refused<Draft> _ -> clash(folder, found, typed);
         };
+    }
+
+    @PostMapping("/provider/drafts/{id}/evidence/{document}/replace")
+    public View replace(
+            Person person,
+            @PathVariable String id,
+            @PathVariable String document,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        var folder = folders.open(person, Action.EDIT_DRAFT, id);
+        var found = get(folder, document);
+        if (!folder.scope().isOpen(found)) {
+            return Flash.refused(href(folder, found), "提出済みの資料は、照会への回答では差し替えられません。新しい資料を追加してください。");
+        }
+        if (file == null || file.isEmpty()) {
+            return Flash.refused(href(folder, found), "差し替えるPDFファイルを選んでください。");
+        }
+        var taken = uploads.replace(person, folder.draft(), file, found);
+        return taken.draft().isPresent()
+                ? Flash.done(href(folder, found), taken.sentence())
+                : Flash.refused(href(folder, found), taken.sentence());
     }
 
     @PostMapping("/provider/drafts/{id}/evidence/{document}/delete")

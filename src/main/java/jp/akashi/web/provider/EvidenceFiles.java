@@ -3,17 +3,21 @@ package jp.akashi.web.provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import jp.akashi.access.Action;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.EvidenceLists;
 import jp.akashi.web.kit.PagePictures;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +30,32 @@ public class EvidenceFiles {
     private final Own own;
     private final StoredFiles files;
     private final PagePictures pictures;
+    private final EvidenceLists lists;
+    private final InstantSource clock;
 
-    EvidenceFiles(Folders folders, Own own, StoredFiles files, PagePictures pictures) {
+    EvidenceFiles(Folders folders, Own own, Shelves shelves, InstantSource clock) {
         this.folders = folders;
         this.own = own;
-        this.files = files;
-        this.pictures = pictures;
+        this.files = shelves.files();
+        this.pictures = shelves.pictures();
+        this.lists = shelves.lists();
+        this.clock = clock;
+    }
+
+    /// Where documents and what is made of them come from.
+    @Component
+    record Shelves(StoredFiles files, PagePictures pictures, EvidenceLists lists) {}
+
+    @GetMapping("/provider/drafts/{id}/evidence/list.xlsx")
+    public ResponseEntity<byte[]> listAsBook(Person person, @PathVariable String id) {
+        var folder = folders.open(person, Action.SEE_EVIDENCE, id);
+        return lists.xlsx(folder.dossier(), Tokyo.today(clock));
+    }
+
+    @GetMapping("/provider/drafts/{id}/evidence/list.pdf")
+    public Object listOnPaper(Person person, @PathVariable String id) {
+        var folder = folders.open(person, Action.SEE_EVIDENCE, id);
+        return lists.pdf(folder.dossier(), Tokyo.today(clock), folder.href("evidence"));
     }
 
     @GetMapping("/provider/drafts/{id}/evidence/{document}/file")

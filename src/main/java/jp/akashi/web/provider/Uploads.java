@@ -20,6 +20,7 @@ import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -53,12 +54,24 @@ public class Uploads {
     public record Taken(Optional<Draft> draft, String sentence) {}
 
     Taken take(Person person, Draft draft, MultipartFile file, EvidenceKind kind) {
+        return take(person, draft, file, new Place(kind, null));
+    }
+
+    /// Takes a newer version of a document in: it keeps its number and whatever cites it.
+    Taken replace(Person person, Draft draft, MultipartFile file, Evidence older) {
+        return take(person, draft, file, new Place(older.kind(), older));
+    }
+
+    /// Where a file goes: in the place of an older version, or at the end.
+    private record Place(EvidenceKind kind, @Nullable Evidence older) {}
+
+    private Taken take(Person person, Draft draft, MultipartFile file, Place place) {
         var name = name(file);
         try {
             var copy = Files.createTempFile("upload", ".pdf");
             try {
                 file.transferTo(copy);
-                return read(person, draft, new Handed(name, copy, kind));
+                return read(person, draft, new Handed(name, copy, place));
             } finally {
                 Files.deleteIfExists(copy);
             }
@@ -68,7 +81,7 @@ public class Uploads {
     }
 
     /// A file as it was handed in.
-    private record Handed(String name, Path path, EvidenceKind kind) {}
+    private record Handed(String name, Path path, Place place) {}
 
     private Taken read(Person person, Draft draft, Handed handed) throws IOException {
         return switch (reader.read(handed.path(), handed.name())) {
@@ -97,24 +110,34 @@ public class Uploads {
                         dossier -> dossier.with(listed(dossier.evidence(), handed, stored)));
         return switch (edits.edit(person, draft, change)) {
             case Outcome.Done<Draft>(var next) ->
-                    new Taken(
-                            Optional.of(next),
-                            "「%s」(%dページ)を追加しました。".formatted(handed.name(), reading.pages()));
+                    new Taken(Optional.of(next), sentence(handed, reading));
             case Outcome.Refused<Draft>(var obstacles) ->
                     refused(handed, wording.sentence(obstacles.getFirst()));
         };
     }
 
+    private static String sentence(Handed handed, Reading reading) {
+        var older = handed.place().older();
+        return older == null
+                ? "「%s」(%dページ)を追加しました。".formatted(handed.name(), reading.pages())
+                : "%sを「%s」(%dページ)に差し替えました。番号と引用はそのままです。発行日と、引用のページを確かめてください。"
+                        .formatted(older.label(), handed.name(), reading.pages());
+    }
+
     private static EvidenceIndex listed(
             EvidenceIndex index, Handed handed, Evidence.StoredFile stored) {
-        var capture =
-                handed.kind() == EvidenceKind.WEB_PAGE ? new Evidence.WebCapture("", null) : null;
+        var older = handed.place().older();
+        if (older != null) {
+            return index.withDocumentInPlace(index.find(older.id()).orElse(older).renewed(stored));
+        }
+        var kind = handed.place().kind();
+        var capture = kind == EvidenceKind.WEB_PAGE ? new Evidence.WebCapture("", null) : null;
         return index.withDocument(
                 new Evidence(
                         EvidenceId.random(),
                         index.nextLabel(),
                         title(handed.name()),
-                        handed.kind(),
+                        kind,
                         stored,
                         capture,
                         null));
