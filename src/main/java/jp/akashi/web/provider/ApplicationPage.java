@@ -35,6 +35,7 @@ public class ApplicationPage {
     private final CaseViews views;
     private final Bills bills;
     private final CaseMails mails;
+    private final ResultPapers papers;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -46,6 +47,7 @@ public class ApplicationPage {
             CaseViews views,
             Bills bills,
             CaseMails mails,
+            ResultPapers papers,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -55,6 +57,7 @@ public class ApplicationPage {
         this.views = views;
         this.bills = bills;
         this.mails = mails;
+        this.papers = papers;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -72,7 +75,8 @@ public class ApplicationPage {
         var file = own.filed(person, Action.SEE_APPLICATION, id);
         return page("application", file, file.application().serviceName())
                 .with("it", views.of(person, file))
-                .with("mails", mails.of(file.application()));
+                .with("mails", mails.of(file.application()))
+                .with("papers", papers.of(file));
     }
 
     @GetMapping("/provider/applications/{id}/filed")
