@@ -55,5 +55,20 @@ public final class ExaminationRules {
                     "Only rows in which nothing has changed since they were certified are accepted together.")
     public static final RuleId UNCHANGED = new RuleId("EXA-20");
 
+    @Rule(
+            clause = "002 §6(2)",
+            says = "A visit is planned for a time to come, with place, purpose, people and items.")
+    public static final RuleId VISIT_PLAN = new RuleId("EXA-21");
+
+    @Rule(
+            clause = "002 §6(2)",
+            says = "A visit takes place as the provider accepted it; what is over is not changed.")
+    public static final RuleId VISIT_AGREED = new RuleId("EXA-22");
+
+    @Rule(
+            clause = "002 §6(2)",
+            says = "The record of a visit names who was there and what was found.")
+    public static final RuleId VISIT_RECORD = new RuleId("EXA-23");
+
     private ExaminationRules() {}
 }

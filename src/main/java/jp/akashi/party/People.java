@@ -14,6 +14,9 @@ public interface People {
 
     Optional<Provider> findProvider(ProviderId id);
 
+    /// All organisations, by name.
+    List<Provider> listProviders();
+
     List<Person> listMembers(ProviderId provider);
 
     List<Person> listByRole(Role role);

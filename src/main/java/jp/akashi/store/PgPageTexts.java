@@ -23,11 +23,6 @@ public final class PgPageTexts implements TextIndex {
     }
 
     @Override
-    public void remove(Digest document) {
-        sql.sql("delete from akashi.page_texts where document = ?").param(document.hex()).update();
-    }
-
-    @Override
     public void put(Digest document, List<String> pages) {
         sql.sql(
                         """

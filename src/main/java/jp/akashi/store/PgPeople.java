@@ -49,6 +49,17 @@ public final class PgPeople implements People {
     }
 
     @Override
+    public List<Provider> listProviders() {
+        return sql.sql("select * from akashi.providers order by name, id")
+                .query((row, _) ->
+                        new Provider(
+                                new ProviderId(row.getString("id")),
+                                row.getString("name"),
+                                row.getString("corporate_number")))
+                .list();
+    }
+
+    @Override
     public List<Person> listMembers(ProviderId provider) {
         return sql.sql(
                         "select * from akashi.people where provider = ? and not closed order by name, id")

@@ -3,20 +3,17 @@ package jp.akashi.store;
 import javax.sql.DataSource;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
+import jp.akashi.application.PaperEntries;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
-import jp.akashi.committee.Meetings;
-import jp.akashi.committee.Packs;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
-import jp.akashi.decision.Appeals;
 import jp.akashi.decision.Decisions;
-import jp.akashi.decision.ResultLetters;
-import jp.akashi.decision.Returns;
 import jp.akashi.desk.CaseHeads;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
+import jp.akashi.examination.Visits;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.notice.Outbox;
@@ -111,33 +108,18 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    Meetings meetings(JdbcClient app) {
-        return new PgMeetings(app);
+    PaperEntries paperEntries(JdbcClient app) {
+        return new PgPaperEntries(app);
     }
 
     @Bean
-    Packs packs(JdbcClient app) {
-        return new PgPacks(app);
+    Visits visits(JdbcClient app) {
+        return new PgVisits(app);
     }
 
     @Bean
     Decisions decisions(JdbcClient app) {
         return new PgDecisions(app);
-    }
-
-    @Bean
-    ResultLetters resultLetters(JdbcClient app) {
-        return new PgResultLetters(app);
-    }
-
-    @Bean
-    Appeals appeals(JdbcClient app) {
-        return new PgAppeals(app);
-    }
-
-    @Bean
-    Returns returns(JdbcClient app) {
-        return new PgReturns(app);
     }
 
     @Bean

@@ -15,6 +15,8 @@ class MemoryContractTest
                 ExaminedContract,
                 ReferralsContract,
                 ConsultationsContract,
+                VisitsContract,
+                PaperEntriesContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

@@ -14,6 +14,8 @@ class PgContractTest
                 ExaminedContract,
                 ReferralsContract,
                 ConsultationsContract,
+                VisitsContract,
+                PaperEntriesContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

@@ -39,19 +39,15 @@ public record PgStores(
                         new PgExaminations(app),
                         new PgReferrals(app),
                         new PgDecisions(app)),
-                new Stores.Room(
-                        new PgInterests(app),
-                        new PgProfiles(app),
-                        new PgMeetings(app),
-                        new PgPacks(app)),
-                new Stores.Ended(new PgResultLetters(app), new PgAppeals(app), new PgReturns(app)),
+                new Stores.Room(new PgInterests(app), new PgProfiles(app)),
                 new Stores.Published(
                         new PgCertifications(app),
                         new PgRegistry(app),
                         bulk,
                         new PgRegistry(open),
                         new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
-                new Stores.Beside(new PgConsultations(app)),
+                new Stores.Beside(
+                        new PgConsultations(app), new PgVisits(app), new PgPaperEntries(app)),
                 new PgJournal(app),
                 new PgOutbox(app),
                 this);

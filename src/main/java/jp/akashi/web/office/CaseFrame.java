@@ -2,11 +2,13 @@ package jp.akashi.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.application.PaperEntries;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.examination.Stage;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Step;
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 public class CaseFrame {
     private final CaseLines lines;
     private final Schemes schemes;
+    private final PaperEntries papers;
 
-    CaseFrame(CaseLines lines, Schemes schemes) {
+    CaseFrame(CaseLines lines, Schemes schemes, PaperEntries papers) {
+        this.papers = papers;
         this.lines = lines;
         this.schemes = schemes;
     }
@@ -34,7 +38,8 @@ public class CaseFrame {
             CaseLines.Line line,
             String scheme,
             List<Step> steps,
-            List<NavLink> views) {}
+            List<NavLink> views,
+            String entered) {}
 
     /// A page of a case; `view` is the last part of its address, empty for the overview.
     Page page(String template, CaseFile file, String view) {
@@ -57,7 +62,10 @@ public class CaseFrame {
                 lines.line(new Cases.Line(file.application(), file.examination())),
                 schemes.get(file.application().edition().scheme()).shortName().ja(),
                 steps(file.examination().stage()),
-                views(file, view));
+                views(file, view),
+                papers.find(file.application().id())
+                        .map(entry -> "郵送・事務局入力(" + Days.print(entry.receivedOn()) + "受領)")
+                        .orElse(""));
     }
 
     private static List<NavLink> views(CaseFile file, String view) {
@@ -69,6 +77,7 @@ public class CaseFrame {
                         "payment",
                         "documents",
                         "inquiry",
+                        "visit",
                         "decision",
                         "publish")) {
             var href = CaseLines.href(file.application().id()) + (each.isEmpty() ? "" : "/" + each);
@@ -84,6 +93,7 @@ public class CaseFrame {
             case "payment" -> "手数料";
             case "documents" -> "書類審査";
             case "inquiry" -> "照会";
+            case "visit" -> "調査";
             case "decision" -> "判定";
             case "publish" -> "公表";
             default -> throw new IllegalArgumentException(view);

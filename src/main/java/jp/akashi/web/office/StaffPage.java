@@ -81,9 +81,9 @@ public class StaffPage {
                 .toList();
     }
 
-    private static String link(HttpServletRequest request, String secret) {
+    static String link(HttpServletRequest request, String secret) {
         return request.getRequestURL()
                 .toString()
-                .replace("/office/staff", "/invitations/" + secret);
+                .replaceFirst("/office/[a-z/]*$", "/invitations/" + secret);
     }
 }

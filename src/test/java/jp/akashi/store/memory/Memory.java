@@ -15,7 +15,9 @@ public final class Memory implements Desk.Transactions {
     private final List<Undoable> everything;
     private final Stores stores;
     private final MemoryConsultations consultations = new MemoryConsultations();
-    private final List<Undoable> beside = List.of(consultations);
+    private final MemoryVisits visits = new MemoryVisits();
+    private final MemoryPaperEntries papers = new MemoryPaperEntries();
+    private final List<Undoable> beside = List.of(consultations, visits, papers);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -25,8 +27,8 @@ public final class Memory implements Desk.Transactions {
         var fees = new MemoryFees();
         var examinations = new MemoryExaminations();
         var referrals = new MemoryReferrals();
-        var room = new MemoryRoom();
-        var results = new MemoryResults(new MemoryReturns(applications, drafts));
+        var interests = new MemoryInterests();
+        var profiles = new MemoryProfiles();
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
         var prior = new MemoryPriorCertifications(certifications);
@@ -43,8 +45,8 @@ public final class Memory implements Desk.Transactions {
                         fees,
                         examinations,
                         referrals,
-                        room,
-                        results,
+                        interests,
+                        profiles,
                         decisions,
                         certifications,
                         prior,
@@ -57,10 +59,9 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Members(people, invitations),
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
-                        room.stores(),
-                        results.stores(),
+                        new Stores.Room(interests, profiles),
                         published(certifications, registry, schemes),
-                        new Stores.Beside(consultations),
+                        new Stores.Beside(consultations, visits, papers),
                         journal,
                         outbox,
                         this);

@@ -43,6 +43,13 @@ public final class MemoryPeople implements Undoable, People {
     }
 
     @Override
+    public synchronized List<Provider> listProviders() {
+        return providers.values().stream()
+                .sorted(java.util.Comparator.comparing(Provider::name))
+                .toList();
+    }
+
+    @Override
     public List<Person> listMembers(ProviderId provider) {
         return open().stream().filter(person -> provider.equals(person.provider())).toList();
     }

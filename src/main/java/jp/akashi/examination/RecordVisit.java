@@ -1,0 +1,48 @@
+package jp.akashi.examination;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
+
+/// Puts down what was found on a visit the provider accepted (調査の記録).
+public final class RecordVisit {
+    private final Visits visits;
+
+    public RecordVisit(Visits visits) {
+        this.visits = visits;
+    }
+
+    /// What is put down.
+    public record Held(
+            LocalDateTime at, String attendees, String summary, List<Visit.Found> found) {}
+
+    /// @return the visit; EXA-22 when the provider had not accepted it, EXA-23 when the record
+    ///   lacks something or is of the future
+    public Outcome<Visit> put(Hand hand, Visit seen, Held held) {
+        if (seen.state() != Visit.VisitState.ACCEPTED) {
+            return Outcome.refused(
+                    Obstacle.of(ExaminationRules.VISIT_AGREED, "state", seen.state()));
+        }
+        var found = held.found().stream().filter(each -> !each.text().isBlank()).toList();
+        boolean whole =
+                !held.attendees().isBlank()
+                        && !held.summary().isBlank()
+                        && found.stream()
+                                .allMatch(each -> seen.plan().items().contains(each.item()));
+        boolean past = !held.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE));
+        if (!whole || !past) {
+            return Outcome.refused(Obstacle.of(ExaminationRules.VISIT_RECORD));
+        }
+        return PlanVisit.store(
+                visits,
+                seen.held(
+                        new Visit.Report(
+                                held.at(),
+                                held.attendees().strip(),
+                                held.summary().strip(),
+                                found,
+                                hand.signed())));
+    }
+}
