@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.committee.Interests;
-import jp.akashi.committee.Meetings;
 import jp.akashi.committee.Referrals;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
@@ -22,20 +21,18 @@ import jp.akashi.kernel.ProviderId;
 public final class Cases {
     private final Applications applications;
     private final Examinations examinations;
-    private final Heard heard;
+    private final Referrals referrals;
+    private final Interests interests;
 
-    /// What the committee keeps of the cases.
-    public record Heard(Referrals referrals, Meetings meetings, Interests interests) {
-        CaseFile.Hearing of(ApplicationId id) {
-            return new CaseFile.Hearing(
-                    referrals.find(id).orElse(null), meetings.listOf(id), interests.list(id));
-        }
-    }
-
-    public Cases(Applications applications, Examinations examinations, Heard heard) {
+    public Cases(
+            Applications applications,
+            Examinations examinations,
+            Referrals referrals,
+            Interests interests) {
         this.applications = applications;
         this.examinations = examinations;
-        this.heard = heard;
+        this.referrals = referrals;
+        this.interests = interests;
     }
 
     /// An application and its examination, for lists.
@@ -48,7 +45,11 @@ public final class Cases {
                         examinations
                                 .find(id)
                                 .map(examination ->
-                                        new CaseFile(application, examination, heard.of(id))));
+                                        new CaseFile(
+                                                application,
+                                                examination,
+                                                referrals.find(id).orElse(null),
+                                                interests.list(id))));
     }
 
     /// The cases of a provider, newest first.

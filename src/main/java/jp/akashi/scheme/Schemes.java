@@ -55,9 +55,8 @@ public record Schemes(
     /// A class of services (ASP・SaaS区分).
     public record ServiceType(String id, jp.akashi.kernel.Label label) {}
 
-    /// What the house has ordered for itself: the days on which the office works, how many of them
-    /// it gives for what, and how the committee counts.
-    public record Time(BusinessCalendar calendar, Deadlines deadlines, HearingOrder hearings) {}
+    /// The days on which the office works, and how many of them it gives for what.
+    public record Time(BusinessCalendar calendar, Deadlines deadlines) {}
 
     public Schemes {
         all = List.copyOf(all);

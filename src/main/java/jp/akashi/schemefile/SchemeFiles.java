@@ -24,7 +24,6 @@ public final class SchemeFiles {
                     "tax-rates.yaml",
                     "holidays.yaml",
                     "deadlines.yaml",
-                    "committee.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
                     "sources.yaml",
@@ -114,8 +113,7 @@ public final class SchemeFiles {
             var time =
                     new Schemes.Time(
                             CalendarFile.calendar(small("holidays.yaml")),
-                            CalendarFile.deadlines(small("deadlines.yaml")),
-                            CommitteeFile.read(small("committee.yaml")));
+                            CalendarFile.deadlines(small("deadlines.yaml")));
             var all = all(new Parts(bank(units), units, Sources.read(small("sources.yaml"))));
             return new Schemes(
                     all,

@@ -1,5 +1,6 @@
 package jp.akashi.road;
 
+import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.GiveOpinion;
@@ -50,7 +51,7 @@ public record Member(Road road, Person person) {
                                         hand(),
                                         file.examination(),
                                         interest,
-                                        file.findCirculation()));
+                                        Optional.ofNullable(file.referral())));
     }
 
     public Hand hand() {

@@ -53,10 +53,8 @@ public final class Road {
                 new Cases(
                         stores.filed().applications(),
                         stores.examined().examinations(),
-                        new Cases.Heard(
-                                stores.examined().referrals(),
-                                stores.room().meetings(),
-                                stores.room().interests()));
+                        stores.examined().referrals(),
+                        stores.room().interests());
         this.announce = announce(stores, clock);
         this.desk =
                 new Desk(

@@ -20,14 +20,7 @@ public final class WorkDays {
                             new BusinessCalendar.Closing(
                                     "年末年始の休業日", MonthDay.of(12, 29), MonthDay.of(1, 3))));
 
-    public static final Schemes.Time TIME =
-            new Schemes.Time(
-                    CALENDAR,
-                    new Deadlines(10, 3, 2, 10),
-                    new HearingOrder(
-                            new HearingOrder.Share(1, 2, true),
-                            new HearingOrder.Share(1, 2, true),
-                            HearingOrder.Tie.CHAIR));
+    public static final Schemes.Time TIME = new Schemes.Time(CALENDAR, new Deadlines(10, 3, 2, 10));
 
     private WorkDays() {}
 }

@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.DeclareInterest;
@@ -125,7 +126,7 @@ public class HearingPage {
                                         said.word(),
                                         person.id(),
                                         seat.hand().at()),
-                                seat.file().findCirculation()));
+                                Optional.ofNullable(seat.file().referral())));
     }
 
     private static String page(String id) {

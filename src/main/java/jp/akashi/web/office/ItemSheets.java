@@ -9,6 +9,7 @@ import jp.akashi.desk.CaseFile;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Verdict;
 import jp.akashi.examination.Verdict.Judgement;
+import jp.akashi.examination.Visits;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -16,6 +17,7 @@ import jp.akashi.scheme.Row;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
+import jp.akashi.web.kit.Visiting;
 import jp.akashi.wording.Comments;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class ItemSheets {
     private final FindingViews findings;
     private final EarlierAnswers earlier;
     private final Comments comments;
+    private final Visits visits;
 
     ItemSheets(
             People people,
@@ -39,7 +42,9 @@ public class ItemSheets {
             CheckedCases checked,
             FindingViews findings,
             EarlierAnswers earlier,
-            Comments comments) {
+            Comments comments,
+            Visits visits) {
+        this.visits = visits;
         this.people = people;
         this.wording = wording;
         this.checked = checked;
@@ -54,6 +59,7 @@ public class ItemSheets {
             List<FindingViews.View> findings,
             List<EarlierAnswers.Before> before,
             List<Round> rounds,
+            List<Visited> visits,
             List<Past> history,
             Given verdict,
             List<Phrases> phrases) {}
@@ -63,6 +69,9 @@ public class ItemSheets {
 
     /// An inquiry about the row, and the answer; empty while there is none.
     public record Round(String asked, String text, String reply, String replied) {}
+
+    /// A visit on which the row was looked into; found is empty until it has taken place.
+    public record Visited(String at, String state, String found) {}
 
     /// A verdict that was given on the row.
     ///
@@ -89,6 +98,7 @@ public class ItemSheets {
                 findings.of(file, checked.of(file.application(), row.id())),
                 earlier.of(file, row),
                 rounds(file, row),
+                visits(file, row),
                 history(file, row),
                 given(rows, row),
                 grouped(phrases(file, row)));
@@ -107,6 +117,17 @@ public class ItemSheets {
         return file.examination().findings().inquiries().stream()
                 .filter(inquiry -> inquiry.asks(row.id()))
                 .map(inquiry -> round(inquiry, row))
+                .toList();
+    }
+
+    private List<Visited> visits(CaseFile file, Row row) {
+        return visits.list(file.application().id()).stream()
+                .filter(visit -> visit.plan().items().contains(row.id()))
+                .map(visit ->
+                        new Visited(
+                                Visiting.print(visit.plan().at()),
+                                wording.term(visit.state()),
+                                visit.findFound(row.id()).orElse("")))
                 .toList();
     }
 

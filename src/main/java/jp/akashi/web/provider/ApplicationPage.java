@@ -18,6 +18,7 @@ import jp.akashi.web.kit.FaceFacts;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Visiting;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ public class ApplicationPage {
     private final CaseViews views;
     private final Bills bills;
     private final CaseMails mails;
-    private final ResultPapers papers;
+    private final Visiting visiting;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -47,7 +48,7 @@ public class ApplicationPage {
             CaseViews views,
             Bills bills,
             CaseMails mails,
-            ResultPapers papers,
+            Visiting visiting,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -57,7 +58,7 @@ public class ApplicationPage {
         this.views = views;
         this.bills = bills;
         this.mails = mails;
-        this.papers = papers;
+        this.visiting = visiting;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -76,7 +77,13 @@ public class ApplicationPage {
         return page("application", file, file.application().serviceName())
                 .with("it", views.of(person, file))
                 .with("mails", mails.of(file.application()))
-                .with("papers", papers.of(file));
+                .with(
+                        "visits",
+                        visiting.of(
+                                file.application().id(), schemes.get(file.application().edition())))
+                .with(
+                        "mayAnswerVisit",
+                        Access.isAllowed(person, Action.ANSWER_VISIT, file.target()));
     }
 
     @GetMapping("/provider/applications/{id}/filed")

@@ -25,6 +25,7 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.Database;
 import jp.akashi.store.PgCaseHeads;
+import jp.akashi.store.PgInterests;
 import jp.akashi.store.PgStores;
 import jp.akashi.store.Stores;
 import jp.akashi.store.TestDatabase;
@@ -61,10 +62,8 @@ class MoneyPagesTest {
                     new Cases(
                             stores.filed().applications(),
                             stores.examined().examinations(),
-                            new Cases.Heard(
-                                    stores.examined().referrals(),
-                                    stores.room().meetings(),
-                                    stores.room().interests())),
+                            stores.examined().referrals(),
+                            new PgInterests(PG.app())),
                     fees,
                     new ConfirmPayment(
                             new Advance(stores.examined().examinations()),
