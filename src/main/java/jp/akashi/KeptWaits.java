@@ -47,7 +47,7 @@ class KeptWaits {
             this.clock = clock;
         }
 
-        @Scheduled(initialDelay = 1, fixedDelay = 180, timeUnit = TimeUnit.MINUTES)
+        @Scheduled(initialDelay = 20, fixedDelay = 10_800, timeUnit = TimeUnit.SECONDS)
         void go() {
             try {
                 publish.publish(Tokyo.today(clock));
