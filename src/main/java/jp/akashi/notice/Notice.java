@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
+import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
+import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.kernel.Yen;
 import jp.akashi.party.Invitation;
 
 /// Something people are told by mail (通知): what has happened, what is to be done by when, and
@@ -93,12 +96,17 @@ public sealed interface Notice {
     sealed interface OfInvoice extends ToProvider {
         Invoice invoice();
 
+        /// What is to be paid.
+        default Yen amount() {
+            return invoice().price().gross();
+        }
+
         @Override
         default Map<String, String> facts() {
             var facts = new HashMap<>(matter().facts());
             facts.put("due", invoice().dueOn().toString());
             facts.put("invoice", invoice().number());
-            facts.put("amount", invoice().price().gross().amount() + "");
+            facts.put("amount", amount().amount() + "");
             return facts;
         }
     }
@@ -143,18 +151,38 @@ public sealed interface Notice {
     record AnswerOverdue(Matter matter, Inquiry inquiry) implements OfInquiry {}
 
     /// The fee is due soon.
-    record FeeDue(Matter matter, Invoice invoice) implements OfInvoice {
+    record FeeDue(Matter matter, OpenInvoice owed) implements OfInvoice {
+        @Override
+        public Invoice invoice() {
+            return owed.invoice();
+        }
+
+        @Override
+        public Yen amount() {
+            return owed.rest();
+        }
+
         @Override
         public String occasion() {
-            return invoice.id().value();
+            return owed.invoice().id().value();
         }
     }
 
-    /// The day by which the fee was to be paid is over.
-    record FeeOverdue(Matter matter, Invoice invoice) implements OfInvoice {
+    /// The day by which the fee was to be paid is over (督促).
+    record FeeOverdue(Matter matter, DueReminders.Reminder reminder) implements OfInvoice {
+        @Override
+        public Invoice invoice() {
+            return reminder.invoice();
+        }
+
+        @Override
+        public Yen amount() {
+            return reminder.rest();
+        }
+
         @Override
         public String occasion() {
-            return invoice.id().value();
+            return reminder.key();
         }
     }
 

@@ -23,7 +23,7 @@ public final class NoticeRules {
     @Rule(
             clause = "house",
             says =
-                    "A reminder goes out once before the due day and once after it, on days on which the office works.")
+                    "A reminder of each occasion goes out once, before the due day and after it, on days on which the office works.")
     public static final RuleId REMINDED = new RuleId("NOT-04");
 
     private NoticeRules() {}

@@ -14,8 +14,10 @@ import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Stages;
 import jp.akashi.examination.Turn;
+import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
+import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.BusinessCalendar;
@@ -56,9 +58,9 @@ public final class Remind {
                 : put + announce.announce(new Notice.Stalled(today, waiting));
     }
 
-    /// A case with its invoice, if it has one.
+    /// A case with what it owes, if anything.
     private record Case(
-            Application application, Examination examination, Optional<Invoice> invoice) {
+            Application application, Examination examination, Optional<OpenInvoice> owed) {
         Matter matter() {
             return Matter.of(application, examination);
         }
@@ -71,7 +73,7 @@ public final class Remind {
         Optional<LocalDate> due() {
             return switch (examination.stage()) {
                 case INQUIRY -> examination.findOpenInquiry().map(Inquiry::due);
-                case AWAITING_FEE -> invoice.map(Invoice::dueOn);
+                case AWAITING_FEE -> owed.map(open -> open.invoice().dueOn());
                 default -> Optional.empty();
             };
         }
@@ -83,20 +85,21 @@ public final class Remind {
         Map<ApplicationId, Application> applications =
                 files.applications().list(ids).stream()
                         .collect(Collectors.toMap(Application::id, Function.identity()));
-        Map<ApplicationId, Invoice> invoices =
-                files.fees().listInvoicesOf(ids).stream()
+        Map<ApplicationId, OpenInvoice> owed =
+                files.fees().ledger().listOpen().stream()
+                        .filter(open -> open.invoice().charge() == Invoice.Charge.EXAMINATION)
                         .collect(
                                 Collectors.toMap(
-                                        Invoice::application,
+                                        open -> open.invoice().application(),
                                         Function.identity(),
-                                        (one, other) -> other));
+                                        (one, _) -> one));
         return examinations.stream()
                 .map(examination ->
                         new Case(
                                 java.util.Objects.requireNonNull(
                                         applications.get(examination.application())),
                                 examination,
-                                Optional.ofNullable(invoices.get(examination.application()))))
+                                Optional.ofNullable(owed.get(examination.application()))))
                 .toList();
     }
 
@@ -113,7 +116,7 @@ public final class Remind {
         }
         return inquiry
                 ? each.examination().findOpenInquiry().map(open -> ofAnswer(each, open, over))
-                : each.invoice().map(owed -> ofFee(each, owed, over));
+                : each.owed().flatMap(open -> ofFee(each, open, today));
     }
 
     private static Notice ofAnswer(Case each, Inquiry inquiry, boolean over) {
@@ -122,10 +125,13 @@ public final class Remind {
                 : new Notice.AnswerDue(each.matter(), inquiry);
     }
 
-    private static Notice ofFee(Case each, Invoice invoice, boolean over) {
-        return over
-                ? new Notice.FeeOverdue(each.matter(), invoice)
-                : new Notice.FeeDue(each.matter(), invoice);
+    private Optional<Notice> ofFee(Case each, OpenInvoice owed, LocalDate today) {
+        return today.isAfter(owed.invoice().dueOn())
+                ? new DueReminders(calendar)
+                        .by(today, List.of(owed)).stream()
+                                .findFirst()
+                                .map(reminder -> new Notice.FeeOverdue(each.matter(), reminder))
+                : Optional.of(new Notice.FeeDue(each.matter(), owed));
     }
 
     private Optional<Notice.Stalled.Waiting> waiting(Case each, LocalDate today) {

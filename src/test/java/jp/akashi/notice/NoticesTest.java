@@ -15,7 +15,9 @@ import jp.akashi.Golden;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict;
+import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
+import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.InquiryId;
@@ -77,8 +79,9 @@ class NoticesTest {
                 new Notice.Asked(MATTER, INQUIRY),
                 new Notice.AnswerDue(MATTER, INQUIRY),
                 new Notice.AnswerOverdue(MATTER, INQUIRY),
-                new Notice.FeeDue(MATTER, INVOICE),
-                new Notice.FeeOverdue(MATTER, INVOICE),
+                new Notice.FeeDue(MATTER, new OpenInvoice(INVOICE, new Yen(209_000))),
+                new Notice.FeeOverdue(
+                        MATTER, new DueReminders.Reminder(INVOICE, new Yen(9_000), 1, 1)),
                 new Notice.Decided(MATTER),
                 new Notice.Published(MATTER),
                 new Notice.Withdrawn(MATTER),

@@ -87,6 +87,21 @@ class RemindTest {
     }
 
     @Test
+    @Proves("NOT-04")
+    void anUnpaidFeeIsRemindedOfThreeTimesAfterItWasDue() {
+        office.findsEverythingInOrder(filed).orThrow();
+
+        for (var day = LocalDate.parse("2022-06-02");
+                day.isBefore(LocalDate.parse("2022-09-01"));
+                day = day.plusDays(1)) {
+            remind.remind(day);
+        }
+
+        assertThat(mails("fee-due")).hasSize(2);
+        assertThat(mails("fee-overdue")).hasSize(3 * 2);
+    }
+
+    @Test
     void whoHasAnsweredIsNotReminded() {
         isAsked();
         mihon.answers(filed, "1ヶ月前です。").orThrow();
