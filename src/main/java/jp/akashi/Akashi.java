@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Equipment.class,
     Wiring.class,
     Mailing.class,
+    MeetingWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

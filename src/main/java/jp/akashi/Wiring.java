@@ -19,6 +19,7 @@ import jp.akashi.committee.DeclareInterest;
 import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.GiveOpinion;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Meetings;
 import jp.akashi.committee.Referrals;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decisions;
@@ -83,12 +84,13 @@ class Wiring {
     }
 
     @Bean
-    Cases cases(
-            Applications applications,
-            Examinations examinations,
-            Referrals referrals,
-            Interests interests) {
-        return new Cases(applications, examinations, referrals, interests);
+    Cases cases(Applications applications, Examinations examinations, Cases.Heard heard) {
+        return new Cases(applications, examinations, heard);
+    }
+
+    @Bean
+    Cases.Heard heardCases(Referrals referrals, Meetings meetings, Interests interests) {
+        return new Cases.Heard(referrals, meetings, interests);
     }
 
     @Bean

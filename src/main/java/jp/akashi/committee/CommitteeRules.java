@@ -38,5 +38,34 @@ public final class CommitteeRules {
                     "Who has not declared to have no interest in a case neither sees it nor gives an opinion on it.")
     public static final RuleId RECUSED = new RuleId("COM-06");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "A meeting is planned for a day to come, at a place or online, with members and one of them in the chair.")
+    public static final RuleId PLANNED = new RuleId("COM-07");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A meeting is called once, with cases that wait for a decision; what the members read is frozen then.")
+    public static final RuleId CONVENED = new RuleId("COM-08");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A result follows from those present without an interest, by the quorum, the majority and the tie of the order.")
+    public static final RuleId COUNTED = new RuleId("COM-09");
+
+    @Rule(
+            clause = "house",
+            says = "The minutes are kept while a meeting is under way; closed, they never change.")
+    public static final RuleId SEALED = new RuleId("COM-10");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A meeting is closed when it is noted of every member invited whether they were there.")
+    public static final RuleId PRESENCE = new RuleId("COM-11");
+
     private CommitteeRules() {}
 }

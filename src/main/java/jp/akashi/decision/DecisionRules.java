@@ -25,5 +25,16 @@ public final class DecisionRules {
                     "Four eyes: who judged items of a case, asked about them or concluded its documents does not decide it.")
     public static final RuleId FOUR_EYES = new RuleId("DEC-04");
 
+    @Rule(
+            clause = "house",
+            says = "An appeal is noted with who brings it, what it says, and the day it came.")
+    public static final RuleId APPEAL = new RuleId("DEC-05");
+
+    @Rule(
+            clause = "002 §10(1), (2)",
+            says =
+                    "The documents of a case are given back once, when it was refused or withdrawn; what something else uses stays.")
+    public static final RuleId RETURN = new RuleId("DEC-06");
+
     private DecisionRules() {}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Meetings;
 import jp.akashi.committee.Referrals;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
@@ -21,18 +22,20 @@ import jp.akashi.kernel.ProviderId;
 public final class Cases {
     private final Applications applications;
     private final Examinations examinations;
-    private final Referrals referrals;
-    private final Interests interests;
+    private final Heard heard;
 
-    public Cases(
-            Applications applications,
-            Examinations examinations,
-            Referrals referrals,
-            Interests interests) {
+    /// What the committee keeps of the cases.
+    public record Heard(Referrals referrals, Meetings meetings, Interests interests) {
+        CaseFile.Hearing of(ApplicationId id) {
+            return new CaseFile.Hearing(
+                    referrals.find(id).orElse(null), meetings.listOf(id), interests.list(id));
+        }
+    }
+
+    public Cases(Applications applications, Examinations examinations, Heard heard) {
         this.applications = applications;
         this.examinations = examinations;
-        this.referrals = referrals;
-        this.interests = interests;
+        this.heard = heard;
     }
 
     /// An application and its examination, for lists.
@@ -45,11 +48,7 @@ public final class Cases {
                         examinations
                                 .find(id)
                                 .map(examination ->
-                                        new CaseFile(
-                                                application,
-                                                examination,
-                                                referrals.find(id).orElse(null),
-                                                interests.list(id))));
+                                        new CaseFile(application, examination, heard.of(id))));
     }
 
     /// The cases of a provider, newest first.

@@ -20,6 +20,11 @@ public interface StoredFiles {
 
     boolean has(Digest file);
 
+    /// Deletes a file for good; nothing happens when it was never kept.
+    ///
+    /// @throws IOException when the disk fails
+    void remove(Digest file) throws IOException;
+
     /// More bytes came than are taken.
     final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;

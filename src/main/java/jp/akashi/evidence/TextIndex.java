@@ -7,4 +7,7 @@ import jp.akashi.kernel.Digest;
 public interface TextIndex extends PageTexts {
     /// Keeps the texts of a document's pages, once and for all.
     void put(Digest document, List<String> pages);
+
+    /// Forgets the texts of a document that is given back.
+    void remove(Digest document);
 }

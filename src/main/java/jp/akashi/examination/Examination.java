@@ -112,10 +112,12 @@ public record Examination(
         return Optional.ofNullable(findings.verdicts().get(item));
     }
 
-    /// Who examined the case: judged an item that counts, asked the provider, or concluded the
+    /// Who examined the case: judged an item at any time, asked the provider, or concluded the
     /// document check.
     public Set<PersonId> examiners() {
-        var judged = findings.verdicts().values().stream().map(verdict -> verdict.signed().by());
+        var judged =
+                Stream.concat(findings.verdicts().values().stream(), findings.earlier().stream())
+                        .map(verdict -> verdict.signed().by());
         var stepped =
                 taken.stream().filter(step -> EXAMINING.contains(step.event())).map(Taken::by);
         return Stream.concat(judged, stepped).collect(Collectors.toUnmodifiableSet());

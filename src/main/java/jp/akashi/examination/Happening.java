@@ -40,8 +40,10 @@ public sealed interface Happening {
     /// All that is known of a case, in order of time.
     static List<Happening> of(Examination examination) {
         Stream<Happening> steps = examination.taken().stream().map(Stepped::new);
+        var findings = examination.findings();
         Stream<Happening> verdicts =
-                examination.findings().verdicts().values().stream().map(Judged::new);
+                Stream.concat(findings.earlier().stream(), findings.verdicts().values().stream())
+                        .map(Judged::new);
         return Stream.concat(steps, verdicts).sorted(Comparator.comparing(Happening::at)).toList();
     }
 }

@@ -55,8 +55,9 @@ public record Schemes(
     /// A class of services (ASP・SaaS区分).
     public record ServiceType(String id, jp.akashi.kernel.Label label) {}
 
-    /// The days on which the office works, and how many of them it gives for what.
-    public record Time(BusinessCalendar calendar, Deadlines deadlines) {}
+    /// What the house has ordered for itself: the days on which the office works, how many of them
+    /// it gives for what, and how the committee counts.
+    public record Time(BusinessCalendar calendar, Deadlines deadlines, HearingOrder hearings) {}
 
     public Schemes {
         all = List.copyOf(all);

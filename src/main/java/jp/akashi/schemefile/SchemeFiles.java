@@ -24,6 +24,7 @@ public final class SchemeFiles {
                     "tax-rates.yaml",
                     "holidays.yaml",
                     "deadlines.yaml",
+                    "committee.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
                     "sources.yaml",
@@ -113,7 +114,8 @@ public final class SchemeFiles {
             var time =
                     new Schemes.Time(
                             CalendarFile.calendar(small("holidays.yaml")),
-                            CalendarFile.deadlines(small("deadlines.yaml")));
+                            CalendarFile.deadlines(small("deadlines.yaml")),
+                            CommitteeFile.read(small("committee.yaml")));
             var all = all(new Parts(bank(units), units, Sources.read(small("sources.yaml"))));
             return new Schemes(
                     all,

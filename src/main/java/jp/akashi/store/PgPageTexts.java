@@ -23,6 +23,11 @@ public final class PgPageTexts implements TextIndex {
     }
 
     @Override
+    public void remove(Digest document) {
+        sql.sql("delete from akashi.page_texts where document = ?").param(document.hex()).update();
+    }
+
+    @Override
     public void put(Digest document, List<String> pages) {
         sql.sql(
                         """

@@ -6,10 +6,15 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.PaperEntries;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Meetings;
+import jp.akashi.committee.Packs;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
+import jp.akashi.decision.Appeals;
 import jp.akashi.decision.Decisions;
+import jp.akashi.decision.ResultLetters;
+import jp.akashi.decision.Returns;
 import jp.akashi.desk.CaseHeads;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
@@ -118,8 +123,33 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    Meetings meetings(JdbcClient app) {
+        return new PgMeetings(app);
+    }
+
+    @Bean
+    Packs packs(JdbcClient app) {
+        return new PgPacks(app);
+    }
+
+    @Bean
     Decisions decisions(JdbcClient app) {
         return new PgDecisions(app);
+    }
+
+    @Bean
+    ResultLetters resultLetters(JdbcClient app) {
+        return new PgResultLetters(app);
+    }
+
+    @Bean
+    Appeals appeals(JdbcClient app) {
+        return new PgAppeals(app);
+    }
+
+    @Bean
+    Returns returns(JdbcClient app) {
+        return new PgReturns(app);
     }
 
     @Bean

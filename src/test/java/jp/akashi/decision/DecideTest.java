@@ -159,6 +159,24 @@ class DecideTest {
     }
 
     @Test
+    @Proves("DEC-04")
+    void whoseVerdictsAnotherReplacedHasExaminedTheCaseAllTheSame() {
+        var first = road.office();
+        var application = mihon.files(Papers.complete());
+        office.bringsToDocuments(application);
+        first.accepts(application, SmallScheme.NAME);
+        office.accepts(
+                application,
+                SmallScheme.NAME,
+                SmallScheme.MONITORING,
+                SmallScheme.NOTICE,
+                SmallScheme.REGION);
+        office.concludes(application).orThrow();
+
+        assertThat(rulesOf(first.decidesToGrant(application))).containsExactly("DEC-04");
+    }
+
+    @Test
     void whatHappenedToACaseAfterItWasOpenedIsTold() {
         var application = examined(Judgement.ACCEPTED, SmallScheme.NOTICE);
         var opened = road.caseOf(application).examination();

@@ -1,6 +1,5 @@
 package jp.akashi.road;
 
-import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.GiveOpinion;
@@ -51,7 +50,7 @@ public record Member(Road road, Person person) {
                                         hand(),
                                         file.examination(),
                                         interest,
-                                        Optional.ofNullable(file.referral())));
+                                        file.findCirculation()));
     }
 
     public Hand hand() {

@@ -157,11 +157,7 @@ public record Office(Road road, Person person) {
                             new Interest(
                                     application.id(), id, claim, word, person.id(), hand().at());
                     return road.declareInterest()
-                            .declare(
-                                    hand(),
-                                    file.examination(),
-                                    interest,
-                                    Optional.ofNullable(file.referral()));
+                            .declare(hand(), file.examination(), interest, file.findCirculation());
                 });
     }
 

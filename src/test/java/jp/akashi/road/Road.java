@@ -53,8 +53,10 @@ public final class Road {
                 new Cases(
                         stores.filed().applications(),
                         stores.examined().examinations(),
-                        stores.examined().referrals(),
-                        stores.room().interests());
+                        new Cases.Heard(
+                                stores.examined().referrals(),
+                                stores.room().meetings(),
+                                stores.room().interests()));
         this.announce = announce(stores, clock);
         this.desk =
                 new Desk(

@@ -20,7 +20,14 @@ public final class WorkDays {
                             new BusinessCalendar.Closing(
                                     "年末年始の休業日", MonthDay.of(12, 29), MonthDay.of(1, 3))));
 
-    public static final Schemes.Time TIME = new Schemes.Time(CALENDAR, new Deadlines(10, 3, 2, 10));
+    public static final Schemes.Time TIME =
+            new Schemes.Time(
+                    CALENDAR,
+                    new Deadlines(10, 3, 2, 10),
+                    new HearingOrder(
+                            new HearingOrder.Share(1, 2, true),
+                            new HearingOrder.Share(1, 2, true),
+                            HearingOrder.Tie.CHAIR));
 
     private WorkDays() {}
 }

@@ -30,8 +30,8 @@ class PgQueryCountTest {
             new Cases(
                     new PgApplications(app),
                     new PgExaminations(app),
-                    new PgReferrals(app),
-                    new PgInterests(app));
+                    new Cases.Heard(
+                            new PgReferrals(app), new PgMeetings(app), new PgInterests(app)));
 
     @AfterAll
     static void close() throws Exception {

@@ -39,7 +39,12 @@ public record PgStores(
                         new PgExaminations(app),
                         new PgReferrals(app),
                         new PgDecisions(app)),
-                new Stores.Room(new PgInterests(app), new PgProfiles(app)),
+                new Stores.Room(
+                        new PgInterests(app),
+                        new PgProfiles(app),
+                        new PgMeetings(app),
+                        new PgPacks(app)),
+                new Stores.Ended(new PgResultLetters(app), new PgAppeals(app), new PgReturns(app)),
                 new Stores.Published(
                         new PgCertifications(app),
                         new PgRegistry(app),

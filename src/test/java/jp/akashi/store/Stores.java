@@ -6,10 +6,15 @@ import jp.akashi.application.PaperEntries;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Meetings;
+import jp.akashi.committee.Packs;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
+import jp.akashi.decision.Appeals;
 import jp.akashi.decision.Decisions;
+import jp.akashi.decision.ResultLetters;
+import jp.akashi.decision.Returns;
 import jp.akashi.desk.Desk;
 import jp.akashi.directory.Directory;
 import jp.akashi.evidence.TextIndex;
@@ -30,6 +35,7 @@ public record Stores(
         Filed filed,
         Examined examined,
         Room room,
+        Ended ended,
         Published published,
         Beside beside,
         Journal journal,
@@ -47,10 +53,13 @@ public record Stores(
             Fees fees, Examinations examinations, Referrals referrals, Decisions decisions) {}
 
     /// What the committee keeps beside the cases.
-    public record Room(Interests interests, Profiles profiles) {}
+    public record Room(Interests interests, Profiles profiles, Meetings meetings, Packs packs) {}
 
     /// What stands beside the procedure.
     public record Beside(Consultations consultations, Visits visits, PaperEntries papers) {}
+
+    /// What follows a decision.
+    public record Ended(ResultLetters letters, Appeals appeals, Returns returns) {}
 
     /// What comes of it for everybody to see.
     public record Published(

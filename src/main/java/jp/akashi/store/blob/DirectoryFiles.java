@@ -72,6 +72,15 @@ public final class DirectoryFiles implements StoredFiles {
         }
     }
 
+    @Override
+    public void remove(Digest file) throws IOException {
+        var path = find(file);
+        if (path.isPresent()) {
+            Files.delete(path.get());
+            force(shard(file));
+        }
+    }
+
     /// Takes the place of a damaged file of that name, too.
     private void adopt(Path part, Measured measured) throws IOException {
         var place = place(measured.digest(), measured.length());

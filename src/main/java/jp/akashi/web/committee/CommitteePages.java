@@ -14,6 +14,7 @@ import jp.akashi.committee.Interest.Claim;
 import jp.akashi.committee.Opinion;
 import jp.akashi.committee.Referral;
 import jp.akashi.committee.Referrals;
+import jp.akashi.committee.SpeakInMeeting;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
@@ -46,8 +47,11 @@ public class CommitteePages {
     private final Referrals referrals;
     private final Desk desk;
     private final GiveOpinion giveOpinion;
+    private final SpeakInMeeting speakInMeeting;
+    private final MeetingCase meetingCase;
     private final DeclareInterest declareInterest;
     private final DeclarationView declaration;
+    private final MeetingLines meetingLines;
     private final ReferredCase view;
     private final Wording wording;
     private final InstantSource clock;
@@ -57,8 +61,11 @@ public class CommitteePages {
             Referrals referrals,
             Desk desk,
             GiveOpinion giveOpinion,
+            SpeakInMeeting speakInMeeting,
+            MeetingCase meetingCase,
             DeclareInterest declareInterest,
             DeclarationView declaration,
+            MeetingLines meetingLines,
             ReferredCase view,
             Wording wording,
             InstantSource clock) {
@@ -66,8 +73,11 @@ public class CommitteePages {
         this.referrals = referrals;
         this.desk = desk;
         this.giveOpinion = giveOpinion;
+        this.speakInMeeting = speakInMeeting;
+        this.meetingCase = meetingCase;
         this.declareInterest = declareInterest;
         this.declaration = declaration;
+        this.meetingLines = meetingLines;
         this.view = view;
         this.wording = wording;
         this.clock = clock;
@@ -89,7 +99,9 @@ public class CommitteePages {
                 referrals.list(person.id()).stream()
                         .map(referral -> line(person, referral))
                         .toList();
-        return Page.of("committee/list", Actor.COMMITTEE, "意見を求められた案件").with("lines", lines);
+        return Page.of("committee/list", Actor.COMMITTEE, "担当案件")
+                .with("meetings", meetingLines.of(person))
+                .with("lines", lines);
     }
 
     @GetMapping("/committee/cases/{id}")
@@ -99,9 +111,13 @@ public class CommitteePages {
             return declaration.page(person, asked);
         }
         var file = open(person, id);
+        var heard = meetingCase.find(person, file);
+        if (heard.isPresent()) {
+            return meetingCase.page(person, file, heard.get(), choices());
+        }
         var given = given(person, file);
         return Page.of("committee/case", Actor.COMMITTEE, file.application().serviceName())
-                .crumb("意見を求められた案件", "/committee")
+                .crumb("担当案件", "/committee")
                 .with("it", view.of(file))
                 .with("open", file.examination().stage() == Stage.COMMITTEE && given.isEmpty())
                 .with("views", choices())
@@ -131,12 +147,21 @@ public class CommitteePages {
                         person,
                         Action.GIVE_OPINION,
                         file.subject(),
-                        () -> giveOpinion.give(Hand.of(person, now), file.examination(), opinion));
+                        () -> give(Hand.of(person, now), file, opinion));
         return switch (outcome) {
             case Outcome.Done<?> done -> Flash.done("/committee", "意見を提出しました。ご協力ありがとうございました。");
             case Outcome.Refused<?> refused ->
                     Flash.refused("/committee/cases/" + id + OPINION, sentences(refused));
         };
+    }
+
+    private Outcome<Object> give(Hand hand, CaseFile file, Opinion opinion) {
+        var meeting = file.findMeeting();
+        return meeting.isPresent()
+                ? speakInMeeting.speak(hand, meeting.get(), opinion).map(said -> (Object) said)
+                : giveOpinion
+                        .give(hand, file.examination(), opinion)
+                        .map(examination -> (Object) examination);
     }
 
     @PostMapping("/committee/cases/{id}/interest")
@@ -172,7 +197,7 @@ public class CommitteePages {
                                         Hand.of(person, now),
                                         file.examination(),
                                         interest,
-                                        java.util.Optional.ofNullable(file.referral())));
+                                        file.findCirculation()));
         return switch (outcome) {
             case Outcome.Done<?> done when said.get() == Claim.NONE ->
                     Flash.done("/committee/cases/" + id, "利害関係がないことを申告しました。");

@@ -75,6 +75,7 @@ public enum Actor {
                             new NavLink("入金", "/office/money"),
                             new NavLink("メール", "/office/mails"),
                             new NavLink("郵送の受付", "/office/papers"),
+                            new NavLink("認定審査委員会", "/office/meetings"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));
             case COMMITTEE ->

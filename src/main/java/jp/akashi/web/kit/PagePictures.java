@@ -85,6 +85,22 @@ public class PagePictures {
         }
     }
 
+    /// Forgets the pictures and the letters of a document that is given back.
+    public void remove(Digest document) {
+        letters.keySet().removeIf(key -> key.startsWith(document.hex()));
+        var folder = kept.resolve(document.hex().substring(0, 2));
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var pictures = Files.newDirectoryStream(folder, document.hex() + "-*")) {
+            for (var picture : pictures) {
+                Files.deleteIfExists(picture);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path place(Digest document, int page) {
         return kept.resolve(document.hex().substring(0, 2))
                 .resolve(document.hex() + "-" + page + ".png");

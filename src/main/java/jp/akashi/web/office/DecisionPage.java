@@ -1,14 +1,18 @@
 package jp.akashi.web.office;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.access.Action;
+import jp.akashi.certification.Certification;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
 import jp.akashi.decision.Decisions;
 import jp.akashi.decision.Reason;
+import jp.akashi.decision.ResultLetter;
+import jp.akashi.decision.ResultLetters;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.Event;
@@ -22,6 +26,7 @@ import jp.akashi.party.Role;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.ResultDrafts;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +44,8 @@ public class DecisionPage {
     private final Acts acts;
     private final Records records;
     private final HearingView hearing;
+    private final ResultDrafts drafts;
+    private final EndedView ended;
     private final Schemes schemes;
     private final Wording wording;
 
@@ -48,6 +55,8 @@ public class DecisionPage {
             Acts acts,
             Records records,
             HearingView hearing,
+            ResultDrafts drafts,
+            EndedView ended,
             Schemes schemes,
             Wording wording) {
         this.desktop = desktop;
@@ -55,6 +64,8 @@ public class DecisionPage {
         this.acts = acts;
         this.records = records;
         this.hearing = hearing;
+        this.drafts = drafts;
+        this.ended = ended;
         this.schemes = schemes;
         this.wording = wording;
     }
@@ -65,7 +76,8 @@ public class DecisionPage {
 
     /// What is looked up here.
     @org.springframework.stereotype.Component
-    record Records(Decisions decisions, People people) {}
+    record Records(
+            Decisions decisions, ResultLetters letters, People people, InstantSource clock) {}
 
     /// An item that keeps the case from being granted, with the words a refusal would start from.
     public record Hindrance(String item, String row, String words) {}
@@ -79,6 +91,7 @@ public class DecisionPage {
                 .with("deciders", deciders(person, file))
                 .with("hindrances", open ? hindrances(file) : List.of())
                 .with("hearing", hearing.view(file))
+                .with("ended", ended.of(file))
                 .with("result", result(file));
     }
 
@@ -106,7 +119,12 @@ public class DecisionPage {
             case Decision.Granted granted ->
                     acts.issue()
                             .issue(granted, seat.file().application())
-                            .map(certification -> certification);
+                            .map(certification ->
+                                    keep(
+                                            drafts.grant(
+                                                    seat.file().application(),
+                                                    printed(certification),
+                                                    granted.made().on())));
             case Decision.Refused refused ->
                     throw new IllegalStateException("a grant is a grant: " + refused);
         };
@@ -129,7 +147,50 @@ public class DecisionPage {
                                         seat.hand(),
                                         seat.seen(),
                                         seat.file().application(),
-                                        reasons(form)));
+                                        reasons(form))
+                                .map(decision ->
+                                        keep(
+                                                drafts.refusal(
+                                                        seat.file().application(),
+                                                        reasons(form),
+                                                        decision.made().on()))));
+    }
+
+    /// The letter as it would go out, before anything is decided.
+    @PostMapping("/office/cases/{id}/decision/preview")
+    Page preview(
+            Person person,
+            @PathVariable String id,
+            Seen seen,
+            @RequestParam Map<String, String> form) {
+        var file = desktop.open(person, id);
+        var reasons = reasons(form);
+        var application = file.application();
+        var today = jp.akashi.kernel.Tokyo.today(records.clock());
+        var letter =
+                reasons.isEmpty()
+                        ? drafts.grant(application, "(認定のときに付与されます)", today)
+                        : drafts.refusal(application, reasons, today);
+        return frame.page("office/preview", file, "decision")
+                .with("letter", ResultDrafts.set(letter))
+                .with("version", seen.version())
+                .with("seen", seen.seen() == null ? "" : seen.seen())
+                .with("reasons", reasons)
+                .with(
+                        "mayDecide",
+                        file.examination().stage() == Stage.DECISION
+                                && !file.examination().examiners().contains(person.id()));
+    }
+
+    private Object keep(ResultLetter letter) {
+        records.letters().add(letter);
+        return letter;
+    }
+
+    private String printed(Certification certification) {
+        return schemes.get(certification.edition().scheme())
+                .numbering()
+                .print(certification.number());
     }
 
     @PostMapping("/office/cases/{id}/decision/reopen")

@@ -118,7 +118,13 @@ class Desktop {
             case CONFIRM_PAYMENT -> "/payment";
             case ASK_PROVIDER -> "/inquiry";
             case CONCLUDE_DOCUMENTS -> "/documents";
-            case DECIDE, CONSULT_COMMITTEE, END_HEARING, SET_INTEREST, REOPEN_DOCUMENTS ->
+            case DECIDE,
+                    NOTE_APPEAL,
+                    RETURN_DOCUMENTS,
+                    CONSULT_COMMITTEE,
+                    END_HEARING,
+                    SET_INTEREST,
+                    REOPEN_DOCUMENTS ->
                     "/decision";
             case PUBLISH -> "/publish";
             default -> "";

@@ -1,7 +1,6 @@
 package jp.akashi.web.office;
 
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.DeclareInterest;
@@ -126,7 +125,7 @@ public class HearingPage {
                                         said.word(),
                                         person.id(),
                                         seat.hand().at()),
-                                Optional.ofNullable(seat.file().referral())));
+                                seat.file().findCirculation()));
     }
 
     private static String page(String id) {

@@ -37,6 +37,7 @@ public class ApplicationPage {
     private final Bills bills;
     private final CaseMails mails;
     private final Visiting visiting;
+    private final ResultPapers papers;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -49,6 +50,7 @@ public class ApplicationPage {
             Bills bills,
             CaseMails mails,
             Visiting visiting,
+            ResultPapers papers,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -59,6 +61,7 @@ public class ApplicationPage {
         this.bills = bills;
         this.mails = mails;
         this.visiting = visiting;
+        this.papers = papers;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -83,7 +86,8 @@ public class ApplicationPage {
                                 file.application().id(), schemes.get(file.application().edition())))
                 .with(
                         "mayAnswerVisit",
-                        Access.isAllowed(person, Action.ANSWER_VISIT, file.target()));
+                        Access.isAllowed(person, Action.ANSWER_VISIT, file.target()))
+                .with("papers", papers.of(file));
     }
 
     @GetMapping("/provider/applications/{id}/filed")

@@ -27,8 +27,8 @@ public final class Memory implements Desk.Transactions {
         var fees = new MemoryFees();
         var examinations = new MemoryExaminations();
         var referrals = new MemoryReferrals();
-        var interests = new MemoryInterests();
-        var profiles = new MemoryProfiles();
+        var room = new MemoryRoom();
+        var results = new MemoryResults(new MemoryReturns(applications, drafts));
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
         var prior = new MemoryPriorCertifications(certifications);
@@ -45,8 +45,8 @@ public final class Memory implements Desk.Transactions {
                         fees,
                         examinations,
                         referrals,
-                        interests,
-                        profiles,
+                        room,
+                        results,
                         decisions,
                         certifications,
                         prior,
@@ -59,7 +59,8 @@ public final class Memory implements Desk.Transactions {
                         new Stores.Members(people, invitations),
                         new Stores.Filed(drafts, applications, prior, texts),
                         new Stores.Examined(fees, examinations, referrals, decisions),
-                        new Stores.Room(interests, profiles),
+                        room.stores(),
+                        results.stores(),
                         published(certifications, registry, schemes),
                         new Stores.Beside(consultations, visits, papers),
                         journal,

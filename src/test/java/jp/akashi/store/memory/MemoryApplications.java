@@ -22,6 +22,10 @@ public final class MemoryApplications implements Undoable, Applications {
     private final Map<Integer, Integer> serials = new HashMap<>();
     private final Map<EditionId, Digest> editions = new HashMap<>();
 
+    List<Application> all() {
+        return List.copyOf(applications.values());
+    }
+
     @Override
     public Optional<Application> find(ApplicationId id) {
         return Optional.ofNullable(applications.get(id));

@@ -15,6 +15,10 @@ import jp.akashi.kernel.ProviderId;
 public final class MemoryDrafts implements Undoable, Drafts {
     private final Map<DraftId, Draft> drafts = new LinkedHashMap<>();
 
+    synchronized List<Draft> all() {
+        return List.copyOf(drafts.values());
+    }
+
     @Override
     public synchronized Optional<Draft> find(DraftId id) {
         return Optional.ofNullable(drafts.get(id));

@@ -33,6 +33,11 @@ public final class MemoryFiles implements StoredFiles {
     }
 
     @Override
+    public void remove(Digest file) {
+        files.remove(file);
+    }
+
+    @Override
     public boolean has(Digest file) {
         return files.containsKey(file);
     }

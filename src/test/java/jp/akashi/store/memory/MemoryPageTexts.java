@@ -21,6 +21,11 @@ public final class MemoryPageTexts implements Undoable, TextIndex {
     }
 
     @Override
+    public void remove(Digest document) {
+        pages.remove(document);
+    }
+
+    @Override
     public Runnable savePoint() {
         return Undoable.all(Undoable.copy(pages));
     }

@@ -31,8 +31,10 @@ class DesktopTest {
                     new Cases(
                             road.stores.filed().applications(),
                             road.stores.examined().examinations(),
-                            road.stores.examined().referrals(),
-                            road.stores.room().interests()),
+                            new Cases.Heard(
+                                    road.stores.examined().referrals(),
+                                    road.stores.room().meetings(),
+                                    road.stores.room().interests())),
                     new Desk(road.stores.transactions(), road.stores.journal()),
                     Wording.of(SmallScheme.SCHEMES),
                     new CaseNews(

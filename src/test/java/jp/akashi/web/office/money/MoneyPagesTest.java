@@ -25,7 +25,6 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.Database;
 import jp.akashi.store.PgCaseHeads;
-import jp.akashi.store.PgInterests;
 import jp.akashi.store.PgStores;
 import jp.akashi.store.Stores;
 import jp.akashi.store.TestDatabase;
@@ -62,8 +61,10 @@ class MoneyPagesTest {
                     new Cases(
                             stores.filed().applications(),
                             stores.examined().examinations(),
-                            stores.examined().referrals(),
-                            new PgInterests(PG.app())),
+                            new Cases.Heard(
+                                    stores.examined().referrals(),
+                                    stores.room().meetings(),
+                                    stores.room().interests())),
                     fees,
                     new ConfirmPayment(
                             new Advance(stores.examined().examinations()),

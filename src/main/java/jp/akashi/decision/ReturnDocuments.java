@@ -1,0 +1,67 @@
+package jp.akashi.decision;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import jp.akashi.application.Application;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.TextIndex;
+import jp.akashi.examination.Examination;
+import jp.akashi.examination.Hand;
+import jp.akashi.examination.Stage;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+
+/// Gives the documents of a refused or withdrawn case back: notes what goes, and takes the text of
+/// its pages away. Whoever keeps the files themselves deletes them when this is on record.
+public final class ReturnDocuments {
+    private static final Set<Stage> ENDED = EnumSet.of(Stage.REFUSED, Stage.WITHDRAWN);
+    private final Returns returns;
+    private final TextIndex texts;
+
+    public ReturnDocuments(Returns returns, TextIndex texts) {
+        this.returns = returns;
+        this.texts = texts;
+    }
+
+    /// @return DEC-06 unless the case was refused or withdrawn, or when it was done before
+    public Outcome<Returned> giveBack(Hand hand, Application application, Examination examination) {
+        boolean due =
+                ENDED.contains(examination.stage()) && returns.find(application.id()).isEmpty();
+        if (!due) {
+            return Outcome.refused(Obstacle.of(DecisionRules.RETURN));
+        }
+        var filed = filed(application);
+        var digests = filed.values().stream().map(each -> each.file().digest()).distinct().toList();
+        var used = returns.usedBeside(application.id(), digests);
+        var returned =
+                new Returned(
+                        application.id(),
+                        filed.values().stream().map(each -> document(each, used)).toList(),
+                        hand.person(),
+                        hand.at());
+        returns.add(returned);
+        returned.deleted().forEach(texts::remove);
+        return Outcome.done(returned);
+    }
+
+    /// Every file that was ever filed with the case, under the label it had last.
+    private static Map<String, Evidence> filed(Application application) {
+        var filed = new LinkedHashMap<String, Evidence>();
+        application.filings().stream()
+                .flatMap(filing -> filing.dossier().evidence().documents().stream())
+                .forEach(each -> filed.put(each.id() + " " + each.file().digest(), each));
+        return filed;
+    }
+
+    private static Returned.Document document(Evidence each, Set<Digest> used) {
+        return new Returned.Document(
+                each.label(),
+                each.title(),
+                each.file().digest(),
+                each.file().pages(),
+                used.contains(each.file().digest()));
+    }
+}

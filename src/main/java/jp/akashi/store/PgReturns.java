@@ -1,0 +1,118 @@
+package jp.akashi.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.akashi.decision.Returned;
+import jp.akashi.decision.Returns;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The returns of documents on PostgreSQL.
+public final class PgReturns implements Returns {
+    private final JdbcClient sql;
+
+    public PgReturns(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Returned> find(ApplicationId application) {
+        return sql.sql("select * from akashi.returns where application = ?")
+                .param(application.value())
+                .query(PgReturns::returned)
+                .optional();
+    }
+
+    @Override
+    public List<Returned> list() {
+        return sql.sql("select * from akashi.returns order by returned_at")
+                .query(PgReturns::returned)
+                .list();
+    }
+
+    @Override
+    public void add(Returned returned) {
+        try {
+            sql.sql(
+                            """
+                            insert into akashi.returns
+                                (application, documents, returned_by, returned_at)
+                            values (?, ?::jsonb, ?, ?)\
+                            """)
+                    .param(returned.application().value())
+                    .param(print(returned.documents()))
+                    .param(returned.by().value())
+                    .param(Columns.time(returned.at()))
+                    .update();
+        } catch (DuplicateKeyException there) {
+            throw new IllegalStateException("returned already: " + returned.application(), there);
+        }
+    }
+
+    /// A digest in a list of documents is found wherever the list holds it.
+    @Override
+    public Set<Digest> usedBeside(ApplicationId application, List<Digest> files) {
+        return new HashSet<>(
+                sql.sql(
+                                """
+                                select file from unnest(?::text[]) as given (file)
+                                where exists (
+                                    select 1 from akashi.filings
+                                    where application <> ?
+                                      and application not in (select application from akashi.returns)
+                                      and position(file in (dossier -> 'documents')::text) > 0)
+                                or exists (
+                                    select 1 from akashi.drafts
+                                    where corrects is distinct from ?
+                                      and position(file in (dossier -> 'documents')::text) > 0)\
+                                """)
+                        .param(files.stream().map(Digest::hex).toArray(String[]::new))
+                        .param(application.value())
+                        .param(application.value())
+                        .query((row, _) -> new Digest(row.getString(1)))
+                        .list());
+    }
+
+    private static String print(List<Returned.Document> documents) {
+        var printed = Json.document();
+        printed.set(
+                "documents",
+                Json.array(
+                        documents,
+                        each ->
+                                Json.object()
+                                        .put("label", Json.storable(each.label()))
+                                        .put("title", Json.storable(each.title()))
+                                        .put("digest", each.digest().hex())
+                                        .put("pages", each.pages())
+                                        .put("still-used", each.stillUsed())));
+        return Json.print(printed);
+    }
+
+    private static Returned returned(ResultSet row, int index) throws SQLException {
+        var documents =
+                Json.read(row.getString("documents"))
+                        .whole(json ->
+                                json.objects(
+                                        "documents",
+                                        each ->
+                                                new Returned.Document(
+                                                        each.text("label"),
+                                                        each.text("title"),
+                                                        new Digest(each.text("digest")),
+                                                        each.count("pages"),
+                                                        each.flag("still-used"))));
+        return new Returned(
+                new ApplicationId(row.getString("application")),
+                documents,
+                new PersonId(row.getString("returned_by")),
+                Columns.instant(row, "returned_at"));
+    }
+}

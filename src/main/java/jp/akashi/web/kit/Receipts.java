@@ -1,0 +1,57 @@
+package jp.akashi.web.kit;
+
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.decision.Returned;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.paper.letter.Block;
+import jp.akashi.paper.letter.Letter;
+import jp.akashi.party.Operator;
+import org.springframework.stereotype.Component;
+
+/// The receipt of returned documents (申請書類の返却・消去証明書).
+@Component
+public class Receipts {
+    private final Operator operator;
+
+    Receipts(Operator operator) {
+        this.operator = operator;
+    }
+
+    public Letter of(Application application, Returned returned) {
+        var rows =
+                returned.documents().stream()
+                        .map(each ->
+                                List.of(
+                                        each.label(),
+                                        each.title() + "(" + each.pages() + "ページ)",
+                                        each.stillUsed() ? "他の申請で使用中のため保管" : "消去",
+                                        each.digest().hex()))
+                        .toList();
+        return new Letter(
+                "返却 " + application.number(),
+                returned.at().atZone(Tokyo.ZONE).toLocalDate(),
+                List.of(application.providerName() + " 御中"),
+                operator.sender(),
+                "申請書類の返却・消去証明書",
+                List.of(
+                        new Block.Paragraph(
+                                "次の申請について提出された書類を、申請書Aを除いて返却しました。電子的に提出された書類の返却は、保管している写しを消去することで行います。"),
+                        Block.facts(
+                                "受付番号",
+                                application.number().toString(),
+                                "サービス",
+                                application.serviceName(),
+                                "消去の日時",
+                                Moments.print(returned.at())),
+                        new Block.Table(
+                                List.of(
+                                        Block.Column.text("資料番号", 12),
+                                        Block.Column.text("資料名", 28),
+                                        Block.Column.text("扱い", 20),
+                                        Block.Column.text("照合値(SHA-256)", 40)),
+                                rows),
+                        new Block.Note("書類そのもの、ページの文字、ページの画像を消去しました。この証明書には、書類の内容は含まれません。"),
+                        new Block.End()));
+    }
+}
