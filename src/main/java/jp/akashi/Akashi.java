@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,
+    KeptWaits.class,
     Remarks.class,
     DemoStart.class
 })
