@@ -1,5 +1,6 @@
 package jp.akashi.web.provider;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Action;
@@ -70,8 +71,7 @@ public class BetterPage {
 
     /// The list with the proposed page cited; empty when the item does not cite the document, or
     /// the document has no such page.
-    private static Optional<EvidenceIndex> with(
-            EvidenceIndex evidence, ItemId item, Proposal proposal) {
+    static Optional<EvidenceIndex> with(EvidenceIndex evidence, ItemId item, Proposal proposal) {
         var cited = evidence.citationsOf(item);
         var document = evidence.find(proposal.label());
         if (document.isEmpty()
@@ -81,7 +81,7 @@ public class BetterPage {
             return Optional.empty();
         }
         var better = new Citation(proposal.label(), Pages.of(proposal.page()), "");
-        var next = new java.util.ArrayList<Citation>();
+        var next = new ArrayList<Citation>();
         for (var one : cited) {
             if (!one.label().equals(proposal.label())) {
                 next.add(one);
