@@ -106,7 +106,11 @@ public class PagePictures {
                 .resolve(document.hex() + "-" + page + ".png");
     }
 
+    /// Of a document that was given back there is no picture.
     private Outcome<byte[]> draw(Digest document, int page, Path place) throws IOException {
+        if (!files.has(document)) {
+            return Outcome.refused(List.of());
+        }
         Files.createDirectories(kept.resolve(document.hex().substring(0, 2)));
         var drawn = withCopy(document, kept, copy -> images.png(copy, page));
         if (drawn instanceof Outcome.Done<byte[]>(var png)) {

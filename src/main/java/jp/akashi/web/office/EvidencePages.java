@@ -93,6 +93,9 @@ public class EvidencePages {
             Person person, @PathVariable String id, @PathVariable String document)
             throws IOException {
         var found = find(person, id, document);
+        if (!files.has(found.file().digest())) {
+            throw Desktop.notFound();
+        }
         var name =
                 ContentDisposition.attachment()
                         .filename(found.file().fileName(), java.nio.charset.StandardCharsets.UTF_8)

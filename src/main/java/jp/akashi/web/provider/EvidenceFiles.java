@@ -102,6 +102,9 @@ public class EvidenceFiles {
 
     private ResponseEntity<InputStreamResource> whole(Evidence document) throws IOException {
         var stored = document.file();
+        if (!files.has(stored.digest())) {
+            throw Own.notThere();
+        }
         var disposition =
                 ContentDisposition.attachment()
                         .filename(stored.fileName(), StandardCharsets.UTF_8)
