@@ -100,7 +100,7 @@ class ExaminerKeysTest {
             assertThat(Integer.parseInt(spot.getAttribute("y"))).isBetween(1000, 2000);
             visit.page().locator(".documents-found summary").click();
             visit.sees("申請内容と同じ値: 99.98%");
-            visit.look("office passage");
+            visit.fits("office passage");
         }
     }
 
