@@ -16,12 +16,16 @@ import jp.akashi.notice.Dispatch;
 import jp.akashi.post.FakeSmtp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Killed (SIGKILL) between a decision and its letter, with the mail server down, and killed again
 /// in the middle of a hand-over, each time together with the database: nothing is lost and nothing
 /// is sent twice.
 class MailsSurviveTest {
+    /// Which mail the second kill comes in the middle of.
+    private static final int CUT_OFF_AT = 4;
+
     private final FakeSmtp server = new FakeSmtp();
     private final List<Process> children = new ArrayList<>();
 
@@ -34,6 +38,7 @@ class MailsSurviveTest {
     }
 
     @Test
+    @Timeout(300)
     void nothingIsLostAndNothingIsSentTwice() throws Exception {
         server.stop();
         var deciding = child("decide");
@@ -46,17 +51,16 @@ class MailsSurviveTest {
         kill(inVain);
         assertThat(server.taken()).isEmpty();
 
-        server.fallsSilentAt("Subject: =?UTF-8?B?" + "44CQ5oOF5aCx6ZaL56S66KqN5a6a44CR5YWl6YeR");
+        server.fallsSilentAt(CUT_OFF_AT);
         server.restart();
         var cutOff = child("send");
         server.awaitSilence();
         kill(cutOff);
         server.stop();
-        server.fallsSilentAt("never again");
         server.restart();
         var last = child("send");
         await(last, "SENT 0");
-        for (int rounds = 0; rounds < 8; rounds++) {
+        for (int rounds = 0; rounds < 20; rounds++) {
             await(last, "SENT ");
         }
         kill(last);
@@ -65,10 +69,7 @@ class MailsSurviveTest {
         assertThat(mails)
                 .extracting(mail -> mail.origin().kind())
                 .contains("received", "arrived", "formality-passed", "payment-seen", "decided");
-        assertThat(mails)
-                .filteredOn(mail -> mail.state() == MailState.IN_DOUBT)
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.origin().kind()).isEqualTo("payment-seen"));
+        assertThat(mails).filteredOn(mail -> mail.state() == MailState.IN_DOUBT).hasSize(1);
         assertThat(mails)
                 .filteredOn(mail -> mail.state() != MailState.IN_DOUBT)
                 .allSatisfy(mail -> assertThat(mail.state()).isEqualTo(MailState.SENT));

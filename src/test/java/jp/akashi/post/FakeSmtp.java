@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
 
 /// A mail server for tests: takes mails and remembers them, or fails as it is told to. It can be
 /// stopped and started again on its port.
@@ -22,8 +21,6 @@ public final class FakeSmtp implements AutoCloseable {
     public enum Manner {
         /// Takes it and says so.
         TAKE,
-        /// Takes it and never says so.
-        TAKE_AND_FALL_SILENT,
         /// Takes it and hangs up without a word.
         TAKE_AND_HANG_UP,
         /// Refuses it for now.
@@ -37,7 +34,7 @@ public final class FakeSmtp implements AutoCloseable {
     private final List<Socket> open = new ArrayList<>();
     private final int port;
     private volatile ServerSocket socket;
-    private volatile Predicate<String> silentFor = _ -> false;
+    private volatile int silentAt = Integer.MAX_VALUE;
     private volatile Manner manner = Manner.TAKE;
     private final CountDownLatch silence = new CountDownLatch(1);
 
@@ -59,9 +56,9 @@ public final class FakeSmtp implements AutoCloseable {
         manner = next;
     }
 
-    /// Takes the first mail whose text has these words without ever saying so; others as usual.
-    public void fallsSilentAt(String words) {
-        silentFor = text -> text.contains(words);
+    /// Takes so many mails, and the last of them without ever saying so.
+    public void fallsSilentAt(int mails) {
+        silentAt = mails;
     }
 
     /// Waits until it has fallen silent.
@@ -196,10 +193,12 @@ public final class FakeSmtp implements AutoCloseable {
                 return true;
             }
             var id = text.replaceAll("(?s).*?Message-ID: (<.*?>).*", "$1");
+            int mails;
             synchronized (FakeSmtp.this) {
                 taken.add(new Taken(to, id, text));
+                mails = taken.size();
             }
-            if (manner == Manner.TAKE_AND_FALL_SILENT || silentFor.test(to + text)) {
+            if (mails == silentAt) {
                 silence.countDown();
                 in.readLine();
                 return false;
