@@ -82,15 +82,15 @@ begin
             (select step ->> 'by' from akashi.examinations e, jsonb_array_elements(e.taken -> 'taken') step
                 where e.application = i.application and step ->> 'event' = 'pass-formality' limit 1),
             (select p.booked_by from akashi.payments p where p.invoice = i.id order by p.place limit 1),
-            (select id from akashi.people where role = 'OFFICE' order by id limit 1)) as by
+            (select id from akashi.people where role = 'OFFICE' order by id limit 1)) as booker
         from akashi.invoices i order by i.issued_on, i.number
     loop
         entry := nextval('akashi.ledger_entry');
         insert into akashi.ledger (entry, kind, day, debit, credit, amount, invoice, note, booked_by)
-        values (entry, 'INVOICED', each.issued_on, 'RECEIVABLE', 'FEES', each.net, each.id, '', each.by);
+        values (entry, 'INVOICED', each.issued_on, 'RECEIVABLE', 'FEES', each.net, each.id, '', each.booker);
         if each.tax > 0 then
             insert into akashi.ledger (entry, kind, day, debit, credit, amount, invoice, note, booked_by)
-            values (entry, 'INVOICED', each.issued_on, 'RECEIVABLE', 'TAX', each.tax, each.id, '', each.by);
+            values (entry, 'INVOICED', each.issued_on, 'RECEIVABLE', 'TAX', each.tax, each.id, '', each.booker);
         end if;
     end loop;
     for each in select * from akashi.payments where amount > 0 order by place loop
