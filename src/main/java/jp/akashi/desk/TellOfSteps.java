@@ -2,7 +2,10 @@ package jp.akashi.desk;
 
 import java.util.List;
 import jp.akashi.application.Application;
+import jp.akashi.committee.Meeting;
+import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Examination;
+import jp.akashi.examination.Turn;
 import jp.akashi.fee.Fees;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.notice.Announce;
@@ -29,8 +32,21 @@ public final class TellOfSteps implements Announcements {
             case Application filed when subject.target().stage() == null -> filed(filed);
             case InviteMember.Sent(var secret, var invitation) ->
                     announce.announce(new Notice.Invited(invitation, secret));
+            case Meeting meeting when meeting.phase() == Meeting.Phase.CONVENED ->
+                    announce.announce(new Notice.Convened(meeting));
+            case Consultation said -> said(said);
             case Examination now when now.stage() == subject.target().stage() -> {}
             default -> stepped(subject);
+        }
+    }
+
+    private void said(Consultation consultation) {
+        var last = consultation.entries().getLast();
+        if (last.kind() == Consultation.Kind.SAID) {
+            announce.announce(
+                    last.party() == Turn.PROVIDER
+                            ? new Notice.Consulted(consultation)
+                            : new Notice.Advised(consultation));
         }
     }
 

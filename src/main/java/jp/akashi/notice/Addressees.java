@@ -7,6 +7,8 @@ import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
 import jp.akashi.committee.Referrals;
+import jp.akashi.consultation.Consultation;
+import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.EmailAddress;
@@ -32,6 +34,9 @@ public final class Addressees {
                 switch (notice) {
                     case Notice.Invited invited -> Stream.of(invited.invitation().email());
                     case Notice.Stalled _ -> office();
+                    case Notice.Convened convened -> all(convened.meeting().plan().members());
+                    case Notice.Consulted _ -> office();
+                    case Notice.Advised advised -> askers(advised.consultation());
                     case Notice.OfCase ofCase -> ofCase(ofCase);
                 };
         return all.map(email -> email.toLowerCase(Locale.ROOT)).distinct().toList();
@@ -42,7 +47,7 @@ public final class Addressees {
             case PROVIDER -> ofProvider(applications.get(notice.matter().id()));
             case OFFICE -> office();
             case COMMITTEE -> asked(notice.matter().id());
-            case INVITED -> Stream.empty();
+            case ASKER, INVITED -> Stream.empty();
         };
     }
 
@@ -67,6 +72,18 @@ public final class Addressees {
         return referrals.find(application).stream()
                 .flatMap(referral -> referral.members().stream())
                 .flatMap(this::active);
+    }
+
+    private Stream<String> askers(Consultation consultation) {
+        return all(
+                consultation.entries().stream()
+                        .filter(entry -> entry.party() == Turn.PROVIDER)
+                        .map(Consultation.Entry::by)
+                        .toList());
+    }
+
+    private Stream<String> all(List<PersonId> ids) {
+        return ids.stream().distinct().flatMap(this::active);
     }
 
     private Stream<String> office() {

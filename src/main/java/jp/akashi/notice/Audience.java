@@ -8,6 +8,8 @@ public enum Audience {
     OFFICE,
     /// The members asked about a case.
     COMMITTEE,
+    /// Those of a provider who wrote in a consultation.
+    ASKER,
     /// Somebody who has no account yet.
     INVITED
 }

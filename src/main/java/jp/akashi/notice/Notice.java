@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.akashi.committee.Meeting;
+import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.fee.DueReminders;
@@ -71,7 +73,7 @@ public sealed interface Notice {
                 case PROVIDER -> "/provider/applications/" + matter().id();
                 case OFFICE -> "/office/cases/" + matter().id();
                 case COMMITTEE -> "/committee/cases/" + matter().id();
-                case INVITED -> "/";
+                case ASKER, INVITED -> "/";
             };
         }
     }
@@ -212,6 +214,81 @@ public sealed interface Notice {
         @Override
         public Audience audience() {
             return Audience.COMMITTEE;
+        }
+    }
+
+    /// A meeting was called (招集), to its members.
+    record Convened(Meeting meeting) implements Notice {
+        @Override
+        public Audience audience() {
+            return Audience.COMMITTEE;
+        }
+
+        @Override
+        public String occasion() {
+            return meeting.id().value();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            var plan = meeting.plan();
+            return Map.of(
+                    "meeting",
+                    meeting.number() + "",
+                    "day",
+                    plan.on().toString(),
+                    "from",
+                    plan.from().toString(),
+                    "place",
+                    plan.where().place().isBlank() ? "オンライン" : plan.where().place(),
+                    "count",
+                    meeting.proceedings().agenda().size() + "");
+        }
+
+        @Override
+        public String path() {
+            return "/committee";
+        }
+    }
+
+    /// Something was said in a consultation (相談).
+    sealed interface OfConsultation extends Notice {
+        Consultation consultation();
+
+        @Override
+        default String occasion() {
+            return consultation().id() + "/" + consultation().entries().size();
+        }
+
+        @Override
+        default Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    /// A provider asked or said more, to the office.
+    record Consulted(Consultation consultation) implements OfConsultation {
+        @Override
+        public Audience audience() {
+            return Audience.OFFICE;
+        }
+
+        @Override
+        public String path() {
+            return "/office/consultations/" + consultation.id();
+        }
+    }
+
+    /// The office answered, to those of the provider who wrote.
+    record Advised(Consultation consultation) implements OfConsultation {
+        @Override
+        public Audience audience() {
+            return Audience.ASKER;
+        }
+
+        @Override
+        public String path() {
+            return "/provider/consultations/" + consultation.id();
         }
     }
 

@@ -24,6 +24,9 @@ public final class Notices {
                     Notice.Heard.class,
                     Notice.TakenBack.class,
                     Notice.Referred.class,
+                    Notice.Convened.class,
+                    Notice.Consulted.class,
+                    Notice.Advised.class,
                     Notice.Stalled.class,
                     Notice.Invited.class);
 

@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.Golden;
+import jp.akashi.committee.Meeting;
+import jp.akashi.committee.Plan;
+import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Turn;
 import jp.akashi.examination.Verdict;
 import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.ConsultationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.InquiryId;
 import jp.akashi.kernel.InvoiceId;
+import jp.akashi.kernel.MeetingId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.ProviderId;
@@ -63,6 +71,31 @@ class NoticesTest {
                     new Price(new Yen(190_000), 10),
                     LocalDate.parse("2026-11-24"),
                     LocalDate.parse("2026-12-01"));
+    private static final Meeting MEETING =
+            Meeting.planned(
+                    new MeetingId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    7,
+                    new Plan(
+                            LocalDate.parse("2026-12-10"),
+                            LocalTime.parse("13:30"),
+                            new Plan.Where("本部 第1会議室", "https://meet.example/社外秘"),
+                            List.of(),
+                            PersonId.random()));
+    private static final Consultation CONSULTATION =
+            new Consultation(
+                    new ConsultationId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    ProviderId.random(),
+                    Consultation.About.NOTHING,
+                    "社外秘の題",
+                    1,
+                    List.of(
+                            new Consultation.Entry(
+                                    Consultation.Kind.SAID,
+                                    Turn.PROVIDER,
+                                    PersonId.random(),
+                                    NOON,
+                                    "社外秘の質問です。")),
+                    Map.of());
     private static final String SECRET = "n0b0dyr3ads1t";
 
     private static final Texts TEXTS =
@@ -90,6 +123,9 @@ class NoticesTest {
                 new Notice.Heard(MATTER),
                 new Notice.TakenBack(MATTER),
                 new Notice.Referred(MATTER),
+                new Notice.Convened(MEETING),
+                new Notice.Consulted(CONSULTATION),
+                new Notice.Advised(CONSULTATION),
                 new Notice.Stalled(
                         LocalDate.parse("2026-11-24"),
                         List.of(

@@ -2,11 +2,24 @@ package jp.akashi.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.Proves;
+import jp.akashi.access.Access;
 import jp.akashi.application.Application;
+import jp.akashi.committee.Meeting;
 import jp.akashi.committee.Opinion;
+import jp.akashi.committee.Plan;
+import jp.akashi.consultation.Consultation;
+import jp.akashi.consultation.OpenConsultation;
+import jp.akashi.consultation.SayMore;
 import jp.akashi.decision.Reason;
+import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfSteps;
+import jp.akashi.examination.Hand;
+import jp.akashi.kernel.MeetingId;
 import jp.akashi.road.Applicant;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
@@ -110,6 +123,74 @@ class TellOfStepsTest {
         assertThat(road.announce.announce(new Notice.Received(matter))).isZero();
         assertThat(road.announce.announce(new Notice.Withdrawn(matter))).isEqualTo(2);
         assertThat(road.announce.announce(new Notice.Withdrawn(matter))).isZero();
+    }
+
+    @Test
+    void aMeetingIsToldToItsMembersOnceWhenItIsCalledAndNotWhileItIsPlanned() {
+        var member = road.member();
+        var planned =
+                Meeting.planned(
+                        MeetingId.random(),
+                        7,
+                        new Plan(
+                                LocalDate.of(2022, 6, 10),
+                                LocalTime.of(13, 30),
+                                new Plan.Where("会議室", ""),
+                                List.of(member.person().id()),
+                                member.person().id()));
+
+        tell(planned);
+        assertThat(recent("convened")).isEmpty();
+
+        var called = with(planned, Meeting.Phase.CONVENED);
+        tell(called);
+        tell(called);
+        assertThat(recent("convened")).containsExactly(member.person().email());
+    }
+
+    @Test
+    void aQuestionIsToldToTheOfficeAndItsAnswerToWhoAsked() {
+        var consultations = road.stores.beside().consultations();
+        var asked =
+                new OpenConsultation(consultations)
+                        .open(
+                                Hand.of(mihon.person(), road.clock.instant()),
+                                mihon.provider().id(),
+                                new OpenConsultation.Question(
+                                        Consultation.About.NOTHING, "記載の仕方", "どう書けばよいですか。"))
+                        .orThrow();
+        tell(asked);
+        assertThat(recent("consulted")).containsExactly(office.person().email());
+        assertThat(recent("advised")).isEmpty();
+
+        var answered =
+                new SayMore(consultations)
+                        .say(Hand.of(office.person(), road.clock.instant()), asked, "このように書いてください。")
+                        .orThrow();
+        tell(answered);
+        assertThat(recent("advised")).containsExactly(mihon.person().email());
+    }
+
+    private void tell(Object value) {
+        new TellOfSteps(road.cases, road.stores.examined().fees(), road.announce)
+                .done(Desk.Subject.of("thing", Access.Target.NONE), value);
+    }
+
+    private static Meeting with(Meeting meeting, Meeting.Phase phase) {
+        return new Meeting(
+                meeting.id(),
+                meeting.number(),
+                meeting.version() + 1,
+                phase,
+                meeting.plan(),
+                meeting.proceedings());
+    }
+
+    private List<String> recent(String kind) {
+        return road.stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 100).stream()
+                .filter(mail -> mail.origin().kind().equals(kind))
+                .map(mail -> mail.mail().to())
+                .toList();
     }
 
     private List<Dispatch> mails() {

@@ -37,7 +37,7 @@ public final class Road {
     final OpenCorrection openCorrection;
     final FileCorrection fileCorrection;
     public final Announce announce;
-    private final Cases cases;
+    public final Cases cases;
     private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
