@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -19,6 +20,7 @@ import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
+import org.jspecify.annotations.Nullable;
 
 /// Answers of a fictional service: the examples of the item bank, varied by a seed so that services
 /// differ as real ones do. Requirements are always met; optional rows are sometimes blank, not done
@@ -45,7 +47,7 @@ final class FictionalAnswers {
                 answers.put(row.id(), Answer.of(values(row)));
             }
         }
-        return new Disclosure(edition.id(), answers);
+        return new Disclosure(edition.id(), followed(answers));
     }
 
     /// With every row answered, the optional ones too.
@@ -54,7 +56,26 @@ final class FictionalAnswers {
         for (var row : edition.rows()) {
             answers.put(row.id(), Answer.of(values(row)));
         }
-        return new Disclosure(edition.id(), answers);
+        return new Disclosure(edition.id(), followed(answers));
+    }
+
+    /// With 無し wherever the item that one speaks of is answered so.
+    private static Map<ItemId, Answer> followed(Map<ItemId, Answer> answers) {
+        var followed = new LinkedHashMap<>(answers);
+        for (var item : answers.keySet()) {
+            var leader = OwnWords.IN_USE.leader(item);
+            if (!leader.equals(item) && isNone(answers.get(leader))) {
+                followed.put(item, Objects.requireNonNull(answers.get(leader)));
+            }
+        }
+        return followed;
+    }
+
+    private static boolean isNone(@Nullable Answer answer) {
+        return answer != null
+                && !answer.isEmpty()
+                && answer.parts().getFirst().values().values().stream()
+                        .allMatch(value -> value instanceof Value.YesNo(var done, _, _) && !done);
     }
 
     private Map<FieldKey, Value> values(Row row) {

@@ -18,10 +18,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 ///
 /// @param words of the examples, and what stands in their place
 /// @param settled the items whose figures do not vary
+/// @param follows the items that are answered 無し where another one is, with that one
 /// @param answers by scheme (`all` for any), item and blank
 public record OwnWords(
         Map<String, String> words,
         List<String> settled,
+        Map<String, String> follows,
         Map<String, Map<String, Map<String, String>>> answers) {
     public static final OwnWords IN_USE = read();
 
@@ -48,6 +50,11 @@ public record OwnWords(
         return settled.contains(item.value());
     }
 
+    /// The item whose 無し is this one's too; itself where it follows none.
+    public ItemId leader(ItemId item) {
+        return new ItemId(follows.getOrDefault(item.value(), item.value()));
+    }
+
     @SuppressWarnings("unchecked")
     private static OwnWords read() {
         try (var stream = OwnWords.class.getResourceAsStream("/demo/answers.yaml")) {
@@ -56,6 +63,7 @@ public record OwnWords(
             return new OwnWords(
                     (Map<String, String>) part(file, "words"),
                     (List<String>) part(file, "settled"),
+                    (Map<String, String>) part(file, "follows"),
                     (Map<String, Map<String, Map<String, String>>>) part(file, "answers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.application.WithholdingReason;
+import jp.akashi.demo.OwnWords;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Value;
@@ -98,7 +99,7 @@ final class Revision {
     }
 
     private Statement statement(Sheet.Line line, boolean coined) {
-        var dice = made.dice().of(line.row().id().value()).of(version(line));
+        var dice = made.dice().of(leader(line).value()).of(version(line));
         if (coined || line.isFixed()) {
             return new Statement.Disclosed(answers.of(line, dice.of("words"), coined));
         }
@@ -116,12 +117,16 @@ final class Revision {
     private int version(Sheet.Line line) {
         int version = 0;
         for (int number = 1; number < events.size(); number++) {
-            var dice = made.dice().of("anew").of(number).of(line.row().id().value());
+            var dice = made.dice().of("anew").of(number).of(leader(line).value());
             if (dice.chance(events.get(number).share())) {
                 version = number;
             }
         }
         return version;
+    }
+
+    private static ItemId leader(Sheet.Line line) {
+        return OwnWords.IN_USE.leader(line.row().id());
     }
 
     private Statement withheld(Dice dice) {
@@ -141,7 +146,7 @@ final class Revision {
         if (line.isMeasure() && dice.chance(NOT_DONE)) {
             return absent(line, new Value.NotDone(dice.pick(reasons.notDone())));
         }
-        var none = NONE.get(Math.floorMod(line.row().id().hashCode(), NONE.size()));
+        var none = NONE.get(Math.floorMod(leader(line).hashCode(), NONE.size()));
         if (line.isMeasure() && dice.chance(none)) {
             return absent(line, new Value.YesNo(false, dice.pick(reasons.none()), null));
         }

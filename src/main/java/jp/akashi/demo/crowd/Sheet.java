@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.akashi.demo.OwnWords;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -55,6 +56,7 @@ record Sheet(Edition edition, List<Line> lines, List<ItemId> wordy) {
         return lines.stream()
                 .filter(line -> line.blanks().stream().anyMatch(blank -> !blank.more().isEmpty()))
                 .map(line -> line.row().id())
+                .filter(item -> OwnWords.IN_USE.leader(item).equals(item))
                 .toList();
     }
 
