@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A mail server for tests: takes mails and remembers them, or fails as it is told to. It can be
 /// stopped and started again on its port.
@@ -30,6 +31,10 @@ public final class FakeSmtp implements AutoCloseable {
     /// A mail it took.
     public record Taken(String to, String id, String text) {}
 
+    private static final int LOWEST = 10_100;
+    private static final int HIGHEST = 14_900;
+    private static final int TRIES = 50;
+
     private final List<Taken> taken = new ArrayList<>();
     private final List<Socket> open = new ArrayList<>();
     private final int port;
@@ -39,7 +44,7 @@ public final class FakeSmtp implements AutoCloseable {
     private final CountDownLatch silence = new CountDownLatch(1);
 
     public FakeSmtp() {
-        socket = listen(0);
+        socket = anywhere();
         port = socket.getLocalPort();
         accept(socket);
     }
@@ -92,6 +97,20 @@ public final class FakeSmtp implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /// On a free port below those the system lends to callers, so that nobody takes it while the
+    /// server is down.
+    private static ServerSocket anywhere() {
+        for (int tries = 0; ; tries++) {
+            try {
+                return listen(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
+            } catch (UncheckedIOException taken) {
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private static ServerSocket listen(int port) {
