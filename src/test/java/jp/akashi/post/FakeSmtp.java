@@ -9,11 +9,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /// A mail server for tests: takes mails and remembers them, or fails as it is told to. It can be
 /// stopped and started again on its port.
@@ -90,8 +92,22 @@ public final class FakeSmtp implements AutoCloseable {
 
     /// Comes up again on the same port.
     public void restart() {
-        socket = listen(port);
+        socket = again();
         accept(socket);
+    }
+
+    /// A socket that was closed while somebody waited at it gives its port free a moment later.
+    private ServerSocket again() {
+        for (int tries = 0; ; tries++) {
+            try {
+                return listen(port);
+            } catch (UncheckedIOException taken) {
+                if (tries == TRIES) {
+                    throw taken;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
     }
 
     @Override
