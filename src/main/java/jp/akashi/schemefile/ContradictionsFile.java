@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.item.Kind;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
@@ -45,29 +46,38 @@ final class ContradictionsFile {
         ids.takes(block, "id", id);
         var one = blank(block, "one");
         var other = blank(block, "other");
-        if (one.equals(other) && !one.equals(NONE)) {
+        if (one.equals(other) && !one.text().equals(Block.UNREAD)) {
             block.fault("other", "a blank does not contradict itself");
         }
         var when = block.word("when", WHEN).orElse(Contradiction.When.DONE_BUT_NOT_DONE);
         if (when == Contradiction.When.MORE_THAN && !areComparable(one, other)) {
             block.fault("when", "`more-than` compares two days, or two figures");
         }
-        return new Contradiction(id, one, other, when, block.label("says"));
+        return new Contradiction(id, one.orNone(), other.orNone(), when, block.label("says"));
     }
 
-    private Contradiction.Blank blank(Block block, String key) {
-        var text = block.text(key);
-        var parts = text.split("/", -1);
-        if (parts.length == 2 && text.matches("[a-z0-9]+([.-][a-z0-9]+)*/[a-z0-9-]+")) {
-            var blank = new Contradiction.Blank(new ItemId(parts[0]), new FieldKey(parts[1]));
-            if (find(blank).isPresent()) {
-                return blank;
-            }
+    /// What a key names, and the blank of that name where an edition asks it.
+    private record Named(String text, Optional<Contradiction.Blank> blank) {
+        Contradiction.Blank orNone() {
+            return blank.orElse(NONE);
         }
-        if (!items.isEmpty() && !text.equals(Block.UNREAD)) {
+    }
+
+    private Named blank(Block block, String key) {
+        var text = block.text(key);
+        var blank = parse(text).filter(asked -> find(asked).isPresent());
+        if (blank.isEmpty() && !items.isEmpty() && !text.equals(Block.UNREAD)) {
             block.fault(key, "no edition asks the blank `" + text + "` (item, a slash, field)");
         }
-        return NONE;
+        return new Named(text, blank);
+    }
+
+    private static Optional<Contradiction.Blank> parse(String text) {
+        if (!text.matches("[a-z0-9]+([.-][a-z0-9]+)*/[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        var parts = text.split("/", -1);
+        return Optional.of(new Contradiction.Blank(new ItemId(parts[0]), new FieldKey(parts[1])));
     }
 
     private Optional<Field> find(Contradiction.Blank blank) {
@@ -77,12 +87,11 @@ final class ContradictionsFile {
                 .findFirst();
     }
 
-    private boolean areComparable(Contradiction.Blank one, Contradiction.Blank other) {
-        if (one.equals(NONE) || other.equals(NONE)) {
-            return true;
-        }
+    /// Asked of the blanks that are there.
+    private boolean areComparable(Named one, Named other) {
         var kinds =
-                List.of(one, other).stream()
+                Stream.of(one, other)
+                        .flatMap(named -> named.blank().stream())
                         .flatMap(blank -> find(blank).stream())
                         .map(Field::kind)
                         .toList();
