@@ -13,6 +13,7 @@ import jp.akashi.application.PriorCertifications;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.EndCertification;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.DeclareInterest;
@@ -280,6 +281,11 @@ class Wiring {
     @Bean
     IssueCertification issueCertification(Certifications certifications, Schemes schemes) {
         return new IssueCertification(certifications, schemes);
+    }
+
+    @Bean
+    EndCertification endCertification(Certifications certifications, InstantSource clock) {
+        return new EndCertification(certifications, clock);
     }
 
     @Bean

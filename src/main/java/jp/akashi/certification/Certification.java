@@ -9,20 +9,30 @@ import jp.akashi.kernel.Term;
 
 /// A service's being certified (認定). It is not the certificate, which is a paper, nor the mark.
 ///
+/// @param application the one whose answers are certified now
 /// @param certifiedOn the day of the first certification, which the number carries
-/// @param term the present term (有効期間)
 public record Certification(
         CertificationNumber number,
         ApplicationId application,
         Holder holder,
         EditionId edition,
         LocalDate certifiedOn,
-        Term term) {
+        Life life) {
     /// Whose service is certified, by the names the certificate carries.
     public record Holder(ProviderId provider, String providerName, String serviceName) {}
 
+    /// The present term (有効期間).
+    public Term term() {
+        return life.term();
+    }
+
     /// Whether the certification is in force on a day.
-    public boolean isValidOn(LocalDate date) {
-        return term.contains(date);
+    public boolean isInForceOn(LocalDate day) {
+        return life.isInForceOn(day);
+    }
+
+    /// The same certification after its life went on.
+    public Certification with(Life now) {
+        return new Certification(number, application, holder, edition, certifiedOn, now);
     }
 }

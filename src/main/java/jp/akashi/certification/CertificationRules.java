@@ -17,5 +17,10 @@ public final class CertificationRules {
     @Rule(clause = "house", says = "A granted application leads to one certification.")
     public static final RuleId ONCE = new RuleId("CER-03");
 
+    @Rule(
+            clause = "house",
+            says = "A certification in force ends once, on a day that has not passed.")
+    public static final RuleId ENDING = new RuleId("CER-04");
+
     private CertificationRules() {}
 }

@@ -11,7 +11,13 @@ import jp.akashi.kernel.SchemeId;
 public interface Certifications {
     Optional<Certification> find(CertificationNumber number);
 
+    /// The certification an application led to, changed or renewed.
     Optional<Certification> findOf(ApplicationId application);
+
+    /// The present state, which nobody else changes until the transaction ends.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such number
+    Certification lock(CertificationNumber number);
 
     /// Newest first.
     List<Certification> list(ProviderId provider);
@@ -21,4 +27,10 @@ public interface Certifications {
 
     /// @throws IllegalStateException when the number or the application is certified
     void add(Certification certification);
+
+    /// Keeps the next state of a certification.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such number
+    /// @throws IllegalStateException when the application led to another certification
+    void change(Certification certification);
 }

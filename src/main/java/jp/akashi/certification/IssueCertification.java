@@ -34,7 +34,7 @@ public final class IssueCertification {
                                 application.serviceName()),
                         application.edition(),
                         on,
-                        Term.ofYears(on, scheme.periods().termYears()));
+                        Life.of(Term.ofYears(on, scheme.periods().termYears())));
         certifications.add(certification);
         return Outcome.done(certification);
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.akashi.registry.Ending;
+import jp.akashi.certification.Ending;
 import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
 import org.jspecify.annotations.Nullable;

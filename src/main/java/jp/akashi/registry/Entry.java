@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
@@ -41,19 +42,33 @@ public record Entry(
     /// Since when and until when it is certified, and which publication this is.
     ///
     /// @param ending why it is in force no more although its term is not over
+    /// @param continued a renewal was filed in time, so that it stays in force past its term until
+    ///   that is decided
     public record Standing(
             LocalDate certifiedOn,
             Term term,
             int revision,
             Instant publishedAt,
-            @Nullable Ending ending) {
+            @Nullable Ending ending,
+            boolean continued) {
         public Standing(LocalDate certifiedOn, Term term, int revision, Instant publishedAt) {
             this(certifiedOn, term, revision, publishedAt, null);
         }
 
+        /// Of a certification that no renewal was filed for.
+        public Standing(
+                LocalDate certifiedOn,
+                Term term,
+                int revision,
+                Instant publishedAt,
+                @Nullable Ending ending) {
+            this(certifiedOn, term, revision, publishedAt, ending, false);
+        }
+
         /// Whether the certification is in force on a day.
         public boolean isInForceOn(LocalDate day) {
-            return term.contains(day) && (ending == null || day.isBefore(ending.on()));
+            boolean goesOn = continued && day.isAfter(term.until());
+            return (term.contains(day) || goesOn) && (ending == null || day.isBefore(ending.on()));
         }
     }
 

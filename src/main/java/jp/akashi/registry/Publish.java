@@ -52,6 +52,42 @@ public final class Publish {
         return Outcome.done(entry);
     }
 
+    /// Publishes the next revision of a certification that went on, with the answers as they are
+    /// published: its names, terms, ending and what keeps it in force as they are now.
+    ///
+    /// @throws java.util.NoSuchElementException when nothing was published of it
+    public Entry restate(Certification certification) {
+        var present = registry.find(certification.number()).orElseThrow();
+        var face = present.face();
+        var entry =
+                new Entry(
+                        present.number(),
+                        present.printed(),
+                        present.edition(),
+                        new Entry.Face(
+                                certification.holder().serviceName(),
+                                certification.holder().providerName(),
+                                face.corporateNumber(),
+                                face.summary(),
+                                face.serviceUrl(),
+                                face.serviceTypes()),
+                        standing(certification, present.standing().revision() + 1),
+                        present.statements());
+        registry.append(entry);
+        return entry;
+    }
+
+    private Entry.Standing standing(Certification certification, int revision) {
+        var life = certification.life();
+        return new Entry.Standing(
+                certification.certifiedOn(),
+                life.term(),
+                revision,
+                clock.instant(),
+                life.ending(),
+                life.continuedBy() != null);
+    }
+
     private boolean isSound(Withholding withholding) {
         return !withholding.reason().isBlank() && withholding.until().isAfter(Tokyo.today(clock));
     }
@@ -69,11 +105,7 @@ public final class Publish {
                 scheme.numbering().print(certification.number()),
                 certification.edition(),
                 face(certification, dossier.faceSheet()),
-                new Entry.Standing(
-                        certification.certifiedOn(),
-                        certification.term(),
-                        revision,
-                        clock.instant()),
+                standing(certification, revision),
                 statements(dossier, withholdings));
     }
 

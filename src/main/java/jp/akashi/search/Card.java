@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.akashi.certification.Ending;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Listing;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import org.apache.lucene.util.BytesRef;
 

@@ -2,9 +2,9 @@ package jp.akashi.search;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import jp.akashi.certification.Ending;
 import jp.akashi.directory.Facets.Course;
 import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 
 /// By what services are put in order, and what changes from day to day, by their slots and as small

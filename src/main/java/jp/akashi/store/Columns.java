@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Term;
-import jp.akashi.registry.Ending;
 import org.jspecify.annotations.Nullable;
 
 /// How the platform's values stand in columns.

@@ -21,10 +21,9 @@ public final class PgPriorCertifications implements PriorCertifications {
             ProviderId provider, SchemeId scheme, String serviceName) {
         return sql.sql(
                         """
-                        select revoked_on
-                        from akashi.revocations join akashi.certifications using (number)
-                        where provider = ? and scheme = ? and service_key = ?
-                        order by revoked_on desc limit 1\
+                        select ending_on from akashi.certifications
+                        where ending_kind = 'revoked' and provider = ? and scheme = ? and service_key = ?
+                        order by ending_on desc limit 1\
                         """)
                 .param(provider.value())
                 .param(scheme.value())
@@ -37,12 +36,17 @@ public final class PgPriorCertifications implements PriorCertifications {
     public Optional<SchemeId> findScheme(ApplicationId application, LocalDate day) {
         return sql.sql(
                         """
-                        select scheme from akashi.certifications
-                        where application = ? and ? between term_from and term_until
-                            and number not in (select number from akashi.revocations)\
+                        select scheme
+                        from akashi.certification_applications led join akashi.certifications using (number)
+                        where led.application = :application
+                          and (ending_on is null or :day < ending_on)
+                          and (continued_by is not null and :day > term_until
+                               or exists (select from akashi.certification_terms term
+                                          where term.number = certifications.number
+                                            and :day between term.term_from and term.term_until))\
                         """)
-                .param(application.value())
-                .param(day)
+                .param("application", application.value())
+                .param("day", day)
                 .query(String.class)
                 .optional()
                 .map(SchemeId::new);

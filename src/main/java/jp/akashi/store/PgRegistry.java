@@ -182,8 +182,9 @@ public final class PgRegistry implements Registry, Publications {
                         insert into public_record.entries
                             (number, revision, printed, scheme, edition, service_name, provider_name,
                              corporate_number, summary, service_url, service_types,
-                             certified_on, term_from, term_until, published_at, ending_kind, ending_on, statements)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+                             certified_on, term_from, term_until, published_at, ending_kind, ending_on, continued,
+                             statements)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
                         """)
                 .param(entry.number().slug())
                 .param(entry.standing().revision())
@@ -202,6 +203,7 @@ public final class PgRegistry implements Registry, Publications {
                 .param(Columns.time(entry.standing().publishedAt()))
                 .param(Columns.kind(entry.standing().ending()))
                 .param(Columns.day(entry.standing().ending()))
+                .param(entry.standing().continued())
                 .param(StatementJson.print(entry.statements()))
                 .update();
     }
@@ -229,7 +231,8 @@ public final class PgRegistry implements Registry, Publications {
                         Columns.term(row),
                         row.getInt("revision"),
                         Columns.instant(row, "published_at"),
-                        Columns.ending(row)),
+                        Columns.ending(row),
+                        row.getBoolean("continued")),
                 StatementJson.read(row.getString("statements")));
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.EndCertification;
+import jp.akashi.certification.Ending;
+import jp.akashi.certification.Life;
 import jp.akashi.disclosure.CarryOver.Carried;
 import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.disclosure.Finding;
@@ -23,7 +26,6 @@ import jp.akashi.road.Applicant;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
-import jp.akashi.store.memory.MemoryPriorCertifications;
 import org.junit.jupiter.api.Test;
 
 /// Beginning an application from an earlier one.
@@ -114,8 +116,10 @@ class ReuseApplicationTest {
         var number = certify();
         var draft = asSwitch(SmallScheme.ID).orThrow();
 
-        ((MemoryPriorCertifications) road.stores.filed().prior())
-                .revoke(number, Tokyo.today(road.clock));
+        var revoked = new Ending(Ending.Kind.REVOKED, Tokyo.today(road.clock));
+        new EndCertification(road.stores.published().certifications(), road.clock)
+                .end(number, revoked)
+                .orThrow();
 
         assertThat(rulesOf(mihon.submits(draft))).containsExactly("APP-14");
     }
@@ -197,7 +201,7 @@ class ReuseApplicationTest {
                                 holder,
                                 earlier.edition(),
                                 from,
-                                Term.ofYears(from, 2)));
+                                Life.of(Term.ofYears(from, 2))));
         return number;
     }
 

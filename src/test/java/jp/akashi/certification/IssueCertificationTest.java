@@ -61,10 +61,10 @@ class IssueCertificationTest {
 
         assertThat(certification.term())
                 .isEqualTo(new Term(LocalDate.parse(from), LocalDate.parse(until)));
-        assertThat(certification.isValidOn(LocalDate.parse(from))).isTrue();
-        assertThat(certification.isValidOn(LocalDate.parse(until))).isTrue();
-        assertThat(certification.isValidOn(LocalDate.parse(from).minusDays(1))).isFalse();
-        assertThat(certification.isValidOn(LocalDate.parse(until).plusDays(1))).isFalse();
+        assertThat(certification.isInForceOn(LocalDate.parse(from))).isTrue();
+        assertThat(certification.isInForceOn(LocalDate.parse(until))).isTrue();
+        assertThat(certification.isInForceOn(LocalDate.parse(from).minusDays(1))).isFalse();
+        assertThat(certification.isInForceOn(LocalDate.parse(until).plusDays(1))).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.Life;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
@@ -166,6 +167,6 @@ class AcceptUnchangedTest {
                                         earlier.provider(), Papers.PROVIDER, earlier.serviceName()),
                                 earlier.edition(),
                                 from,
-                                Term.ofYears(from, 2)));
+                                Life.of(Term.ofYears(from, 2))));
     }
 }

@@ -16,6 +16,8 @@ import jp.akashi.application.Filing;
 import jp.akashi.application.Purpose;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.Ending;
+import jp.akashi.certification.Life;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Keywords;
 import jp.akashi.directory.Listing;
@@ -240,6 +242,25 @@ class PublishTest {
                 List.of(new Filing(1, dossier, PersonId.random(), clock.instant())));
     }
 
+    @Test
+    void whatBecameOfACertificationIsPublishedWithTheAnswersAsTheyWere() {
+        var first = published();
+        var waiting = certification.life().continuedBy(ApplicationId.random());
+
+        var kept = publish.restate(certification.with(waiting));
+
+        assertThat(kept.statements()).isEqualTo(first.statements());
+        assertThat(kept.standing().revision()).isEqualTo(2);
+        assertThat(kept.standing().isInForceOn(certification.term().until().plusDays(1))).isTrue();
+
+        var ending = new Ending(Ending.Kind.REVOKED, DAY.plusDays(9));
+        var revoked = publish.restate(certification.with(waiting.ended(ending)));
+
+        assertThat(revoked.standing().ending()).isEqualTo(ending);
+        assertThat(revoked.standing().continued()).isFalse();
+        assertThat(registry.history(certification.number())).containsExactly(first, kept, revoked);
+    }
+
     private Certification certification() {
         return new Certification(
                 new CertificationNumber("AI", 1, "2206"),
@@ -247,6 +268,6 @@ class PublishTest {
                 new Certification.Holder(application.provider(), Papers.PROVIDER, Papers.SERVICE),
                 SmallScheme.EDITION,
                 DAY,
-                Term.ofYears(DAY, 2));
+                Life.of(Term.ofYears(DAY, 2)));
     }
 }

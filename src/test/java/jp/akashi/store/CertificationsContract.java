@@ -3,8 +3,12 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.NoSuchElementException;
+import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Term;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,60 @@ interface CertificationsContract extends Contract {
         certifications().add(certification);
 
         assertThatThrownBy(() -> certifications().add(certification))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void aLifeGoesOnTermByTermAndEnds() {
+        var first = given().certification(given().application());
+        certifications().add(first);
+        var renewal = given().application();
+        var waiting = first.with(first.life().continuedBy(renewal.id()));
+        certifications().change(waiting);
+        assertThat(certifications().find(first.number())).contains(waiting);
+
+        var renewed =
+                new Certification(
+                        first.number(),
+                        renewal.id(),
+                        new Certification.Holder(given().provider().id(), "株式会社あたらしい", "みほん文書AI 改"),
+                        SmallScheme.EDITION,
+                        first.certifiedOn(),
+                        waiting.life().next(Term.ofYears(first.term().until().plusDays(1), 2)));
+        certifications().change(renewed);
+        assertThat(certifications().find(first.number())).contains(renewed);
+        assertThat(certifications().findOf(first.application())).contains(renewed);
+        assertThat(certifications().findOf(renewal.id())).contains(renewed);
+        assertThat(certifications().list(first.holder().provider())).isEmpty();
+        assertThat(certifications().list(renewed.holder().provider())).containsExactly(renewed);
+
+        var on = renewed.term().from().plusDays(3);
+        var ended = renewed.with(renewed.life().ended(new Ending(Ending.Kind.REVOKED, on)));
+        certifications().change(ended);
+        assertThat(certifications().lock(first.number())).isEqualTo(ended);
+    }
+
+    @Test
+    default void whatIsNotThereOrLedElsewhereIsNotChanged() {
+        var one = given().certification(given().application());
+        var other = given().certification(given().application());
+        certifications().add(one);
+
+        assertThatThrownBy(() -> certifications().change(other))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> certifications().lock(other.number()))
+                .isInstanceOf(NoSuchElementException.class);
+
+        certifications().add(other);
+        var mixed =
+                new Certification(
+                        one.number(),
+                        other.application(),
+                        one.holder(),
+                        one.edition(),
+                        one.certifiedOn(),
+                        one.life());
+        assertThatThrownBy(() -> certifications().change(mixed))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -10,6 +10,7 @@ import jp.akashi.application.Draft;
 import jp.akashi.application.Filing;
 import jp.akashi.application.Purpose;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.Life;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.DraftId;
@@ -84,7 +85,7 @@ record Given(Stores stores) {
                         application.provider(), Papers.PROVIDER, application.serviceName()),
                 SmallScheme.EDITION,
                 DAY,
-                Term.ofYears(DAY, 2));
+                Life.of(Term.ofYears(DAY, 2)));
     }
 
     private Person person(Role role, @Nullable ProviderId provider) {

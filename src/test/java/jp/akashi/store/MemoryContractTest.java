@@ -1,10 +1,7 @@
 package jp.akashi.store;
 
-import java.time.LocalDate;
-import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
-import jp.akashi.store.memory.MemoryPriorCertifications;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -29,10 +26,5 @@ class MemoryContractTest
     @Override
     public Stores stores() {
         return stores;
-    }
-
-    @Override
-    public void revoke(CertificationNumber number, LocalDate on) {
-        ((MemoryPriorCertifications) stores.filed().prior()).revoke(number, on);
     }
 }

@@ -1,7 +1,5 @@
 package jp.akashi.store;
 
-import java.time.LocalDate;
-import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.AfterAll;
 
@@ -34,15 +32,5 @@ class PgContractTest
     @Override
     public Stores stores() {
         return STORES;
-    }
-
-    @Override
-    public void revoke(CertificationNumber number, LocalDate on) {
-        PgStores.on(DATABASE)
-                .app()
-                .sql("insert into akashi.revocations (number, revoked_on) values (?, ?)")
-                .param(number.slug())
-                .param(on)
-                .update();
     }
 }

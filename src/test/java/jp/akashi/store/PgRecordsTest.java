@@ -140,7 +140,8 @@ class PgRecordsTest {
                 "akashi.referrals",
                 "akashi.opinions",
                 "akashi.decisions",
-                "akashi.revocations",
+                "akashi.certification_terms",
+                "akashi.certification_applications",
                 "public_record.entries"
             })
     void whatIsOnRecordIsNeitherChangedNorDeleted(String table) {

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.Term;
 import jp.akashi.kernel.Tokyo;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package jp.akashi.export.api;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.akashi.certification.Ending;
 import jp.akashi.directory.Listing;
 import jp.akashi.export.Addresses;
 import jp.akashi.export.ClosedObject;
 import jp.akashi.export.EntryTree;
 import jp.akashi.export.Keywords;
 import jp.akashi.export.Source;
-import jp.akashi.registry.Ending;
 import jp.akashi.registry.Entry;
 
 /// A service in short: its numbers and names, and how it stands today.

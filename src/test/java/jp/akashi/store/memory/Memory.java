@@ -49,7 +49,6 @@ public final class Memory implements Desk.Transactions {
                         results,
                         decisions,
                         certifications,
-                        prior,
                         registry,
                         journal,
                         outbox,

@@ -15,6 +15,7 @@ import jp.akashi.kernel.SchemeId;
 /// Certifications in memory.
 public final class MemoryCertifications implements Undoable, Certifications {
     private final List<Certification> newestFirst = new ArrayList<>();
+    private final Map<ApplicationId, CertificationNumber> led = new HashMap<>();
     private final Map<SchemeId, Integer> serials = new HashMap<>();
 
     @Override
@@ -26,9 +27,12 @@ public final class MemoryCertifications implements Undoable, Certifications {
 
     @Override
     public Optional<Certification> findOf(ApplicationId application) {
-        return newestFirst.stream()
-                .filter(certification -> certification.application().equals(application))
-                .findFirst();
+        return Optional.ofNullable(led.get(application)).flatMap(this::find);
+    }
+
+    @Override
+    public Certification lock(CertificationNumber number) {
+        return find(number).orElseThrow();
     }
 
     @Override
@@ -52,10 +56,22 @@ public final class MemoryCertifications implements Undoable, Certifications {
             throw new IllegalStateException("certified already: " + certification.number());
         }
         newestFirst.addFirst(certification);
+        led.put(certification.application(), certification.number());
+    }
+
+    @Override
+    public void change(Certification certification) {
+        var number = certification.number();
+        var before = lock(number);
+        if (!led.getOrDefault(certification.application(), number).equals(number)) {
+            throw new IllegalStateException("led to another: " + certification.application());
+        }
+        newestFirst.replaceAll(one -> one.equals(before) ? certification : one);
+        led.put(certification.application(), number);
     }
 
     @Override
     public Runnable savePoint() {
-        return Undoable.all(Undoable.copy(newestFirst), Undoable.copy(serials));
+        return Undoable.all(Undoable.copy(newestFirst), Undoable.copy(led), Undoable.copy(serials));
     }
 }

@@ -2,28 +2,20 @@ package jp.akashi.store.memory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.application.PriorCertifications;
-import jp.akashi.certification.Certification;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.ApplicationId;
-import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.SchemeId;
 
 /// What became of the certifications in memory.
-public final class MemoryPriorCertifications implements Undoable, PriorCertifications {
+public final class MemoryPriorCertifications implements PriorCertifications {
     private final MemoryCertifications certifications;
-    private final Map<CertificationNumber, LocalDate> revocations = new HashMap<>();
 
     public MemoryPriorCertifications(MemoryCertifications certifications) {
         this.certifications = certifications;
-    }
-
-    /// A certification is revoked on a day.
-    public void revoke(CertificationNumber number, LocalDate on) {
-        revocations.put(number, on);
     }
 
     @Override
@@ -34,9 +26,10 @@ public final class MemoryPriorCertifications implements Undoable, PriorCertifica
                 .filter(certification -> certification.edition().scheme().equals(scheme))
                 .filter(certification ->
                         PriorCertifications.key(certification.holder().serviceName()).equals(key))
-                .map(Certification::number)
-                .filter(revocations::containsKey)
-                .map(revocations::get)
+                .map(certification -> certification.life().ending())
+                .filter(Objects::nonNull)
+                .filter(ending -> ending.kind() == Ending.Kind.REVOKED)
+                .map(Ending::on)
                 .max(Comparator.naturalOrder());
     }
 
@@ -44,13 +37,7 @@ public final class MemoryPriorCertifications implements Undoable, PriorCertifica
     public Optional<SchemeId> findScheme(ApplicationId application, LocalDate day) {
         return certifications
                 .findOf(application)
-                .filter(certification -> certification.isValidOn(day))
-                .filter(certification -> !revocations.containsKey(certification.number()))
+                .filter(certification -> certification.isInForceOn(day))
                 .map(certification -> certification.edition().scheme());
-    }
-
-    @Override
-    public Runnable savePoint() {
-        return Undoable.all(Undoable.copy(revocations));
     }
 }

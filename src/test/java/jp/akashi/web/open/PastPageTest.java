@@ -3,7 +3,7 @@ package jp.akashi.web.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jp.akashi.registry.Ending;
+import jp.akashi.certification.Ending;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;

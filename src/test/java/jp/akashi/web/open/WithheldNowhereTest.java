@@ -21,6 +21,7 @@ import jp.akashi.application.Filing;
 import jp.akashi.application.Purpose;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.Life;
 import jp.akashi.export.Exports;
 import jp.akashi.export.api.Operations;
 import jp.akashi.item.Value;
@@ -293,7 +294,7 @@ class WithheldNowhereTest {
                 new Certification.Holder(application.provider(), Papers.PROVIDER, Papers.SERVICE),
                 SmallScheme.EDITION,
                 DAY,
-                Term.ofYears(DAY, 2));
+                Life.of(Term.ofYears(DAY, 2)));
     }
 
     /// All text of a file, packed or not.

@@ -1,8 +1,8 @@
-package jp.akashi.registry;
+package jp.akashi.certification;
 
 import java.time.LocalDate;
 
-/// Why a certification is no longer in force before its term is over. The entry stays in the
+/// Why a certification is no longer in force before its term is over. Its entry stays in the
 /// register and says so.
 ///
 /// @param on the first day on which it is not in force
