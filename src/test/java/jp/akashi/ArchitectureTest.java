@@ -17,6 +17,7 @@ class ArchitectureTest {
                     "party",
                     "item",
                     "scheme",
+                    "agenda",
                     "disclosure",
                     "evidence",
                     "application",

@@ -1,0 +1,7 @@
+package jp.akashi.agenda;
+
+/// What is done when a day has come. What a row is about is said by the kind.
+public enum Kind {
+    /// 有効期間の満了, of a certification by its number
+    TERM_ENDS
+}
