@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
     Wiring.class,
     Mailing.class,
     MeetingWiring.class,
+    AgendaWiring.class,
+    Rounds.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

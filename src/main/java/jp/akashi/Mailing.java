@@ -1,12 +1,10 @@
 package jp.akashi;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import javax.sql.DataSource;
 import jp.akashi.application.Applications;
 import jp.akashi.committee.Referrals;
 import jp.akashi.desk.Announcements;
@@ -14,7 +12,6 @@ import jp.akashi.desk.Cases;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
-import jp.akashi.kernel.Tokyo;
 import jp.akashi.notice.Addressees;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Carrier;
@@ -32,19 +29,16 @@ import jp.akashi.post.SmtpServer;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.NoticeTexts;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Notices from the act to the mail server: `akashi.smtp` names it, `akashi.smtp.user` and
 /// `akashi.smtp.password` sign in, `akashi.mail.from` is the sender's address.
 @Configuration(proxyBeanMethods = false)
 class Mailing {
     private static final String FROM = "office@localhost.example";
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
     Texts noticeTexts(Operator operator, PublicAddress address) {
@@ -103,65 +97,8 @@ class Mailing {
     }
 
     @Bean
-    Rounds.Work mailWork(SendWaiting send, Remind remind, InstantSource clock) {
-        return new Rounds.Work(send, remind, clock);
-    }
-
-    @Bean
-    @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
-    Rounds mailRounds(DataSource app, PlatformTransactionManager manager, Rounds.Work work) {
-        return new Rounds(app, new TransactionTemplate(manager), work);
-    }
-
-    /// The rounds: mails go out every few seconds, reminders on the morning of each day, on one
-    /// server at a time. A round that a server did not live to end is taken up by another.
-    static final class Rounds implements SmartLifecycle {
-        private static final Duration PAUSE = Duration.ofSeconds(5);
-        private static final LocalTime MORNING = LocalTime.of(8, 0);
-        private static final int MISSED_BEATS = 4;
-
-        private final Scheduler scheduler;
-        private volatile boolean running;
-
-        /// What is done.
-        record Work(SendWaiting send, Remind remind, InstantSource clock) {}
-
-        Rounds(DataSource database, TransactionTemplate transaction, Work work) {
-            var sending =
-                    Tasks.recurring("send-mail", Schedules.fixedDelay(PAUSE))
-                            .execute((_, _) -> work.send().send());
-            var reminding =
-                    Tasks.recurring("remind", Schedules.daily(Tokyo.ZONE, MORNING))
-                            .execute((_, _) ->
-                                    transaction.executeWithoutResult(
-                                            _ -> work.remind().remind(Tokyo.today(work.clock()))));
-            scheduler =
-                    Scheduler.create(database)
-                            .startTasks(sending, reminding)
-                            .tableName("akashi.scheduled_tasks")
-                            .threads(2)
-                            .pollingInterval(PAUSE)
-                            .heartbeatInterval(PAUSE)
-                            .missedHeartbeatsLimit(MISSED_BEATS)
-                            .shutdownMaxWait(PAUSE)
-                            .build();
-        }
-
-        @Override
-        public void start() {
-            scheduler.start();
-            running = true;
-        }
-
-        @Override
-        public void stop() {
-            scheduler.stop();
-            running = false;
-        }
-
-        @Override
-        public boolean isRunning() {
-            return running;
-        }
+    RecurringTask<Void> sendMail(SendWaiting send) {
+        return Tasks.recurring("send-mail", Schedules.fixedDelay(PAUSE))
+                .execute((_, _) -> send.send());
     }
 }

@@ -79,9 +79,13 @@ class Wiring {
     }
 
     @Bean
-    Desk desk(PlatformTransactionManager manager, Journal journal, Announcements announcements) {
-        return new Desk(
-                new InOneTransaction(new TransactionTemplate(manager)), journal, announcements);
+    Desk.Transactions transactions(PlatformTransactionManager manager) {
+        return new InOneTransaction(new TransactionTemplate(manager));
+    }
+
+    @Bean
+    Desk desk(Desk.Transactions transactions, Journal journal, Announcements announcements) {
+        return new Desk(transactions, journal, announcements);
     }
 
     @Bean

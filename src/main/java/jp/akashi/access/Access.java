@@ -138,6 +138,8 @@ public final class Access {
                     grant(DOWNLOAD_CERTIFICATE, Set.of(OFFICE), ANY),
                     grant(MANAGE_STAFF, Set.of(OFFICE), ANY),
                     grant(MANAGE_MAILS, Set.of(OFFICE), ANY),
+                    grant(SEE_AGENDA, Set.of(OFFICE), ANY),
+                    grant(HASTEN_STEP, Set.of(OFFICE), ANY),
                     grant(SEE_REFERRALS, Set.of(Role.COMMITTEE), ANY),
                     grant(KEEP_OWN_PROFILE, Set.of(Role.COMMITTEE), ANY),
                     grant(DECLARE_INTEREST, Set.of(Role.COMMITTEE), ASKED),

@@ -51,6 +51,8 @@ public enum Action {
     MANAGE_MAILS,
     PLAN_VISIT,
     ENTER_PAPER,
+    SEE_AGENDA,
+    HASTEN_STEP,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

@@ -1,6 +1,7 @@
 package jp.akashi.store;
 
 import javax.sql.DataSource;
+import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PaperEntries;
@@ -177,6 +178,11 @@ public class RecordsConfiguration {
     @Bean
     Outbox outbox(JdbcClient app) {
         return new PgOutbox(app);
+    }
+
+    @Bean
+    Agenda agenda(JdbcClient app) {
+        return new PgAgenda(app);
     }
 
     @Bean

@@ -20,7 +20,8 @@ class MemoryContractTest
                 RegistryContract,
                 BulkRegisterContract,
                 DeadlineContract,
-                OutboxContract {
+                OutboxContract,
+                AgendaContract {
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override

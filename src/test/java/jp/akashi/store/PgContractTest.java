@@ -20,7 +20,8 @@ class PgContractTest
                 RegistryContract,
                 BulkRegisterContract,
                 DeadlineContract,
-                OutboxContract {
+                OutboxContract,
+                AgendaContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
 

@@ -52,7 +52,10 @@ public record PgStores(
                         new PgRegistry(open),
                         new CaughtUp(new PgRegistry(open), schemes, InstantSource.system())),
                 new Stores.Beside(
-                        new PgConsultations(app), new PgVisits(app), new PgPaperEntries(app)),
+                        new PgConsultations(app),
+                        new PgVisits(app),
+                        new PgPaperEntries(app),
+                        new PgAgenda(app)),
                 new PgJournal(app),
                 new PgOutbox(app),
                 this);

@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PaperEntries;
@@ -56,7 +57,8 @@ public record Stores(
     public record Room(Interests interests, Profiles profiles, Meetings meetings, Packs packs) {}
 
     /// What stands beside the procedure.
-    public record Beside(Consultations consultations, Visits visits, PaperEntries papers) {}
+    public record Beside(
+            Consultations consultations, Visits visits, PaperEntries papers, Agenda agenda) {}
 
     /// What follows a decision.
     public record Ended(ResultLetters letters, Appeals appeals, Returns returns) {}

@@ -71,6 +71,7 @@ public enum Actor {
             case OFFICE ->
                     List.of(
                             new NavLink("審査", "/office"),
+                            new NavLink("期日", "/office/agenda"),
                             new NavLink("相談", "/office/consultations"),
                             new NavLink("入金", "/office/money"),
                             new NavLink("メール", "/office/mails"),

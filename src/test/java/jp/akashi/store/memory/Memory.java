@@ -17,7 +17,8 @@ public final class Memory implements Desk.Transactions {
     private final MemoryConsultations consultations = new MemoryConsultations();
     private final MemoryVisits visits = new MemoryVisits();
     private final MemoryPaperEntries papers = new MemoryPaperEntries();
-    private final List<Undoable> beside = List.of(consultations, visits, papers);
+    private final MemoryAgenda agenda = new MemoryAgenda();
+    private final List<Undoable> beside = List.of(consultations, visits, papers, agenda);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -61,7 +62,7 @@ public final class Memory implements Desk.Transactions {
                         room.stores(),
                         results.stores(),
                         published(certifications, registry, schemes),
-                        new Stores.Beside(consultations, visits, papers),
+                        new Stores.Beside(consultations, visits, papers, agenda),
                         journal,
                         outbox,
                         this);

@@ -1,0 +1,115 @@
+package jp.akashi.web.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jp.akashi.agenda.Planned;
+import jp.akashi.agenda.Step;
+import jp.akashi.agenda.View;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Moments;
+import jp.akashi.web.kit.Tone;
+import jp.akashi.wording.AgendaWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The rows of the agenda as the office reads them, day by day.
+@Component
+public class AgendaRows {
+    private final Schemes schemes;
+
+    AgendaRows(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    /// The rows of one day.
+    public record Day(String title, List<Row> rows) {}
+
+    /// @param trouble why it could not be done; nothing when it could, or was not tried
+    /// @param step what a form sends back to say which one it is
+    public record Row(
+            String kind, Subject subject, State state, @Nullable Trouble trouble, Step step) {}
+
+    /// What a row is about; the address is empty where there is no page.
+    public record Subject(String name, String href) {}
+
+    public record State(Tone tone, String word, String at) {}
+
+    public record Trouble(String reason, int tries, String next) {}
+
+    List<Day> days(List<Planned> planned, View view) {
+        var days = new LinkedHashMap<LocalDate, List<Row>>();
+        for (var each : planned) {
+            days.computeIfAbsent(day(each, view), _ -> new ArrayList<>()).add(row(each));
+        }
+        return days.entrySet().stream()
+                .map(day -> new Day(title(day.getKey()), List.copyOf(day.getValue())))
+                .toList();
+    }
+
+    private static LocalDate day(Planned planned, View view) {
+        return view instanceof View.Done
+                ? LocalDate.ofInstant(Objects.requireNonNull(planned.at()), Tokyo.ZONE)
+                : planned.step().due();
+    }
+
+    private static String title(LocalDate day) {
+        return "%s(%s)"
+                .formatted(
+                        Days.print(day),
+                        day.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE));
+    }
+
+    private Row row(Planned planned) {
+        return new Row(
+                AgendaWords.of(planned.step().kind()),
+                subject(planned.step().subject()),
+                state(planned),
+                planned.hasFailed()
+                        ? new Trouble(planned.trouble(), planned.tries(), print(planned.next()))
+                        : null,
+                planned.step());
+    }
+
+    private static State state(Planned planned) {
+        if (planned.isDone()) {
+            return new State(Tone.SUCCESS, "実施済み", print(planned.at()));
+        }
+        return planned.hasFailed()
+                ? new State(Tone.ERROR, "行えませんでした", print(planned.at()))
+                : new State(Tone.NEUTRAL, "予定", "");
+    }
+
+    private static String print(@Nullable Instant moment) {
+        return moment == null ? "" : Moments.print(moment);
+    }
+
+    /// A certification by its number, a case by its id; anything else by what it is called.
+    private Subject subject(String subject) {
+        if (subject.matches("[0-9a-z]{26}")) {
+            return new Subject("この案件を開く", "/office/cases/" + subject);
+        }
+        try {
+            var number = CertificationNumber.parse(subject);
+            return new Subject(printed(number), "/services/" + number.slug());
+        } catch (IllegalArgumentException other) {
+            return new Subject(subject, "");
+        }
+    }
+
+    private String printed(CertificationNumber number) {
+        return schemes.all().stream()
+                .filter(scheme -> scheme.numbering().prefix().equalsIgnoreCase(number.prefix()))
+                .findFirst()
+                .map(scheme -> scheme.numbering().print(number))
+                .orElse(number.slug());
+    }
+}
