@@ -2,10 +2,12 @@ package jp.akashi;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.EditDraft;
+import jp.akashi.application.KindCheck;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.OpenDraft;
 import jp.akashi.application.PreCheck;
@@ -146,8 +148,9 @@ class Wiring {
     }
 
     @Bean
-    PreCheck preCheck(Schemes schemes, PageTexts texts, PriorCertifications prior) {
-        return new PreCheck(schemes, texts, prior);
+    PreCheck preCheck(
+            Schemes schemes, PageTexts texts, PriorCertifications prior, List<KindCheck> kinds) {
+        return new PreCheck(schemes, texts, prior, kinds);
     }
 
     @Bean

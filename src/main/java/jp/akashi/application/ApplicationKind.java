@@ -1,8 +1,9 @@
 package jp.akashi.application;
 
-/// The kind of application (新規・更新・切替).
+/// The kind of application (新規・更新・切替), the report of a change (変更届) being one too.
 public enum ApplicationKind {
     NEW,
     RENEWAL,
-    SWITCH
+    SWITCH,
+    CHANGE
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ProviderId;
@@ -24,6 +25,9 @@ public interface Applications {
     List<Application> list(ProviderId provider);
 
     List<Application> list(List<ApplicationId> ids);
+
+    /// Those that belong to a certification (更新・変更届, and what switched from it), newest first.
+    List<Application> list(CertificationNumber certification);
 
     /// Whether a provider ever filed one.
     boolean isAnyOf(ProviderId provider);

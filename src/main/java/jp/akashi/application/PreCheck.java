@@ -29,8 +29,16 @@ public final class PreCheck {
     private final CheckEvidence evidence;
     private final CheckSupport support;
     private final Switching switching;
+    private final List<KindCheck> kinds;
 
+    /// A check that knows of no renewals and reports of changes.
     public PreCheck(Schemes schemes, PageTexts texts, PriorCertifications prior) {
+        this(schemes, texts, prior, List.of());
+    }
+
+    public PreCheck(
+            Schemes schemes, PageTexts texts, PriorCertifications prior, List<KindCheck> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.schemes = schemes;
         this.face = new CheckFaceSheet(schemes, prior);
         this.disclosure = new CheckDisclosure(schemes.units(), schemes.words());
@@ -39,20 +47,32 @@ public final class PreCheck {
         this.switching = new Switching(schemes, prior);
     }
 
-    /// Who files, and on which day.
-    public record Subject(ProviderId provider, LocalDate today) {
+    /// Who files what for, and on which day.
+    public record Subject(ProviderId provider, LocalDate today, Purpose purpose) {
+        /// Of a new application.
+        public Subject(ProviderId provider, LocalDate today) {
+            this(provider, today, Purpose.ANEW);
+        }
+
+        static Subject of(Draft draft, LocalDate today) {
+            return new Subject(draft.provider(), today, draft.begun().purpose());
+        }
+
         /// What was filed is held to the day it was first filed, however late it is looked at or
         /// corrected.
         public static Subject of(Application application) {
             var filed = application.filings().getFirst().at();
-            return new Subject(application.provider(), LocalDate.ofInstant(filed, Tokyo.ZONE));
+            return new Subject(
+                    application.provider(),
+                    LocalDate.ofInstant(filed, Tokyo.ZONE),
+                    application.purpose());
         }
     }
 
     /// Everything found in a draft as if it were filed on a day: what is found in its content,
     /// whether it may be a switch, and the answers it took over that nobody has confirmed yet.
     public List<Finding> check(Draft draft, LocalDate today) {
-        var found = check(draft.dossier(), new Subject(draft.provider(), today));
+        var found = check(draft.dossier(), Subject.of(draft, today));
         var begun = begun(draft, today);
         if (begun.isEmpty()) {
             return found;
@@ -88,10 +108,13 @@ public final class PreCheck {
         return schemes.get(edition).fingerprint();
     }
 
+    /// A report of a change follows the edition the service was certified under, whichever is in
+    /// force.
     private Optional<Finding> outdated(Dossier dossier, Subject subject) {
-        return schemes.find(dossier.edition().scheme()).stream()
-                        .flatMap(scheme -> scheme.editionsOn(subject.today()).stream())
-                        .anyMatch(edition -> edition.id().equals(dossier.edition()))
+        return subject.purpose().kind() == ApplicationKind.CHANGE
+                        || schemes.find(dossier.edition().scheme()).stream()
+                                .flatMap(scheme -> scheme.editionsOn(subject.today()).stream())
+                                .anyMatch(edition -> edition.id().equals(dossier.edition()))
                 ? Optional.empty()
                 : Optional.of(
                         Finding.refuse(
@@ -109,8 +132,13 @@ public final class PreCheck {
                         disclosure.check(edition, answers, dossier.sites()),
                         evidence.check(edition, answers, dossier.evidence()),
                         support.check(edition, answers, dossier.evidence()),
-                        support.checkDocuments(dossier.evidence(), about(dossier, subject)))
+                        support.checkDocuments(dossier.evidence(), about(dossier, subject)),
+                        ofKind(dossier, subject))
                 .flatMap(List::stream);
+    }
+
+    private List<Finding> ofKind(Dossier dossier, Subject subject) {
+        return kinds.stream().flatMap(kind -> kind.check(dossier, subject).stream()).toList();
     }
 
     private static CheckSupport.About about(Dossier dossier, Subject subject) {

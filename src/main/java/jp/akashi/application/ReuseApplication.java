@@ -53,16 +53,22 @@ public final class ReuseApplication {
         if (kind != kind(earlier, to) && kind != ApplicationKind.NEW) {
             return Outcome.refused(Switching.refusal(to));
         }
-        var seeded = seed(earlier, edition.get());
+        return Outcome.done(goOn(earlier, new Purpose(kind, earlier.id()), edition.get(), by));
+    }
+
+    /// Begins a draft that goes on from an earlier application for a purpose. Whether it may be is
+    /// for the station to say that owns the procedure (更新・変更届).
+    public Draft goOn(Application earlier, Purpose purpose, Edition edition, PersonId by) {
+        var seeded = seed(earlier, edition);
         var draft =
                 new Draft(
                         DraftId.random(),
                         earlier.provider(),
-                        new Beginning(new Purpose(kind, earlier.id()), null, seeded.unconfirmed()),
-                        dossier(earlier.dossier(), seeded, edition.get()),
+                        new Beginning(purpose, null, seeded.unconfirmed()),
+                        dossier(earlier.dossier(), seeded, edition),
                         new Draft.Edit(1, by, clock.instant()));
         drafts.add(draft);
-        return Outcome.done(draft);
+        return draft;
     }
 
     /// What the answers of an earlier application become in an edition.

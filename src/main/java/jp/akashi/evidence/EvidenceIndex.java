@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /// The list of evidence of an application (資料内訳書): its documents, and what each item cites.
 public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>> citations) {
@@ -42,6 +44,22 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
         return documents.stream()
                 .filter(document -> plain(document.label()).equals(plain))
                 .findFirst();
+    }
+
+    /// A page or a range of a document as such, whatever label it goes by; no document where none
+    /// has the label.
+    public record Place(@Nullable Digest file, String pages) {}
+
+    /// Where citations point, so that two applications can be held against each other.
+    public List<Place> places(List<Citation> cited) {
+        return cited.stream()
+                .map(citation ->
+                        new Place(
+                                find(citation.label())
+                                        .map(document -> document.file().digest())
+                                        .orElse(null),
+                                citation.pages().toString()))
+                .toList();
     }
 
     public Optional<Evidence> find(EvidenceId id) {

@@ -1,16 +1,13 @@
 package jp.akashi.examination;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.disclosure.CarryOver.Seeded;
 import jp.akashi.evidence.Citation;
-import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.item.Answer;
-import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Row;
 
@@ -19,9 +16,6 @@ import jp.akashi.scheme.Row;
 ///
 /// @param carried what the earlier answers are in the present edition
 public record Precedent(Application application, Examination examination, Seeded carried) {
-    /// A page or a range of a document as such, whatever label it went by.
-    private record Place(@org.jspecify.annotations.Nullable Digest file, String pages) {}
-
     /// The earlier items that a row comes from.
     public List<ItemId> originsOf(ItemId item) {
         return carried.origins().getOrDefault(item, List.of());
@@ -59,18 +53,9 @@ public record Precedent(Application application, Examination examination, Seeded
                         .filter(verdict -> verdict.judgement() == Verdict.Judgement.ACCEPTED)
                         .isPresent()
                 && now.dossier().disclosure().answer(item).equals(answer(item))
-                && places(now.dossier().evidence(), now.dossier().evidence().citationsOf(item))
-                        .equals(places(application.dossier().evidence(), citationsOf(item)));
-    }
-
-    private static List<Place> places(EvidenceIndex index, List<Citation> citations) {
-        return citations.stream()
-                .map(citation ->
-                        new Place(
-                                index.find(citation.label())
-                                        .map(document -> document.file().digest())
-                                        .orElse(null),
-                                Objects.toString(citation.pages())))
-                .toList();
+                && now.dossier()
+                        .evidence()
+                        .places(now.dossier().evidence().citationsOf(item))
+                        .equals(application.dossier().evidence().places(citationsOf(item)));
     }
 }

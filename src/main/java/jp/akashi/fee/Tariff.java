@@ -19,6 +19,7 @@ public final class Tariff {
         return switch (purpose.kind()) {
             case NEW -> scheme.fees().newApplication();
             case RENEWAL -> scheme.fees().renewal();
+            case CHANGE -> scheme.fees().change();
             case SWITCH -> scheme.fees().of(switched(scheme, purpose));
         };
     }

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.application.Application;
-import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Filing;
-import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.PersonId;
@@ -66,6 +65,13 @@ public final class PgApplications implements Applications {
     }
 
     @Override
+    public List<Application> list(CertificationNumber certification) {
+        return list(
+                sql.sql(SELECT + "where certification = ?" + NEWEST_FIRST)
+                        .param(certification.slug()));
+    }
+
+    @Override
     public boolean isAnyOf(ProviderId provider) {
         return sql.sql("select exists (select from akashi.applications where provider = ?)")
                 .param(provider.value())
@@ -80,17 +86,18 @@ public final class PgApplications implements Applications {
 
     @Override
     public void add(Application application) {
-        var from = application.purpose().from();
+        var purpose = application.purpose();
         try {
             sql.sql(
-                            "insert into akashi.applications (id, year, serial, provider, kind, taken_from)"
-                                    + " values (?, ?, ?, ?, ?, ?)")
+                            "insert into akashi.applications (id, year, serial, provider, kind, taken_from, certification)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?)")
                     .param(application.id().value())
                     .param(application.number().year())
                     .param(application.number().serial())
                     .param(application.provider().value())
                     .param(application.kind().name())
-                    .param(from == null ? null : from.value())
+                    .param(PurposeColumns.from(purpose))
+                    .param(PurposeColumns.certification(purpose))
                     .update();
         } catch (DuplicateKeyException filed) {
             throw new IllegalStateException("filed already: " + application.number(), filed);
@@ -159,14 +166,11 @@ public final class PgApplications implements Applications {
 
     private static Application application(ApplicationId id, ResultSet row, Filing first)
             throws SQLException {
-        var from = row.getString("taken_from");
         return new Application(
                 id,
                 new ApplicationNumber(row.getInt("year"), row.getInt("serial")),
                 new ProviderId(row.getString("provider")),
-                new Purpose(
-                        ApplicationKind.valueOf(row.getString("kind")),
-                        from == null ? null : new ApplicationId(from)),
+                PurposeColumns.read(row),
                 List.of(first));
     }
 

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Beginning;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
-import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.PersonId;
@@ -51,20 +49,21 @@ public final class PgDrafts implements Drafts {
     @Override
     public void add(Draft draft) {
         var corrects = draft.corrects();
-        var from = draft.begun().purpose().from();
+        var purpose = draft.begun().purpose();
         try {
             sql.sql(
                             """
                             insert into akashi.drafts
-                                (id, provider, kind, corrects, taken_from, unconfirmed,
+                                (id, provider, kind, corrects, taken_from, certification, unconfirmed,
                                  dossier, version, edited_by, edited_at)
-                            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)\
+                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)\
                             """)
                     .param(draft.id().value())
                     .param(draft.provider().value())
                     .param(draft.kind().name())
                     .param(corrects == null ? null : corrects.value())
-                    .param(from == null ? null : from.value())
+                    .param(PurposeColumns.from(purpose))
+                    .param(PurposeColumns.certification(purpose))
                     .param(CarriedJson.print(draft.begun().unconfirmed()))
                     .param(DossierJson.print(draft.dossier()))
                     .param(draft.version())
@@ -103,16 +102,11 @@ public final class PgDrafts implements Drafts {
 
     private static Draft draft(ResultSet row, int index) throws SQLException {
         var corrects = row.getString("corrects");
-        var from = row.getString("taken_from");
-        var purpose =
-                new Purpose(
-                        ApplicationKind.valueOf(row.getString("kind")),
-                        from == null ? null : new ApplicationId(from));
         return new Draft(
                 new DraftId(row.getString("id")),
                 new ProviderId(row.getString("provider")),
                 new Beginning(
-                        purpose,
+                        PurposeColumns.read(row),
                         corrects == null ? null : new ApplicationId(corrects),
                         CarriedJson.read(row.getString("unconfirmed"))),
                 DossierJson.read(row.getString("dossier")),

@@ -60,6 +60,28 @@ interface ApplicationsContract extends Contract {
     }
 
     @Test
+    default void anApplicationKnowsTheCertificationItBelongsTo() {
+        var provider = given().provider();
+        var earlier = given().application(provider);
+        var certification = given().certification(earlier);
+        stores().published().certifications().add(certification);
+        var number = certification.number();
+        var renewal =
+                given().unfiled(
+                                provider,
+                                new Purpose(ApplicationKind.RENEWAL, earlier.id(), number));
+        var change =
+                given().unfiled(
+                                provider,
+                                new Purpose(ApplicationKind.CHANGE, earlier.id(), number));
+        applications().add(renewal);
+        applications().add(change);
+
+        assertThat(applications().find(renewal.id())).contains(renewal);
+        assertThat(applications().list(number)).containsExactly(change, renewal);
+    }
+
+    @Test
     default void whatAnEditionAskedIsNotedOnce() {
         var first = Digest.of("first");
         applications().noteEdition(SmallScheme.EDITION, first);

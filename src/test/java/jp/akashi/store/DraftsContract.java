@@ -74,6 +74,27 @@ interface DraftsContract extends Contract {
     }
 
     @Test
+    default void aDraftKnowsTheCertificationItBelongsTo() {
+        var provider = given().provider();
+        var earlier = given().application(provider);
+        var certification = given().certification(earlier);
+        stores().published().certifications().add(certification);
+        var purpose = new Purpose(ApplicationKind.RENEWAL, earlier.id(), certification.number());
+        var empty = given().draft(provider, Given.MORNING);
+        var draft =
+                new Draft(
+                        empty.id(),
+                        provider.id(),
+                        new Beginning(purpose, null, Map.of()),
+                        empty.dossier(),
+                        empty.lastEdit());
+        drafts().add(draft);
+
+        assertThat(drafts().find(draft.id())).contains(draft);
+        assertThat(drafts().list(provider.id())).containsExactly(draft);
+    }
+
+    @Test
     default void aRemovedDraftIsNotBroughtBackByALateVersion() {
         var draft = given().draft(given().provider(), Given.MORNING);
         drafts().add(draft);

@@ -12,6 +12,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Filing;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ProviderId;
@@ -48,6 +49,13 @@ public final class MemoryApplications implements Undoable, Applications {
     @Override
     public List<Application> list(List<ApplicationId> ids) {
         return ids.stream().map(applications::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Application> list(CertificationNumber certification) {
+        var own = new ArrayList<>(applications.values());
+        own.removeIf(one -> !certification.equals(one.purpose().certification()));
+        return List.copyOf(own.reversed());
     }
 
     @Override

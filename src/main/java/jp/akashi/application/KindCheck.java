@@ -1,0 +1,12 @@
+package jp.akashi.application;
+
+import java.util.List;
+import jp.akashi.disclosure.Finding;
+
+/// What applications of one kind have to meet besides what all have to (更新・変更届). Implemented by the
+/// station that owns the procedure; the check before filing runs it with the rest.
+public interface KindCheck {
+    /// What is found in the content of an application, filed or not, as of the day it is or would
+    /// be filed. Nothing for applications of another kind.
+    List<Finding> check(Dossier dossier, PreCheck.Subject subject);
+}
