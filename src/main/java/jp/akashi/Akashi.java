@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     MeetingWiring.class,
     AgendaWiring.class,
     Rounds.class,
+    RenewalWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "committee",
                     "decision",
                     "certification",
+                    "renewal",
                     "registry",
                     "directory",
                     "notice",

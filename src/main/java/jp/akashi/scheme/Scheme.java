@@ -66,15 +66,21 @@ public record Scheme(
         RENEWAL
     }
 
-    /// The periods of the scheme: term in years, the renewal window in days before expiry, the
-    /// notice in months before expiry, and the years a revoked service waits before it may apply
-    /// again.
+    /// The periods of the scheme: term in years, the renewal window in days before expiry, until
+    /// how many days before it a late renewal is taken yet, the notice in months before expiry, and
+    /// the years a revoked service waits before it may apply again.
     public record Periods(
             int termYears,
             int renewalOpensDays,
             int renewalClosesDays,
+            int renewalLateDays,
             int renewalNoticeMonths,
-            int reapplicationBanYears) {}
+            int reapplicationBanYears) {
+        /// Of a scheme that takes no renewal after its window.
+        public Periods(int term, int opens, int closes, int notice, int ban) {
+            this(term, opens, closes, closes, notice, ban);
+        }
+    }
 
     /// What the mark (認定マーク) of the scheme shows.
     public record MarkStyle(String label, String colour) {}

@@ -1,5 +1,6 @@
 package jp.akashi.road;
 
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.PreCheck;
@@ -19,6 +20,7 @@ import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
+import jp.akashi.renewal.CheckRenewal;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.Stores;
 import jp.akashi.store.memory.Memory;
@@ -44,7 +46,12 @@ public final class Road {
         this.stores = stores;
         this.clock = clock;
         this.advance = new Advance(stores.examined().examinations());
-        this.preCheck = new PreCheck(schemes, stores.filed().texts(), stores.filed().prior());
+        this.preCheck =
+                new PreCheck(
+                        schemes,
+                        stores.filed().texts(),
+                        stores.filed().prior(),
+                        List.of(new CheckRenewal(stores.published().certifications(), schemes)));
         this.openCorrection = new OpenCorrection(stores.filed().drafts());
         this.fileCorrection =
                 new FileCorrection(

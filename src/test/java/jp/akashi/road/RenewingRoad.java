@@ -1,0 +1,106 @@
+package jp.akashi.road;
+
+import jp.akashi.access.Action;
+import jp.akashi.application.Application;
+import jp.akashi.application.Dossier;
+import jp.akashi.application.Draft;
+import jp.akashi.application.ReuseApplication;
+import jp.akashi.certification.Certification;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.kernel.DraftId;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.renewal.FindRenewal;
+import jp.akashi.renewal.OpenRenewal;
+
+/// The procedure after a first certification: a service certified and published on the first of
+/// June 2022, in force until the 31st of May 2024.
+public final class RenewingRoad {
+    public final Road road;
+    public final Applicant mihon;
+    public final Office office;
+    public final Application certified;
+
+    private RenewingRoad(Road road, Dossier dossier) {
+        this.road = road;
+        this.mihon = road.applicant(Papers.PROVIDER);
+        this.office = road.office();
+        this.certified = mihon.files(dossier);
+        passes(certified);
+    }
+
+    public static RenewingRoad certified() {
+        return new RenewingRoad(Road.inMemory(), Papers.complete());
+    }
+
+    public SetClock clock() {
+        return road.clock;
+    }
+
+    public Certification certification() {
+        return road.stores.published().certifications().findOf(certified.id()).orElseThrow();
+    }
+
+    public FindRenewal find() {
+        return new FindRenewal(
+                road.stores.filed().drafts(),
+                road.stores.filed().applications(),
+                road.stores.examined().examinations());
+    }
+
+    public ReuseApplication reuse() {
+        return new ReuseApplication(
+                road.stores.filed().drafts(),
+                road.schemes,
+                road.stores.filed().prior(),
+                road.clock);
+    }
+
+    /// The provider begins the renewal.
+    public Outcome<Draft> opens(Certification certification) {
+        var open = new OpenRenewal(find(), reuse(), road.schemes, road.clock);
+        return road.desk.act(
+                mihon.person(),
+                Action.OPEN_DRAFT,
+                Desk.Subject.of(
+                        certification.application(),
+                        jp.akashi.access.Access.Target.of(mihon.provider().id())),
+                () -> open.open(certification, mihon.person().id()));
+    }
+
+    /// A draft as another provider would have it.
+    public Draft copyFor(Applicant other, Draft draft) {
+        var copy =
+                new Draft(
+                        DraftId.random(),
+                        other.provider().id(),
+                        draft.begun(),
+                        draft.dossier(),
+                        draft.lastEdit());
+        road.stores.filed().drafts().add(copy);
+        return copy;
+    }
+
+    /// The office takes an application to its publication in one go.
+    public void passes(Application application) {
+        examines(application);
+        office.grants(application).orThrow();
+        new Press(road, office).certifiesAndPublishes(application).orThrow();
+    }
+
+    /// The office takes an application as far as the decision.
+    public void examines(Application application) {
+        office.findsEverythingInOrder(application).orThrow();
+        office.seesPayment(application, fee(application)).orThrow();
+        var judged = road.schemes.get(application.edition()).rows().stream();
+        judged.filter(row -> ConcludeDocuments.isJudged(row, application))
+                .forEach(row -> office.accepts(application, row.id()));
+        office.concludes(application).orThrow();
+    }
+
+    /// What an application costs, with tax.
+    public long fee(Application application) {
+        var fees = road.stores.examined().fees();
+        return fees.findInvoiceOf(application.id()).orElseThrow().price().gross().amount();
+    }
+}
