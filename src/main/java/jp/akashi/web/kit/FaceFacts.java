@@ -20,7 +20,7 @@ public final class FaceFacts {
                 .toList();
     }
 
-    private static String shown(FaceField field, String entry, Schemes schemes) {
+    static String shown(FaceField field, String entry, Schemes schemes) {
         return switch (field.form()) {
             case YES_NO -> entry.equals("yes") ? "有り" : "無し";
             case SERVICE_TYPES -> types(entry, schemes);

@@ -2,6 +2,7 @@ package jp.akashi.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.application.PaperEntries;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
@@ -76,14 +77,23 @@ public class CaseFrame {
                         "formality",
                         "payment",
                         "documents",
+                        "changes",
                         "inquiry",
                         "visit",
                         "decision",
                         "publish")) {
+            if (each.equals("changes") && !goesOn(file)) {
+                continue;
+            }
             var href = CaseLines.href(file.application().id()) + (each.isEmpty() ? "" : "/" + each);
             views.add(new NavLink(label(each), href, each.equals(view), ""));
         }
         return views;
+    }
+
+    /// Whether the case goes on from an earlier application.
+    private static boolean goesOn(CaseFile file) {
+        return Optional.ofNullable(file.application().purpose().from()).isPresent();
     }
 
     private static String label(String view) {
@@ -92,6 +102,7 @@ public class CaseFrame {
             case "formality" -> "形式審査";
             case "payment" -> "手数料";
             case "documents" -> "書類審査";
+            case "changes" -> "新旧対照";
             case "inquiry" -> "照会";
             case "visit" -> "調査";
             case "decision" -> "判定";

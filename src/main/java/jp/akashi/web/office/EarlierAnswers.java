@@ -16,9 +16,12 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Moments;
+import jp.akashi.web.kit.RedInk;
+import jp.akashi.web.kit.RedInks;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What stood in a row before: in an earlier revision of the case, and in the application it goes
@@ -26,10 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class EarlierAnswers {
     private final FindPrecedent findPrecedent;
+    private final RedInks inks;
     private final Schemes schemes;
     private final Wording wording;
 
-    EarlierAnswers(FindPrecedent findPrecedent, Schemes schemes, Wording wording) {
+    EarlierAnswers(FindPrecedent findPrecedent, RedInks inks, Schemes schemes, Wording wording) {
+        this.inks = inks;
         this.findPrecedent = findPrecedent;
         this.schemes = schemes;
         this.wording = wording;
@@ -38,12 +43,14 @@ public class EarlierAnswers {
     /// An earlier state of a row.
     ///
     /// @param change in a word, whether it is the same now
+    /// @param ink it and what stands there now, the changes marked, where it differs
     /// @param verdict empty when there was none
     public record Before(
             String title,
             String change,
             List<Saying> sayings,
             List<String> citations,
+            RedInk.@Nullable Line ink,
             String verdict) {}
 
     List<Before> of(CaseFile file, Row row) {
@@ -79,6 +86,7 @@ public class EarlierAnswers {
                 "補正で変更",
                 Sayings.of(row.item(), dossier.disclosure().answer(row.id())),
                 dossier.evidence().citationsOf(row.id()).stream().map(this::words).toList(),
+                null,
                 verdict.map(this::words).orElse(""));
     }
 
@@ -96,6 +104,7 @@ public class EarlierAnswers {
                         : same ? "申請内容は同じ(資料・判定・項目のいずれかが変わりました)" : "変更あり",
                 Sayings.of(row.item(), precedent.answer(row.id())),
                 precedent.citationsOf(row.id()).stream().map(this::words).toList(),
+                inks.lines(now.purpose(), now.dossier(), List.of(row)).get(row.id()),
                 precedent.findVerdict(row.id()).map(this::words).orElse("前回の判定はありません"));
     }
 

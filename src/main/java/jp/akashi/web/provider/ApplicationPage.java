@@ -79,6 +79,7 @@ public class ApplicationPage {
         var file = own.filed(person, Action.SEE_APPLICATION, id);
         return page("application", file, file.application().serviceName())
                 .with("it", views.of(person, file))
+                .with("goesOn", file.application().purpose().from() != null)
                 .with("mails", mails.of(file.application()))
                 .with(
                         "visits",

@@ -2,6 +2,7 @@ package jp.akashi.web.provider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.NavLink;
@@ -53,6 +54,9 @@ public class DraftFrame {
             links.add(
                     link(folder, "sections/" + section.id(), section.label().ja(), here)
                             .note(note));
+        }
+        if (Optional.ofNullable(folder.draft().begun().purpose().from()).isPresent()) {
+            links.add(link(folder, "changes", "前回との対照", here));
         }
         links.add(
                 link(folder, "evidence", "資料", here)

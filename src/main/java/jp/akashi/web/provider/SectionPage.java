@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.akashi.access.Action;
@@ -14,6 +15,8 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.RedInk;
+import jp.akashi.web.kit.RedInks;
 import jp.akashi.web.kit.Redirect;
 import jp.akashi.web.provider.form.ItemForm;
 import jp.akashi.web.provider.form.Sent;
@@ -32,9 +35,16 @@ public class SectionPage {
     private final ItemDesk desk;
     private final Edits edits;
     private final TakenOvers takenOvers;
+    private final RedInks inks;
 
     SectionPage(
-            Folders folders, DraftFrame frame, ItemDesk desk, Edits edits, TakenOvers takenOvers) {
+            Folders folders,
+            DraftFrame frame,
+            ItemDesk desk,
+            Edits edits,
+            TakenOvers takenOvers,
+            RedInks inks) {
+        this.inks = inks;
         this.edits = edits;
         this.takenOvers = takenOvers;
         this.folders = folders;
@@ -128,6 +138,7 @@ public class SectionPage {
                         jp.akashi.web.kit.Actor.PROVIDER,
                         section.label().ja())
                 .with("view", view)
+                .with("beside", beside(view.folder(), List.of(row)))
                 .with("count", frame.progress(view.folder()).of(section));
     }
 
@@ -146,12 +157,17 @@ public class SectionPage {
                         .with("section", section)
                         .with("views", views)
                         .with("taken", takenOvers.list(folder, section))
+                        .with("beside", beside(folder, section.rows()))
                         .with("count", frame.progress(folder).of(section))
                         .with(
                                 "faults",
                                 views.stream().flatMap(view -> view.faults().stream()).toList())
                         .with("next", next(folder, section).map(s -> s.label().ja()).orElse("資料"));
         return page;
+    }
+
+    private Map<ItemId, RedInk.Line> beside(Folder folder, List<Row> rows) {
+        return inks.lines(folder.draft().begun().purpose(), folder.dossier(), rows);
     }
 
     private static Section find(Folder folder, String id) {

@@ -11,6 +11,7 @@ import jp.akashi.item.Value;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Row;
+import jp.akashi.web.kit.Marked;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
 import jp.akashi.web.kit.State;

@@ -19,6 +19,7 @@ import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
 import jp.akashi.web.kit.Language;
+import jp.akashi.web.kit.Marked;
 import jp.akashi.web.kit.Tongue;
 import jp.akashi.web.open.Address;
 import jp.akashi.web.open.StatementView;

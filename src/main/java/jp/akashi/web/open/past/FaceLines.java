@@ -11,6 +11,7 @@ import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
+import jp.akashi.web.kit.Marked;
 import org.jspecify.annotations.Nullable;
 
 /// What changed of a service besides its answers, in writing.

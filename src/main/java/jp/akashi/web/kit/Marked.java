@@ -1,4 +1,4 @@
-package jp.akashi.web.open.past;
+package jp.akashi.web.kit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -15,7 +15,7 @@ public record Marked(List<Piece> was, List<Piece> now) {
     /// Some words; those that the other text does not have are marked.
     public record Piece(String text, boolean marked) {}
 
-    static Marked of(String was, String now) {
+    public static Marked of(String was, String now) {
         var before = words(was);
         var after = words(now);
         var deltas =

@@ -1,4 +1,4 @@
-package jp.akashi.web.open.past;
+package jp.akashi.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
