@@ -1,6 +1,8 @@
 package jp.akashi.party;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
@@ -8,6 +10,8 @@ import jp.akashi.kernel.ProviderId;
 
 /// Brings a provider onto the platform with the person who will manage its members.
 public final class SignUp {
+    private static final int LONGEST_NAME = 200;
+
     private final People people;
     private final Passwords passwords;
 
@@ -21,27 +25,34 @@ public final class SignUp {
         public Organisation {
             name = name.strip();
             corporateNumber =
-                    java.text.Normalizer.normalize(corporateNumber, java.text.Normalizer.Form.NFKC)
+                    Normalizer.normalize(corporateNumber, Normalizer.Form.NFKC)
                             .replaceAll("[\\s-]", "");
+        }
+
+        /// What stands against putting the organisation down.
+        List<Obstacle> obstacles() {
+            var obstacles = new ArrayList<Obstacle>();
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                obstacles.add(Obstacle.of(PartyRules.PROVIDER, "blank", "name"));
+            }
+            if (!corporateNumber.isEmpty() && !CorporateNumber.isRight(corporateNumber)) {
+                obstacles.add(Obstacle.of(PartyRules.PROVIDER, "blank", "corporate-number"));
+            }
+            return obstacles;
+        }
+
+        Provider provider() {
+            return new Provider(ProviderId.random(), name, corporateNumber);
         }
     }
 
     public Outcome<Person> signUp(Organisation organisation, Credentials credentials) {
         var obstacles = new ArrayList<>(credentials.obstacles(people));
-        boolean nameless = organisation.name().isEmpty() || organisation.name().length() > 200;
-        if (nameless) {
-            obstacles.add(Obstacle.of(PartyRules.PROVIDER, "blank", "name"));
-        }
-        if (!organisation.corporateNumber().isEmpty()
-                && !CorporateNumber.isRight(organisation.corporateNumber())) {
-            obstacles.add(Obstacle.of(PartyRules.PROVIDER, "blank", "corporate-number"));
-        }
+        obstacles.addAll(organisation.obstacles());
         if (!obstacles.isEmpty()) {
             return Outcome.refused(obstacles);
         }
-        var provider =
-                new Provider(
-                        ProviderId.random(), organisation.name(), organisation.corporateNumber());
+        var provider = organisation.provider();
         people.add(provider);
         var person =
                 new Person(
