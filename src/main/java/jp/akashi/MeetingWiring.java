@@ -52,7 +52,7 @@ class MeetingWiring {
 
     @Bean
     CountOpinions countOpinions(Schemes schemes) {
-        return new CountOpinions(schemes.time().hearings());
+        return new CountOpinions(schemes.house().hearings());
     }
 
     @Bean

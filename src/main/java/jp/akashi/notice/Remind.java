@@ -21,7 +21,6 @@ import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.BusinessCalendar;
-import jp.akashi.scheme.Deadlines;
 import jp.akashi.scheme.Schemes;
 
 /// Reminds on a working morning of what is due soon or overdue, and tells the office which cases
@@ -30,7 +29,7 @@ public final class Remind {
     private final Files files;
     private final Announce announce;
     private final BusinessCalendar calendar;
-    private final Deadlines deadlines;
+    private final Schemes.House house;
 
     /// Where the cases and what they owe stand.
     public record Files(Applications applications, Examinations examinations, Fees fees) {}
@@ -39,7 +38,7 @@ public final class Remind {
         this.files = files;
         this.announce = announce;
         this.calendar = schemes.calendar();
-        this.deadlines = schemes.deadlines();
+        this.house = schemes.house();
     }
 
     /// @return how many mails were put into the outbox
@@ -110,6 +109,7 @@ public final class Remind {
         }
         boolean over = today.isAfter(due.get());
         boolean inquiry = each.examination().stage() == Stage.INQUIRY;
+        var deadlines = house.deadlines();
         int before = inquiry ? deadlines.remindOfAnswer() : deadlines.remindOfFee();
         if (!over && today.isBefore(calendar.findMinus(due.get(), before).orElse(due.get()))) {
             return Optional.empty();
@@ -138,7 +138,7 @@ public final class Remind {
         int days = calendar.countBetween(each.since(), today);
         boolean overdue = each.due().filter(today::isAfter).isPresent();
         boolean ours = each.examination().turn() != Turn.PROVIDER;
-        return overdue || ours && days >= deadlines.stalledAfter()
+        return overdue || ours && each.since().isBefore(house.stillSince(today))
                 ? Optional.of(
                         new Notice.Stalled.Waiting(
                                 each.application().number().toString(),

@@ -8,9 +8,9 @@ import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.SchemeId;
 
 /// All the scheme data the platform runs on: schemes with their editions, units, tax rates, word
-/// lists, and the office's time.
+/// lists, and what the house has ordered for itself.
 public record Schemes(
-        List<Scheme> all, Units units, List<TaxRate> taxRates, Words words, Time time) {
+        List<Scheme> all, Units units, List<TaxRate> taxRates, Words words, House house) {
     /// The consumption tax in percent from a day on.
     public record TaxRate(LocalDate from, int percent) {}
 
@@ -57,7 +57,15 @@ public record Schemes(
 
     /// What the house has ordered for itself: the days on which the office works, how many of them
     /// it gives for what, and how the committee counts.
-    public record Time(BusinessCalendar calendar, Deadlines deadlines, HearingOrder hearings) {}
+    public record House(BusinessCalendar calendar, Deadlines deadlines, HearingOrder hearings) {
+        /// What came to somebody before this day and has not moved since stands still (滞留) on a
+        /// day. Near the end of the known calendar five business days count as a week.
+        public LocalDate stillSince(LocalDate today) {
+            int days = deadlines.stalledAfter();
+            return calendar.findMinus(today.plusDays(1), days)
+                    .orElseGet(() -> today.minusDays(days * 7L / 5 - 1));
+        }
+    }
 
     public Schemes {
         all = List.copyOf(all);
@@ -66,11 +74,11 @@ public record Schemes(
 
     /// The days on which the office works (営業日).
     public BusinessCalendar calendar() {
-        return time.calendar();
+        return house.calendar();
     }
 
     public Deadlines deadlines() {
-        return time.deadlines();
+        return house.deadlines();
     }
 
     public Optional<Scheme> find(SchemeId id) {

@@ -111,8 +111,8 @@ public final class SchemeFiles {
             var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
             var products = SmallFiles.products(small("product-names.yaml"));
-            var time =
-                    new Schemes.Time(
+            var house =
+                    new Schemes.House(
                             CalendarFile.calendar(small("holidays.yaml")),
                             CalendarFile.deadlines(small("deadlines.yaml")),
                             CommitteeFile.read(small("committee.yaml")));
@@ -122,7 +122,7 @@ public final class SchemeFiles {
                     units,
                     taxRates,
                     new Schemes.Words(products, serviceTypes, checks(all)),
-                    time);
+                    house);
         }
 
         private Schemes.Checks checks(List<Scheme> all) {

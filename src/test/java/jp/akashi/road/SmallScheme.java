@@ -83,7 +83,7 @@ public final class SmallScheme {
                             List.of(
                                     new Schemes.ServiceType(
                                             "office", new Label("社内事務", "Office work")))),
-                    WorkDays.TIME);
+                    WorkDays.HOUSE);
 
     private SmallScheme() {}
 

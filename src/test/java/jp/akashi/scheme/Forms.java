@@ -115,7 +115,7 @@ public final class Forms {
                                 new Schemes.ServiceType("finance-accounting", label("財務・会計")),
                                 new Schemes.ServiceType("other", label("その他"))),
                         CHECKS),
-                WorkDays.TIME);
+                WorkDays.HOUSE);
     }
 
     /// An edition of these rows, numbered from 1, in one section.

@@ -20,8 +20,8 @@ public final class WorkDays {
                             new BusinessCalendar.Closing(
                                     "年末年始の休業日", MonthDay.of(12, 29), MonthDay.of(1, 3))));
 
-    public static final Schemes.Time TIME =
-            new Schemes.Time(
+    public static final Schemes.House HOUSE =
+            new Schemes.House(
                     CALENDAR,
                     new Deadlines(10, 3, 2, 10),
                     new HearingOrder(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.PaperEntries;
 import jp.akashi.desk.CaseFile;
-import jp.akashi.desk.Cases;
 import jp.akashi.examination.Stage;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
@@ -60,7 +59,7 @@ public class CaseFrame {
                 file.application().id().value(),
                 file.examination().version(),
                 file.examination().touchedAt().toString(),
-                lines.line(new Cases.Line(file.application(), file.examination())),
+                lines.line(file),
                 schemes.get(file.application().edition().scheme()).shortName().ja(),
                 steps(file.examination().stage()),
                 views(file, view),

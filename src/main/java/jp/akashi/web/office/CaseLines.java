@@ -1,20 +1,21 @@
 package jp.akashi.web.office;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import jp.akashi.desk.Cases;
+import jp.akashi.desk.CaseFile;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Stages;
+import jp.akashi.examination.Turn;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Tone;
 import jp.akashi.wording.Wording;
@@ -23,13 +24,14 @@ import org.springframework.stereotype.Component;
 /// A case as the queue shows it: where it stands, since when, and what to do next.
 @Component
 public class CaseLines {
-    private static final int LONG_WAIT_DAYS = 14;
     private final Fees fees;
+    private final Schemes schemes;
     private final Wording wording;
     private final InstantSource clock;
 
-    CaseLines(Fees fees, Wording wording, InstantSource clock) {
+    CaseLines(Fees fees, Schemes schemes, Wording wording, InstantSource clock) {
         this.fees = fees;
+        this.schemes = schemes;
         this.wording = wording;
         this.clock = clock;
     }
@@ -50,61 +52,44 @@ public class CaseLines {
     /// The next thing to do and its page; the page is empty when it is not the office's turn.
     public record Next(String label, String href) {}
 
-    List<Line> lines(List<Cases.Line> lines) {
-        var dues = dues(lines);
-        return lines.stream()
-                .map(line -> line(line, Optional.ofNullable(dues.get(line.application().id()))))
-                .toList();
-    }
-
-    Line line(Cases.Line line) {
-        return lines(List.of(line)).getFirst();
-    }
-
-    /// Until when the provider has to pay or to answer.
-    private Map<ApplicationId, LocalDate> dues(List<Cases.Line> lines) {
-        var dues = new HashMap<ApplicationId, LocalDate>();
-        var unpaid =
-                lines.stream()
-                        .filter(line -> line.examination().stage() == Stage.AWAITING_FEE)
-                        .map(line -> line.application().id())
-                        .toList();
-        if (!unpaid.isEmpty()) {
-            for (Invoice invoice : fees.listInvoicesOf(unpaid)) {
-                dues.put(invoice.application(), invoice.dueOn());
-            }
-        }
-        for (var line : lines) {
-            line.examination()
-                    .findOpenInquiry()
-                    .map(Inquiry::due)
-                    .ifPresent(due -> dues.put(line.application().id(), due));
-        }
-        return dues;
-    }
-
-    private Line line(Cases.Line line, Optional<LocalDate> due) {
-        var application = line.application();
+    Line line(CaseFile file) {
+        var application = file.application();
+        var examination = file.examination();
         return new Line(
                 href(application.id()),
                 application.number().toString(),
                 application.serviceName(),
                 application.providerName(),
-                status(line.examination(), due),
-                next(application.id(), line.examination()));
+                status(examination.stage(), examination.since(), due(file)),
+                next(application.id(), examination));
     }
 
-    private Status status(Examination examination, Optional<LocalDate> due) {
+    /// Until when the provider has to pay or to answer.
+    private Optional<LocalDate> due(CaseFile file) {
+        var examination = file.examination();
+        return examination.stage() == Stage.AWAITING_FEE
+                ? fees.findInvoiceOf(file.application().id()).map(Invoice::dueOn)
+                : examination.findOpenInquiry().map(Inquiry::due);
+    }
+
+    /// @param due until when the provider has to act, if it has
+    Status status(Stage stage, Instant at, Optional<LocalDate> due) {
         LocalDate today = Tokyo.today(clock);
-        var since = LocalDate.ofInstant(examination.since(), Tokyo.ZONE);
+        var since = LocalDate.ofInstant(at, Tokyo.ZONE);
         long days = ChronoUnit.DAYS.between(since, today);
-        boolean late = due.filter(today::isAfter).isPresent();
+        long late =
+                due.filter(today::isAfter)
+                        .map(day -> ChronoUnit.DAYS.between(day, today))
+                        .orElse(0L);
+        boolean stalled =
+                Stages.turn(stage) == Turn.OFFICE
+                        && since.isBefore(schemes.house().stillSince(today));
         return new Status(
-                wording.term(examination.stage()),
-                tone(examination.stage()),
+                wording.term(stage),
+                tone(stage),
                 Days.print(since),
-                late ? "期限超過" : days == 0 ? "本日" : days + "日",
-                late || days >= LONG_WAIT_DAYS,
+                late > 0 ? "期限を%d日超過".formatted(late) : days == 0 ? "本日" : days + "日",
+                late > 0 || stalled,
                 due.map(Days::print).orElse(""));
     }
 

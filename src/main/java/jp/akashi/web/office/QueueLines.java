@@ -1,37 +1,31 @@
 package jp.akashi.web.office;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.desk.CaseHead;
 import jp.akashi.desk.CaseHeads.Marks;
-import jp.akashi.examination.Stages;
-import jp.akashi.examination.Turn;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
-import jp.akashi.web.kit.Days;
-import jp.akashi.wording.Wording;
+import jp.akashi.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
 /// A case as the queue shows it, from its head alone.
 @Component
 public class QueueLines {
-    /// From so many days on the office is late with a case (滞留).
-    static final int STALLED_DAYS = 14;
-
+    private final CaseLines caseLines;
     private final People people;
-    private final Wording wording;
+    private final Schemes schemes;
     private final InstantSource clock;
 
-    QueueLines(People people, Wording wording, InstantSource clock) {
+    QueueLines(CaseLines caseLines, People people, Schemes schemes, InstantSource clock) {
+        this.caseLines = caseLines;
         this.people = people;
-        this.wording = wording;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -49,8 +43,13 @@ public class QueueLines {
 
     Marks marks() {
         var today = Tokyo.today(clock);
-        return new Marks(
-                today, today.minusDays(STALLED_DAYS - 1L).atStartOfDay(Tokyo.ZONE).toInstant());
+        var still = schemes.house().stillSince(today);
+        return new Marks(today, still.atStartOfDay(Tokyo.ZONE).toInstant());
+    }
+
+    /// After how many business days of the office's turn a case stands still (滞留).
+    int stalledAfter() {
+        return schemes.deadlines().stalledAfter();
     }
 
     List<Line> of(List<CaseHead> heads) {
@@ -69,27 +68,8 @@ public class QueueLines {
                 head.number().toString(),
                 head.names().service(),
                 head.names().provider(),
-                status(standing),
+                caseLines.status(standing.stage(), standing.since(), standing.findDue()),
                 CaseLines.next(head.application(), standing.stage()),
                 standing.findHand().map(hand -> names.getOrDefault(hand, "")).orElse(""));
-    }
-
-    private CaseLines.Status status(CaseHead.Standing standing) {
-        LocalDate today = Tokyo.today(clock);
-        var since = LocalDate.ofInstant(standing.since(), Tokyo.ZONE);
-        long days = ChronoUnit.DAYS.between(since, today);
-        long late =
-                standing.findDue()
-                        .filter(today::isAfter)
-                        .map(due -> ChronoUnit.DAYS.between(due, today))
-                        .orElse(0L);
-        boolean stalled = Stages.turn(standing.stage()) == Turn.OFFICE && days >= STALLED_DAYS;
-        return new CaseLines.Status(
-                wording.term(standing.stage()),
-                CaseLines.tone(standing.stage()),
-                Days.print(since),
-                late > 0 ? "期限を%d日超過".formatted(late) : days == 0 ? "本日" : days + "日",
-                late > 0 || stalled,
-                standing.findDue().map(Days::print).orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,14 +78,14 @@ public class QueuePage {
         Optional<Place> place() {
             var parts = after == null ? new String[0] : after.split("~", 2);
             if (parts.length != 2
-                    || !parts[0].matches("\\d{1,13}")
+                    || !parts[0].matches("\\d{1,16}")
                     || !parts[1].matches("[a-z0-9-]{1,40}")) {
                 return Optional.empty();
             }
             long micros = Long.parseLong(parts[0]);
             return Optional.of(
                     new Place(
-                            Instant.ofEpochSecond(0, 0).plusMillis(micros),
+                            Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
                             new ApplicationId(parts[1])));
         }
 
@@ -212,9 +213,9 @@ public class QueuePage {
                                                 : asked.is("overdue") ? "期限を過ぎた案件" : "滞留している案件"));
     }
 
-    private static String note(Asked asked) {
+    private String note(Asked asked) {
         return asked.is("stalled")
-                ? "事務局の番になって%d日以上たった案件です。".formatted(QueueLines.STALLED_DAYS)
+                ? "事務局の番になって%d営業日以上たった案件です。".formatted(lines.stalledAfter())
                 : asked.is("overdue") ? "支払いか照会への回答の期限を過ぎた案件です。" : "";
     }
 
@@ -248,7 +249,7 @@ public class QueuePage {
     }
 
     private static String place(Place place) {
-        return place.since().toEpochMilli() + "~" + place.application();
+        return ChronoUnit.MICROS.between(Instant.EPOCH, place.since()) + "~" + place.application();
     }
 
     private static String href(Asked asked, String after) {

@@ -174,7 +174,7 @@ final class Samples {
                 List.of(new Schemes.TaxRate(LocalDate.of(2019, 10, 1), 10)),
                 new Schemes.Words(
                         List.of(), List.of(type("education", "教育"), type("security", "セキュリティ"))),
-                WorkDays.TIME);
+                WorkDays.HOUSE);
     }
 
     private static Schemes.ServiceType type(String id, String label) {

@@ -53,7 +53,7 @@ final class Amended {
                 small.units(),
                 small.taxRates(),
                 small.words(),
-                small.time());
+                small.house());
     }
 
     private static Edition later(Scheme scheme) {
