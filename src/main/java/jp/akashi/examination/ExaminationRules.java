@@ -57,7 +57,9 @@ public final class ExaminationRules {
 
     @Rule(
             clause = "002 §6(2)",
-            says = "A visit is planned for a time to come, with place, purpose, people and items.")
+            says =
+                    "A visit is planned for a time to come, with place, purpose, people and items, in"
+                            + " at most 2,000 characters each.")
     public static final RuleId VISIT_PLAN = new RuleId("EXA-21");
 
     @Rule(
@@ -67,7 +69,9 @@ public final class ExaminationRules {
 
     @Rule(
             clause = "002 §6(2)",
-            says = "The record of a visit names who was there and what was found.")
+            says =
+                    "The record of a visit names who was there and what was found, in at most 2,000"
+                            + " characters each.")
     public static final RuleId VISIT_RECORD = new RuleId("EXA-23");
 
     private ExaminationRules() {}

@@ -47,14 +47,19 @@ public final class PlanVisit {
 
     private static Outcome<Visit.Plan> checked(Hand hand, Visit.Plan plan) {
         boolean whole =
-                !plan.place().isBlank()
-                        && !plan.purpose().isBlank()
-                        && !plan.people().isBlank()
+                isSaid(plan.place())
+                        && isSaid(plan.purpose())
+                        && isSaid(plan.people())
                         && !plan.items().isEmpty();
         boolean ahead = plan.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE));
         return whole && ahead
                 ? Outcome.done(plan)
                 : Outcome.refused(Obstacle.of(ExaminationRules.VISIT_PLAN));
+    }
+
+    /// Whether something is written, and not too much.
+    static boolean isSaid(String text) {
+        return !text.isBlank() && text.length() <= Visit.LONGEST_TEXT;
     }
 
     static Outcome<Visit> open(Visit seen) {

@@ -27,10 +27,9 @@ public final class RecordVisit {
         }
         var found = held.found().stream().filter(each -> !each.text().isBlank()).toList();
         boolean whole =
-                !held.attendees().isBlank()
-                        && !held.summary().isBlank()
-                        && found.stream()
-                                .allMatch(each -> seen.plan().items().contains(each.item()));
+                PlanVisit.isSaid(held.attendees())
+                        && PlanVisit.isSaid(held.summary())
+                        && found.stream().allMatch(each -> isSaidOf(seen, each));
         boolean past = !held.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE));
         if (!whole || !past) {
             return Outcome.refused(Obstacle.of(ExaminationRules.VISIT_RECORD));
@@ -44,5 +43,9 @@ public final class RecordVisit {
                                 held.summary().strip(),
                                 found,
                                 hand.signed())));
+    }
+
+    private static boolean isSaidOf(Visit seen, Visit.Found found) {
+        return seen.plan().items().contains(found.item()) && PlanVisit.isSaid(found.text());
     }
 }

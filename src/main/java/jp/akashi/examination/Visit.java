@@ -22,6 +22,9 @@ public record Visit(
         @Nullable Reply reply,
         @Nullable Report report,
         boolean cancelled) {
+    /// How many characters a blank of a visit holds at most.
+    public static final int LONGEST_TEXT = 2000;
+
     /// When (in Tokyo), where, what for, who comes, and which items are looked into.
     public record Plan(
             LocalDateTime at, String place, String purpose, String people, List<ItemId> items) {

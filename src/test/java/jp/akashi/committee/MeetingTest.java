@@ -51,14 +51,7 @@ class MeetingTest {
 
     @BeforeEach
     void examined() {
-        office.bringsToDocuments(filed);
-        office.accepts(
-                filed,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(filed).orThrow();
+        office.bringsToDecision(filed);
     }
 
     @Test
@@ -285,7 +278,7 @@ class MeetingTest {
                         advance(),
                         meetings,
                         road.stores.room().interests(),
-                        new CountOpinions(road.schemes.time().hearings()))
+                        new CountOpinions(road.schemes.house().hearings()))
                 .close(
                         office.hand(),
                         meeting,

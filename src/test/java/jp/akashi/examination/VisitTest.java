@@ -37,6 +37,20 @@ class VisitTest {
     }
 
     @Test
+    @Proves({"EXA-21", "EXA-23"})
+    void whatIsTooLongIsRefusedAndNotCut() {
+        var at = NOON.plusDays(1);
+        assertThat(rulesOf(propose(at, "町".repeat(2001)))).containsExactly("EXA-21");
+        assertThat(propose(at, "町".repeat(2000)).orThrow().plan().place()).hasSize(2000);
+
+        var accepted = answer(propose(at, "見本町").orThrow(), true, "").orThrow();
+        assertThat(rulesOf(put(accepted, NOON, "概".repeat(2001)))).containsExactly("EXA-23");
+        assertThat(put(accepted, NOON, "概".repeat(2000)).orThrow().findReport().orElseThrow())
+                .extracting(report -> report.summary().length())
+                .isEqualTo(2000);
+    }
+
+    @Test
     @Proves("EXA-22")
     void theProviderAcceptsOrSaysWhatSuitsAndTheOfficePlansAnew() {
         var planned = propose(NOON.plusDays(9), "見本町").orThrow();

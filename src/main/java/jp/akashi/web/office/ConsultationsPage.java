@@ -1,28 +1,19 @@
 package jp.akashi.web.office;
 
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
-import jp.akashi.consultation.CloseConsultation;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.consultation.Consultations;
-import jp.akashi.consultation.SayMore;
 import jp.akashi.desk.Desk;
-import jp.akashi.examination.Hand;
 import jp.akashi.examination.Turn;
-import jp.akashi.item.Typed;
-import jp.akashi.kernel.ConsultationId;
-import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.TalkDesk;
 import jp.akashi.web.kit.Talks;
-import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,24 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class ConsultationsPage {
     private static final String HREF = "/office/consultations";
+    private static final TalkDesk.Side SIDE = new TalkDesk.Side(HREF, Action.ANSWER_CONSULTATION);
 
     private final Consultations consultations;
     private final Talks talks;
+    private final TalkDesk talkDesk;
     private final Desk desk;
-    private final Wording wording;
-    private final InstantSource clock;
 
-    ConsultationsPage(
-            Consultations consultations,
-            Talks talks,
-            Desk desk,
-            Wording wording,
-            InstantSource clock) {
+    ConsultationsPage(Consultations consultations, Talks talks, TalkDesk talkDesk, Desk desk) {
         this.consultations = consultations;
         this.talks = talks;
+        this.talkDesk = talkDesk;
         this.desk = desk;
-        this.wording = wording;
-        this.clock = clock;
     }
 
     @GetMapping(HREF)
@@ -84,19 +69,8 @@ public class ConsultationsPage {
 
     @GetMapping(HREF + "/{id}")
     Page show(Person person, @PathVariable String id) {
-        var consultation = find(person, id);
-        var talk = talks.talk(consultation, person);
-        if (consultation.isUnreadBy(person.id())) {
-            desk.act(
-                    person,
-                    Action.SEE_CONSULTATION,
-                    subject(consultation),
-                    () -> {
-                        consultations.noteRead(consultation.id(), person.id(), clock.instant());
-                        return Outcome.done(consultation.id());
-                    });
-        }
-        return Page.of("office/consultation", Actor.OFFICE, consultation.title())
+        var talk = talkDesk.read(person, id);
+        return Page.of("office/consultation", Actor.OFFICE, talk.line().title())
                 .crumb("相談", HREF)
                 .with("talk", talk);
     }
@@ -107,10 +81,7 @@ public class ConsultationsPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") long version) {
-        return act(
-                person,
-                new Wish(id, version, "回答を送りました。"),
-                (hand, seen) -> new SayMore(consultations).say(hand, seen, Typed.clean(text)));
+        return talkDesk.say(person, new TalkDesk.Wish(SIDE, id, version, "回答を送りました。"), text);
     }
 
     @PostMapping(HREF + "/{id}/close")
@@ -118,12 +89,8 @@ public class ConsultationsPage {
             Person person,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") long version) {
-        return act(
-                person,
-                new Wish(id, version, "この相談を終了しました。"),
-                (hand, seen) ->
-                        new CloseConsultation(consultations)
-                                .turn(hand, seen, Consultation.Kind.CLOSED));
+        var wish = new TalkDesk.Wish(SIDE, id, version, "この相談を終了しました。");
+        return talkDesk.turn(person, wish, Consultation.Kind.CLOSED);
     }
 
     @PostMapping(HREF + "/{id}/reopen")
@@ -131,42 +98,7 @@ public class ConsultationsPage {
             Person person,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") long version) {
-        return act(
-                person,
-                new Wish(id, version, "この相談を再開しました。"),
-                (hand, seen) ->
-                        new CloseConsultation(consultations)
-                                .turn(hand, seen, Consultation.Kind.REOPENED));
-    }
-
-    /// Which consultation, as it was seen, and what is read afterwards.
-    private record Wish(String id, long version, String done) {}
-
-    private Flash act(
-            Person person, Wish wish, BiFunction<Hand, Consultation, Outcome<Consultation>> work) {
-        var found = find(person, wish.id());
-        var seen = found.version() == wish.version() ? found : found.asSeen(wish.version());
-        var here = HREF + "/" + found.id();
-        return switch (desk.act(
-                person,
-                Action.ANSWER_CONSULTATION,
-                subject(found),
-                () -> work.apply(Hand.of(person, clock.instant()), seen))) {
-            case Outcome.Done<Consultation> _ -> Flash.done(here, wish.done());
-            case Outcome.Refused<Consultation>(var obstacles) ->
-                    Flash.refused(here, wording.sentence(obstacles.getFirst()));
-        };
-    }
-
-    private Consultation find(Person person, String id) {
-        desk.check(person, Action.SEE_CONSULTATION, Access.Target.NONE);
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9a-z]{26}"))
-                .flatMap(text -> consultations.find(new ConsultationId(text)))
-                .orElseThrow(Desktop::notFound);
-    }
-
-    private static Desk.Subject subject(Consultation consultation) {
-        return Desk.Subject.of(consultation.id(), Access.Target.of(consultation.provider()));
+        var wish = new TalkDesk.Wish(SIDE, id, version, "この相談を再開しました。");
+        return talkDesk.turn(person, wish, Consultation.Kind.REOPENED);
     }
 }

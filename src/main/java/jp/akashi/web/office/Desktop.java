@@ -127,6 +127,7 @@ class Desktop {
                     REOPEN_DOCUMENTS ->
                     "/decision";
             case PUBLISH -> "/publish";
+            case PLAN_VISIT -> "/visit";
             default -> "";
         };
     }

@@ -11,6 +11,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.EnterPaper;
+import jp.akashi.application.FaceField;
 import jp.akashi.application.Original;
 import jp.akashi.application.PaperEntries;
 import jp.akashi.application.PaperEntry;
@@ -36,6 +37,7 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,35 +54,43 @@ public class PapersPage {
     private static final int MOST = 50;
 
     private final Desk desk;
+    private final Acts acts;
     private final PaperEntries entries;
     private final People people;
     private final Drafts drafts;
     private final Applications applications;
     private final PostedFiles posted;
-    private final InviteMember inviteMember;
     private final Wording wording;
     private final InstantSource clock;
 
     PapersPage(
             Desk desk,
+            Acts acts,
             PaperEntries entries,
             People people,
             Drafts drafts,
             Applications applications,
             PostedFiles posted,
-            InviteMember inviteMember,
             Wording wording,
             InstantSource clock) {
         this.desk = desk;
+        this.acts = acts;
         this.entries = entries;
         this.people = people;
         this.drafts = drafts;
         this.applications = applications;
         this.posted = posted;
-        this.inviteMember = inviteMember;
         this.wording = wording;
         this.clock = clock;
     }
+
+    /// The use cases of the page.
+    @Component
+    record Acts(
+            EnterPaper enter,
+            ReturnOriginal giveBack,
+            RegisterProvider register,
+            InviteMember invite) {}
 
     /// An entry in the list; without a number it is not filed yet.
     public record Line(
@@ -126,7 +136,7 @@ public class PapersPage {
     }
 
     static String service(Draft draft) {
-        var name = draft.dossier().faceSheet().get(jp.akashi.application.FaceField.SERVICE_NAME);
+        var name = draft.dossier().faceSheet().get(FaceField.SERVICE_NAME);
         return name.isEmpty() ? "(サービス名称なし)" : name;
     }
 
@@ -226,7 +236,7 @@ public class PapersPage {
                         () ->
                                 applicant(typed)
                                         .then(provider ->
-                                                new EnterPaper(drafts, entries, clock)
+                                                acts.enter()
                                                         .enter(provider.id(), post, person.id())));
         return switch (outcome) {
             case Outcome.Done<Draft>(var draft) ->
@@ -250,7 +260,7 @@ public class PapersPage {
                         : Optional.<Provider>empty();
         return known.map(Outcome::done)
                 .orElseGet(() ->
-                        new RegisterProvider(people)
+                        acts.register()
                                 .register(
                                         new SignUp.Organisation(
                                                 typed.getOrDefault("name", ""),
@@ -277,7 +287,7 @@ public class PapersPage {
                         person,
                         Action.ENTER_PAPER,
                         Desk.Subject.of(known.get().id(), Access.Target.of(known.get().id())),
-                        () -> inviteMember.invite(known.get().id(), email, Role.PROVIDER_ADMIN));
+                        () -> acts.invite().invite(known.get().id(), email, Role.PROVIDER_ADMIN));
         return switch (outcome) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
                     list(StaffPage.link(request, sent.secret()), "");
@@ -305,7 +315,7 @@ public class PapersPage {
                         Action.ENTER_PAPER,
                         Desk.Subject.of(original.id(), Access.Target.of(original.provider())),
                         () ->
-                                new ReturnOriginal(entries, clock)
+                                acts.giveBack()
                                         .note(
                                                 original,
                                                 on.get(),

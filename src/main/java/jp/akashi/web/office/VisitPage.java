@@ -1,5 +1,6 @@
 package jp.akashi.web.office;
 
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Visiting;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,17 +39,29 @@ public class VisitPage {
 
     private final Desktop desktop;
     private final CaseFrame frame;
+    private final Acts acts;
     private final Visits visits;
     private final Visiting visiting;
     private final Schemes schemes;
 
-    VisitPage(Desktop desktop, CaseFrame frame, Visits visits, Visiting visiting, Schemes schemes) {
+    VisitPage(
+            Desktop desktop,
+            CaseFrame frame,
+            Acts acts,
+            Visits visits,
+            Visiting visiting,
+            Schemes schemes) {
+        this.acts = acts;
         this.desktop = desktop;
         this.frame = frame;
         this.visits = visits;
         this.visiting = visiting;
         this.schemes = schemes;
     }
+
+    /// The use cases of the page.
+    @Component
+    record Acts(PlanVisit plan, RecordVisit put) {}
 
     @GetMapping("/office/cases/{id}/visit")
     Page show(Person person, @PathVariable String id) {
@@ -63,19 +77,16 @@ public class VisitPage {
 
     @PostMapping("/office/cases/{id}/visit")
     Flash plan(Person person, @PathVariable String id, @RequestParam Map<String, String> form) {
-        var file = desktop.open(person, id);
         return act(
                 person,
-                file,
+                id,
                 "調査の案を事業者に示しました。回答を待っています。",
                 seat ->
-                        read(file, form)
-                                .then(plan ->
-                                        new PlanVisit(visits)
-                                                .propose(
-                                                        seat.hand(),
-                                                        file.application().id(),
-                                                        plan)));
+                        acts.plan()
+                                .propose(
+                                        seat.hand(),
+                                        seat.file().application().id(),
+                                        plan(seat.file(), form)));
     }
 
     @PostMapping("/office/cases/{id}/visit/{visit}")
@@ -84,16 +95,16 @@ public class VisitPage {
             @PathVariable String id,
             @PathVariable String visit,
             @RequestParam Map<String, String> form) {
-        var file = desktop.open(person, id);
-        var seen = find(file, visit, form);
         return act(
                 person,
-                file,
+                id,
                 "新しい案を事業者に示しました。回答を待っています。",
                 seat ->
-                        read(file, own(form, visit))
-                                .then(plan ->
-                                        new PlanVisit(visits).change(seat.hand(), seen, plan)));
+                        acts.plan()
+                                .change(
+                                        seat.hand(),
+                                        find(seat.file(), visit, form),
+                                        plan(seat.file(), own(form, visit))));
     }
 
     @PostMapping("/office/cases/{id}/visit/{visit}/cancel")
@@ -102,9 +113,11 @@ public class VisitPage {
             @PathVariable String id,
             @PathVariable String visit,
             @RequestParam Map<String, String> form) {
-        var file = desktop.open(person, id);
-        var seen = find(file, visit, form);
-        return act(person, file, "調査を取りやめました。", _ -> new PlanVisit(visits).callOff(seen));
+        return act(
+                person,
+                id,
+                "調査を取りやめました。",
+                seat -> acts.plan().callOff(find(seat.file(), visit, form)));
     }
 
     @PostMapping("/office/cases/{id}/visit/{visit}/record")
@@ -113,32 +126,21 @@ public class VisitPage {
             @PathVariable String id,
             @PathVariable String visit,
             @RequestParam Map<String, String> form) {
-        var file = desktop.open(person, id);
-        var seen = find(file, visit, form);
-        var typed = own(form, visit);
-        var held =
-                new RecordVisit.Held(
-                        moment(typed, "held-").orElse(LocalDateTime.MAX),
-                        text(typed, "attendees"),
-                        text(typed, "summary"),
-                        seen.plan().items().stream()
-                                .map(item -> new Visit.Found(item, text(typed, FOUND + item)))
-                                .toList());
         return act(
                 person,
-                file,
+                id,
                 "調査の結果を記録しました。書類審査の画面で、項目ごとに見ることができます。",
-                seat -> new RecordVisit(visits).put(seat.hand(), seen, held));
+                seat -> {
+                    var seen = find(seat.file(), visit, form);
+                    return acts.put().put(seat.hand(), seen, held(seen, own(form, visit)));
+                });
     }
 
     private Flash act(
-            Person person, CaseFile file, String done, Function<Desktop.Seat, Outcome<?>> work) {
-        var here = CaseLines.href(file.application().id()) + "/visit";
+            Person person, String id, String done, Function<Desktop.Seat, Outcome<?>> work) {
+        var here = "/office/cases/" + id + "/visit";
         var wish = new Desktop.Wish(Action.PLAN_VISIT, Desktop.Wish.ANY_VERSION, here, done);
-        var flash = desktop.act(person, file.application().id().value(), wish, work);
-        return flash.tone() == jp.akashi.web.kit.Tone.ERROR
-                ? Flash.refused(here, flash.sentence())
-                : flash;
+        return desktop.act(person, id, wish, work);
     }
 
     private Visit find(CaseFile file, String visit, Map<String, String> form) {
@@ -155,26 +157,38 @@ public class VisitPage {
 
     /// A plan; one that lacks something is refused by the use case, so what cannot be read is left
     /// empty.
-    private Outcome<Visit.Plan> read(CaseFile file, Map<String, String> form) {
-        return Outcome.done(
-                new Visit.Plan(
-                        moment(form, "").orElse(LocalDateTime.MIN),
-                        text(form, "place"),
-                        text(form, "purpose"),
-                        text(form, "people"),
-                        items(file, form.getOrDefault("items", ""))));
+    private Visit.Plan plan(CaseFile file, Map<String, String> form) {
+        return new Visit.Plan(
+                moment(form, "").orElse(LocalDateTime.MIN),
+                text(form, "place"),
+                text(form, "purpose"),
+                text(form, "people"),
+                items(file, form.getOrDefault("items", "")));
     }
 
-    /// The items whose numbers stand in a list such as 「46, 51」.
+    private static RecordVisit.Held held(Visit seen, Map<String, String> form) {
+        return new RecordVisit.Held(
+                moment(form, "held-").orElse(LocalDateTime.MAX),
+                text(form, "attendees"),
+                text(form, "summary"),
+                seen.plan().items().stream()
+                        .map(item -> new Visit.Found(item, text(form, FOUND + item)))
+                        .toList());
+    }
+
+    /// The items whose numbers stand in a list such as 「46, 51」; none when one of them is no number
+    /// of the edition, so that nothing is left out in silence.
     private List<ItemId> items(CaseFile file, String numbers) {
         var wanted =
-                Arrays.asList(
-                        java.text.Normalizer.normalize(numbers, java.text.Normalizer.Form.NFKC)
-                                .split("[^0-9]+"));
-        return schemes.get(file.application().edition()).rows().stream()
-                .filter(row -> wanted.contains("" + row.number()))
-                .map(Row::id)
-                .toList();
+                Arrays.stream(Normalizer.normalize(numbers, Normalizer.Form.NFKC).split("[^0-9]+"))
+                        .filter(number -> !number.isEmpty())
+                        .collect(Collectors.toSet());
+        var rows =
+                schemes.get(file.application().edition()).rows().stream()
+                        .filter(row -> wanted.remove("" + row.number()))
+                        .map(Row::id)
+                        .toList();
+        return wanted.isEmpty() ? rows : List.of();
     }
 
     /// The fields of a form that are about one visit, by their plain names.
@@ -197,7 +211,6 @@ public class VisitPage {
     }
 
     private static String text(Map<String, String> form, String name) {
-        var text = Typed.clean(form.getOrDefault(name, ""));
-        return text.length() <= 2000 ? text : text.substring(0, 2000);
+        return Typed.clean(form.getOrDefault(name, ""));
     }
 }

@@ -1,34 +1,22 @@
 package jp.akashi.web.provider;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
-import jp.akashi.application.Applications;
-import jp.akashi.application.Draft;
-import jp.akashi.application.Drafts;
-import jp.akashi.consultation.CloseConsultation;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.consultation.Consultations;
 import jp.akashi.consultation.OpenConsultation;
-import jp.akashi.consultation.SayMore;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.Turn;
 import jp.akashi.item.Typed;
-import jp.akashi.kernel.ApplicationId;
-import jp.akashi.kernel.ConsultationId;
-import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
-import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.TalkDesk;
 import jp.akashi.web.kit.Talks;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -43,9 +31,12 @@ import org.springframework.web.servlet.View;
 @Controller
 public class ConsultPage {
     static final String HREF = "/provider/consultations";
+    private static final TalkDesk.Side SIDE = new TalkDesk.Side(HREF, Action.ASK_OFFICE);
 
     private final Consultations consultations;
+    private final OpenConsultation openConsultation;
     private final Talks talks;
+    private final TalkDesk talkDesk;
     private final Desk desk;
     private final Works works;
     private final Wording wording;
@@ -53,13 +44,17 @@ public class ConsultPage {
 
     ConsultPage(
             Consultations consultations,
+            OpenConsultation openConsultation,
             Talks talks,
+            TalkDesk talkDesk,
             Desk desk,
             Works works,
             Wording wording,
             InstantSource clock) {
         this.consultations = consultations;
+        this.openConsultation = openConsultation;
         this.talks = talks;
+        this.talkDesk = talkDesk;
         this.desk = desk;
         this.works = works;
         this.wording = wording;
@@ -106,8 +101,8 @@ public class ConsultPage {
                         Action.ASK_OFFICE,
                         Desk.Subject.of("consultation", own(person)),
                         () ->
-                                new OpenConsultation(consultations)
-                                        .open(hand(person), provider, question));
+                                openConsultation.open(
+                                        Hand.of(person, clock.instant()), provider, question));
         return switch (outcome) {
             case Outcome.Done<Consultation>(var opened) ->
                     Flash.done(HREF + "/" + opened.id(), "相談を送りました。事務局の回答をお待ちください。");
@@ -118,19 +113,8 @@ public class ConsultPage {
 
     @GetMapping(HREF + "/{id}")
     public Page show(Person person, @PathVariable String id) {
-        var consultation = find(person, id);
-        var talk = talks.talk(consultation, person);
-        if (consultation.isUnreadBy(person.id())) {
-            desk.act(
-                    person,
-                    Action.SEE_CONSULTATION,
-                    subject(consultation),
-                    () -> {
-                        consultations.noteRead(consultation.id(), person.id(), clock.instant());
-                        return Outcome.done(consultation.id());
-                    });
-        }
-        return page("consultation", consultation.title()).crumb("相談", HREF).with("talk", talk);
+        var talk = talkDesk.read(person, id);
+        return page("consultation", talk.line().title()).crumb("相談", HREF).with("talk", talk);
     }
 
     @PostMapping(HREF + "/{id}")
@@ -139,10 +123,8 @@ public class ConsultPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") long version) {
-        return act(
-                person,
-                new Wish(id, version, "送りました。事務局の回答をお待ちください。"),
-                seen -> new SayMore(consultations).say(hand(person), seen, Typed.clean(text)));
+        var wish = new TalkDesk.Wish(SIDE, id, version, "送りました。事務局の回答をお待ちください。");
+        return talkDesk.say(person, wish, text);
     }
 
     @PostMapping(HREF + "/{id}/close")
@@ -150,27 +132,8 @@ public class ConsultPage {
             Person person,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") long version) {
-        return act(
-                person,
-                new Wish(id, version, "この相談を終了しました。続けて書くと、再開されます。"),
-                seen ->
-                        new CloseConsultation(consultations)
-                                .turn(hand(person), seen, Consultation.Kind.CLOSED));
-    }
-
-    /// Which consultation, as it was seen, and what is read afterwards.
-    private record Wish(String id, long version, String done) {}
-
-    private View act(Person person, Wish wish, Function<Consultation, Outcome<Consultation>> work) {
-        var found = find(person, wish.id());
-        var seen = found.version() == wish.version() ? found : found.asSeen(wish.version());
-        var here = HREF + "/" + found.id();
-        return switch (desk.act(
-                person, Action.ASK_OFFICE, subject(found), () -> work.apply(seen))) {
-            case Outcome.Done<Consultation> _ -> Flash.done(here, wish.done());
-            case Outcome.Refused<Consultation>(var obstacles) ->
-                    Flash.refused(here, wording.sentence(obstacles.getFirst()));
-        };
+        var wish = new TalkDesk.Wish(SIDE, id, version, "この相談を終了しました。続けて書くと、再開されます。");
+        return talkDesk.turn(person, wish, Consultation.Kind.CLOSED);
     }
 
     private Page form(Person person, Map<String, String> typed, String error) {
@@ -182,95 +145,11 @@ public class ConsultPage {
                 .with("error", error);
     }
 
-    private Consultation find(Person person, String id) {
-        var found =
-                Optional.of(id)
-                        .filter(text -> text.matches("[0-9a-z]{26}"))
-                        .flatMap(text -> consultations.find(new ConsultationId(text)))
-                        .orElseThrow(Own::notThere);
-        desk.check(person, Action.SEE_CONSULTATION, Access.Target.of(found.provider()));
-        return found;
-    }
-
-    private Hand hand(Person person) {
-        return Hand.of(person, clock.instant());
-    }
-
     private static Access.Target own(Person person) {
         return Access.Target.of(Own.providerOf(person));
     }
 
-    private static Desk.Subject subject(Consultation consultation) {
-        return Desk.Subject.of(consultation.id(), Access.Target.of(consultation.provider()));
-    }
-
     private static Page page(String template, String title) {
         return Page.of("provider/" + template, Actor.PROVIDER, title);
-    }
-
-    /// What one may ask about: the organisation's drafts and applications, and their items.
-    @org.springframework.stereotype.Component
-    public static class Works {
-        private final Drafts drafts;
-        private final Applications applications;
-        private final Talks talks;
-        private final jp.akashi.scheme.Schemes schemes;
-
-        Works(
-                Drafts drafts,
-                Applications applications,
-                Talks talks,
-                jp.akashi.scheme.Schemes schemes) {
-            this.drafts = drafts;
-            this.applications = applications;
-            this.talks = talks;
-            this.schemes = schemes;
-        }
-
-        List<Choice> choices(Person person) {
-            var choices = new ArrayList<Choice>();
-            for (Draft draft : drafts.list(Own.providerOf(person))) {
-                if (draft.corrects() == null) {
-                    choices.add(
-                            new Choice(draft.id().value(), "下書き " + talks.named(draft.dossier())));
-                }
-            }
-            applications
-                    .list(Own.providerOf(person))
-                    .forEach(application ->
-                            choices.add(
-                                    new Choice(
-                                            application.id().value(),
-                                            application.number()
-                                                    + " "
-                                                    + application.serviceName())));
-            return List.copyOf(choices);
-        }
-
-        /// What a form names, when it is the organisation's own.
-        Consultation.About about(Person person, Map<String, String> typed) {
-            var work = typed.getOrDefault("work", "");
-            if (choices(person).stream().noneMatch(choice -> choice.value().equals(work))) {
-                return Consultation.About.NOTHING;
-            }
-            var id = new ApplicationId(work);
-            return new Consultation.About(id, item(id, typed.getOrDefault("item", "")));
-        }
-
-        private @org.jspecify.annotations.Nullable ItemId item(ApplicationId work, String item) {
-            var edition =
-                    applications
-                            .find(work)
-                            .map(application -> application.edition())
-                            .or(() ->
-                                    drafts.find(new jp.akashi.kernel.DraftId(work.value()))
-                                            .map(draft -> draft.dossier().edition()));
-            return edition.stream()
-                    .flatMap(id -> schemes.get(id).rows().stream())
-                    .map(row -> row.id())
-                    .filter(id -> id.value().equals(item))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

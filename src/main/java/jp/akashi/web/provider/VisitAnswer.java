@@ -27,13 +27,21 @@ public class VisitAnswer {
 
     private final Own own;
     private final Visits visits;
+    private final AnswerVisit answerVisit;
     private final Desk desk;
     private final Wording wording;
     private final InstantSource clock;
 
-    VisitAnswer(Own own, Visits visits, Desk desk, Wording wording, InstantSource clock) {
+    VisitAnswer(
+            Own own,
+            Visits visits,
+            AnswerVisit answerVisit,
+            Desk desk,
+            Wording wording,
+            InstantSource clock) {
         this.own = own;
         this.visits = visits;
+        this.answerVisit = answerVisit;
         this.desk = desk;
         this.wording = wording;
         this.clock = clock;
@@ -69,12 +77,8 @@ public class VisitAnswer {
                         Action.ANSWER_VISIT,
                         file.subject(),
                         () ->
-                                new AnswerVisit(visits)
-                                        .answer(
-                                                Hand.of(person, clock.instant()),
-                                                seen,
-                                                accepted,
-                                                said));
+                                answerVisit.answer(
+                                        Hand.of(person, clock.instant()), seen, accepted, said));
         return switch (outcome) {
             case Outcome.Done<Visit> _ ->
                     Flash.done(here, accepted ? "調査を受諾しました。" : "希望の日時を事務局に伝えました。");
