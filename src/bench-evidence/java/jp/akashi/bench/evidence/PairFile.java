@@ -27,7 +27,6 @@ import jp.akashi.schemefile.DataFolder;
 /// Reads `pairs.yaml`, strictly: every fault of it is told at once.
 final class PairFile {
     private static final Pattern CITED = Pattern.compile("(資料\\d{1,3}) p\\.([\\d, -]+)");
-    private static final RuleId NONE = new RuleId("XXX-00");
 
     private final Schemes schemes;
     private Edition edition;
@@ -145,18 +144,18 @@ final class PairFile {
             block.fault("`supported` is missing");
         }
         boolean supported = block.flag("supported");
-        var rule = block.findText("rule").map(text -> rule(block, text));
-        if (supported == rule.isPresent()) {
+        var rule = block.findText("rule").flatMap(text -> rule(block, text));
+        if (supported == block.has("rule")) {
             block.fault("`rule` belongs to a pair that is not supported, and only to one");
         }
         return new Pair.Label(supported, rule, block.findWhole("better"));
     }
 
-    private static RuleId rule(Block block, String text) {
+    private static Optional<RuleId> rule(Block block, String text) {
         if (!text.matches("[A-Z]{3}-\\d{2}")) {
             block.fault("rule", "`" + text + "` is no rule");
-            return NONE;
+            return Optional.empty();
         }
-        return new RuleId(text);
+        return Optional.of(new RuleId(text));
     }
 }
