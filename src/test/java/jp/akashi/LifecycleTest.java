@@ -157,14 +157,7 @@ public class LifecycleTest {
                 rival.files(
                         Papers.complete(SmallScheme.EDITION, "くらべる文書AI")
                                 .with(SmallScheme.NOTICE, Papers.months(6)));
-        office.bringsToDocuments(application);
-        office.accepts(
-                application,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(application).orThrow();
+        office.bringsToDecision(application);
         office.grants(application).orThrow();
         return new Press(road, office).certifiesAndPublishes(application).orThrow();
     }

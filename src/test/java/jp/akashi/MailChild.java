@@ -46,14 +46,7 @@ final class MailChild {
         var mihon = road.applicant(Papers.PROVIDER);
         var office = road.office();
         var filed = mihon.files(Papers.complete());
-        office.bringsToDocuments(filed);
-        office.accepts(
-                filed,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(filed).orThrow();
+        office.bringsToDecision(filed);
         office.grants(filed).orThrow();
         say("DECIDED " + filed.id());
     }

@@ -14,7 +14,6 @@ import jp.akashi.road.Member;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
-import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +30,7 @@ class CommitteeTest {
 
     @BeforeEach
     void examined() {
-        office.bringsToDocuments(filed);
-        office.accepts(
-                filed,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(filed).orThrow();
+        office.bringsToDecision(filed);
     }
 
     @Test

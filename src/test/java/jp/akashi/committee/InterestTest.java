@@ -19,7 +19,6 @@ import jp.akashi.road.Member;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
-import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +34,7 @@ class InterestTest {
 
     @BeforeEach
     void heard() {
-        office.bringsToDocuments(filed);
-        office.accepts(
-                filed,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(filed).orThrow();
+        office.bringsToDecision(filed);
         office.consults(filed, one, other).orThrow();
     }
 

@@ -75,14 +75,7 @@ class EndedTest {
     }
 
     private void refuse(Application application) {
-        office.bringsToDocuments(application);
-        office.accepts(
-                application,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(application).orThrow();
+        office.bringsToDecision(application);
         office.refuses(application, new Reason(SmallScheme.NAME, "名称を正しく。")).orThrow();
     }
 

@@ -83,14 +83,7 @@ class TellOfStepsTest {
 
     @Test
     void aRefusalDoesNotSayInTheMailThatItIsOne() {
-        office.bringsToDocuments(filed);
-        office.accepts(
-                filed,
-                SmallScheme.NAME,
-                SmallScheme.MONITORING,
-                SmallScheme.NOTICE,
-                SmallScheme.REGION);
-        office.concludes(filed).orThrow();
+        office.bringsToDecision(filed);
         office.refuses(filed, new Reason(SmallScheme.NOTICE, "告知の時期が示されていません。"));
 
         assertThat(texts("decided"))

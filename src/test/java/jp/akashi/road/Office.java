@@ -207,6 +207,18 @@ public record Office(Road road, Person person) {
         seesPayment(application, 209_000).orThrow();
     }
 
+    /// Everything up to the decision on an application just filed that answers the four items.
+    public void bringsToDecision(Application application) {
+        bringsToDocuments(application);
+        accepts(
+                application,
+                SmallScheme.NAME,
+                SmallScheme.MONITORING,
+                SmallScheme.NOTICE,
+                SmallScheme.REGION);
+        concludes(application).orThrow();
+    }
+
     public Optional<Decision> decisionOn(Application application) {
         return road.stores.examined().decisions().find(application.id());
     }
