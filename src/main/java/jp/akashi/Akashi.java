@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AgendaWiring.class,
     Rounds.class,
     RenewalWiring.class,
+    TakeoverWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

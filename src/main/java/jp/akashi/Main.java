@@ -63,6 +63,11 @@ public final class Main {
         }
 
         @Override
+        public <T> T part(Class<T> type) {
+            return context.getBean(type);
+        }
+
+        @Override
         public void await() throws InterruptedException {
             closed.await();
         }

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "certification",
                     "renewal",
                     "registry",
+                    "takeover",
                     "directory",
                     "notice",
                     "guide",

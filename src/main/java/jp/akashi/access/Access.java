@@ -102,6 +102,7 @@ public final class Access {
                     grant(SEE_CONSULTATION, PROVIDER, OWN),
                     grant(SEE_CONSULTATION, Set.of(OFFICE), ANY),
                     grant(ENTER_PAPER, Set.of(OFFICE), ANY),
+                    grant(TAKE_OVER_REGISTER, Set.of(OFFICE), ANY),
                     grant(ANSWER_VISIT, PROVIDER, OWN, DOCUMENTS, INQUIRY),
                     grant(PLAN_VISIT, Set.of(OFFICE), ANY, DOCUMENTS, INQUIRY),
                     grant(ANSWER_CONSULTATION, Set.of(OFFICE), ANY),

@@ -53,6 +53,7 @@ public enum Action {
     ENTER_PAPER,
     SEE_AGENDA,
     HASTEN_STEP,
+    TAKE_OVER_REGISTER,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

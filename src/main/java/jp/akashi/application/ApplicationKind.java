@@ -5,5 +5,7 @@ public enum ApplicationKind {
     NEW,
     RENEWAL,
     SWITCH,
-    CHANGE
+    CHANGE,
+    /// taken over from an earlier register (引継ぎ); never filed here
+    TAKEN_OVER
 }

@@ -25,6 +25,13 @@ public interface Certifications {
     /// The next serial of a scheme; each is handed out once and for ever.
     int nextSerial(SchemeId scheme);
 
+    /// The certification of a serial of a scheme, whatever its month.
+    Optional<Certification> findSerial(SchemeId scheme, int serial);
+
+    /// Takes a serial out of those to be handed out, because an earlier register gave it out: the
+    /// next one is above it.
+    void keepSerial(SchemeId scheme, int serial);
+
     /// @throws IllegalStateException when the number or the application is certified
     void add(Certification certification);
 

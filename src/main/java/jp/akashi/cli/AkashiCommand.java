@@ -36,6 +36,9 @@ public final class AkashiCommand implements Runnable {
         line.addSubcommand(
                 new CommandLine(new IndexCommand())
                         .addSubcommand(new IndexCommand.Rebuild(platform)));
+        line.addSubcommand(
+                new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportCommand.Register(platform)));
         line.addSubcommand(new TrainCommand(platform));
         line.setParameterExceptionHandler(new Hints());
         line.setExecutionExceptionHandler(new Failures());

@@ -15,6 +15,9 @@ public interface Platform {
         /// What the one who started it should know, line by line: addresses and accounts.
         List<String> remarks();
 
+        /// A part of the platform that a command works with.
+        <T> T part(Class<T> type);
+
         /// Waits until something else stops it, such as a signal.
         void await() throws InterruptedException;
 

@@ -111,6 +111,7 @@ public record Comparand(Entry entry, Edition edition, Map<ItemId, Stand> stands)
                                     .orElse(Map.of()));
             case Statement.Withheld _ -> Stand.of(statement);
             case Statement.Unanswered _ -> Stand.of(statement);
+            case Statement.NotHeld _ -> Stand.of(statement);
             case Statement.NotAsked _ -> Stand.of(statement);
         };
     }

@@ -29,6 +29,7 @@ public record Condition(ItemId item, FieldKey field, Predicate predicate, Weight
             case Statement.Disclosed(var answer) -> of(answer, units);
             case Statement.Withheld ignored -> Holding.UNKNOWN;
             case Statement.Unanswered ignored -> Holding.UNKNOWN;
+            case Statement.NotHeld ignored -> Holding.UNKNOWN;
             case Statement.NotAsked ignored -> Holding.UNKNOWN;
         };
     }

@@ -68,8 +68,11 @@ public final class Distributions implements Tally {
 
     private void count(Entry entry, int by) {
         for (var row : schemes.get(entry.edition()).rows()) {
-            items.computeIfAbsent(row.id(), _ -> new Counts())
-                    .count(row, entry.statement(row.id()), schemes.units(), by);
+            var statement = entry.statement(row.id());
+            if (!(statement instanceof Statement.NotHeld)) {
+                items.computeIfAbsent(row.id(), _ -> new Counts())
+                        .count(row, statement, schemes.units(), by);
+            }
         }
     }
 

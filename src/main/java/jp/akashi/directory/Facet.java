@@ -40,6 +40,7 @@ public record Facet(
         NOT_DISCLOSED,
         WITHHELD,
         BLANK,
+        NOT_HELD,
         NOT_ASKED;
 
         /// Begins with a sign that no key of a choice begins with.

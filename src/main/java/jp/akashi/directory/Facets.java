@@ -129,6 +129,7 @@ public final class Facets {
         return switch (entry.statement(field.item().id())) {
             case Statement.Withheld _ -> Set.of(Gap.WITHHELD.key());
             case Statement.Unanswered _ -> Set.of(asked ? Gap.BLANK.key() : Gap.NOT_ASKED.key());
+            case Statement.NotHeld _ -> Set.of(Gap.NOT_HELD.key());
             case Statement.NotAsked _ -> Set.of(Gap.NOT_ASKED.key());
             case Statement.Disclosed(var answer) ->
                     asked ? said(answer, field) : Set.of(Gap.NOT_ASKED.key());

@@ -19,6 +19,8 @@ public enum Ground {
     WITHHELD,
     /// 記載なし
     BLANK,
+    /// 未収録: taken over without its disclosures
+    NOT_HELD,
     /// 対象外: not asked by the edition of the service
     NOT_ASKED,
     /// 目標値のみ: there is a target, and it is not known whether it is met
@@ -36,6 +38,7 @@ public enum Ground {
             case Statement.Disclosed(var answer) -> of(condition, answer, units);
             case Statement.Withheld _ -> WITHHELD;
             case Statement.Unanswered _ -> BLANK;
+            case Statement.NotHeld _ -> NOT_HELD;
             case Statement.NotAsked _ -> NOT_ASKED;
         };
     }

@@ -40,6 +40,7 @@ public final class Keywords {
             case Statement.Disclosed(var answer) -> said(edition, item, answer);
             case Statement.Withheld _ -> List.of();
             case Statement.Unanswered _ -> List.of();
+            case Statement.NotHeld _ -> List.of();
             case Statement.NotAsked _ -> List.of();
         };
     }

@@ -24,6 +24,7 @@ public enum Reply {
             case Statement.Disclosed(var answer) -> of(answer, field);
             case Statement.Withheld _ -> WITHHELD;
             case Statement.Unanswered _ -> BLANK;
+            case Statement.NotHeld _ -> BLANK;
             case Statement.NotAsked _ -> BLANK;
         };
     }

@@ -95,6 +95,7 @@ public final class AnswersCsv implements CsvTable {
             case Statement.Disclosed disclosed -> disclosed(disclosed, lines);
             case Statement.Withheld withheld -> withheld(withheld, lines);
             case Statement.Unanswered _ -> silent(BlankState.UNANSWERED, lines);
+            case Statement.NotHeld _ -> silent(BlankState.NOT_HELD, lines);
             case Statement.NotAsked _ -> silent(BlankState.NOT_ASKED, lines);
         }
     }

@@ -12,6 +12,7 @@ public enum BlankState {
     NOT_DISCLOSED("not-disclosed", new Label("開示なし", "Not disclosed")),
     WITHHELD("withheld", new Label("公表留保", "Withheld")),
     UNANSWERED("unanswered", new Label("記載なし", "Left blank")),
+    NOT_HELD("not-held", new Label("未収録", "Not held yet")),
     NOT_ASKED("not-asked", new Label("対象外", "Not asked"));
 
     private final String key;

@@ -29,6 +29,7 @@ record Counts(Map<BlankState, Integer> byState) {
             case Statement.Disclosed(var answer) -> state(item, answer);
             case Statement.Withheld _ -> BlankState.WITHHELD;
             case Statement.Unanswered _ -> BlankState.UNANSWERED;
+            case Statement.NotHeld _ -> BlankState.NOT_HELD;
             case Statement.NotAsked _ -> BlankState.NOT_ASKED;
         };
     }

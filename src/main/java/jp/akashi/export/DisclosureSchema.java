@@ -159,7 +159,7 @@ public final class DisclosureSchema {
                                         "reason", Keywords.of("enum", reasons), "answers", false),
                                 List.of("reason", "until")),
                         state(
-                                List.of("unanswered", "not-asked"),
+                                List.of("unanswered", "not-held", "not-asked"),
                                 Keywords.of("answers", false, "reason", false, "until", false),
                                 List.of())));
     }

@@ -74,6 +74,8 @@ public final class EntryBook implements Export {
                     each(section, row, pen -> values.withheld(pen, withheld));
             case Statement.Unanswered _ ->
                     each(section, row, pen -> values.silent(pen, BlankState.UNANSWERED));
+            case Statement.NotHeld _ ->
+                    each(section, row, pen -> values.silent(pen, BlankState.NOT_HELD));
             case Statement.NotAsked _ ->
                     each(section, row, pen -> values.silent(pen, BlankState.NOT_ASKED));
         };

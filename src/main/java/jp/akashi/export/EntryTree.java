@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.akashi.certification.Ending;
 import jp.akashi.item.Answer;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Origin;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
@@ -20,8 +21,8 @@ import jp.akashi.scheme.Section;
 /// A published entry as a tree of maps, lists, texts and numbers, in the order of the edition.
 /// Dates are ISO 8601.
 ///
-/// The `state` of an item is one of `disclosed`, `withheld`, `unanswered` and `not-asked`; what was
-/// said not to be done or is not disclosed is the `type` of its values.
+/// The `state` of an item is one of `disclosed`, `withheld`, `unanswered`, `not-held` and
+/// `not-asked`; what was said not to be done or is not disclosed is the `type` of its values.
 public final class EntryTree {
     private EntryTree() {}
 
@@ -34,6 +35,7 @@ public final class EntryTree {
         tree.put("service", service(entry));
         tree.put("provider", provider(entry));
         tree.put("certification", standing(entry.standing()));
+        Optional.ofNullable(entry.origin()).ifPresent(origin -> tree.put("origin", origin(origin)));
         var items = new ArrayList<Map<String, Object>>();
         for (var section : schemes.get(entry.edition()).sections()) {
             section.rows().forEach(row -> items.add(item(section, row, entry)));
@@ -79,6 +81,24 @@ public final class EntryTree {
         return tree;
     }
 
+    /// That the entry was taken over from an earlier register, and not examined here.
+    private static Map<String, Object> origin(Origin origin) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("takenOverOn", origin.takenOverOn().toString());
+        tree.put("examinedHere", false);
+        tree.put(
+                "formerProviders",
+                origin.formerProviders().stream().map(EntryTree::former).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> former(Origin.Former former) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("name", former.name());
+        Optional.ofNullable(former.until()).ifPresent(until -> tree.put("until", until.toString()));
+        return tree;
+    }
+
     private static Map<String, Object> ending(Ending ending) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("kind", ending.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -114,6 +134,7 @@ public final class EntryTree {
                 tree.put("until", until.toString());
             }
             case Statement.Unanswered() -> tree.put("state", "unanswered");
+            case Statement.NotHeld() -> tree.put("state", "not-held");
             case Statement.NotAsked() -> tree.put("state", "not-asked");
         }
         return tree;

@@ -68,6 +68,8 @@ final class LinkedStatements {
                             });
             case Statement.Unanswered _ ->
                     row.fields().stream().map(field -> begun(row, field, BlankState.UNANSWERED));
+            case Statement.NotHeld _ ->
+                    row.fields().stream().map(field -> begun(row, field, BlankState.NOT_HELD));
             case Statement.NotAsked _ ->
                     row.fields().stream().map(field -> begun(row, field, BlankState.NOT_ASKED));
         };

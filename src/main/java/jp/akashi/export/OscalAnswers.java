@@ -35,6 +35,7 @@ final class OscalAnswers {
                 yield Stream.of(requirement(row, "", BlankState.WITHHELD, props));
             }
             case Statement.Unanswered _ -> Stream.of(silent(row, BlankState.UNANSWERED));
+            case Statement.NotHeld _ -> Stream.of(silent(row, BlankState.NOT_HELD));
             case Statement.NotAsked _ -> Stream.of(silent(row, BlankState.NOT_ASKED));
         };
     }

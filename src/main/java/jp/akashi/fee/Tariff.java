@@ -21,6 +21,7 @@ public final class Tariff {
             case RENEWAL -> scheme.fees().renewal();
             case CHANGE -> scheme.fees().change();
             case SWITCH -> scheme.fees().of(switched(scheme, purpose));
+            case TAKEN_OVER -> new Yen(0);
         };
     }
 

@@ -34,6 +34,7 @@ public enum Said {
             case Statement.Disclosed(var answer) -> Optional.of(of(answer, item, field));
             case Statement.Withheld _ -> Optional.of(WITHHELD);
             case Statement.Unanswered _ -> Optional.of(BLANK);
+            case Statement.NotHeld _ -> Optional.empty();
             case Statement.NotAsked _ -> Optional.empty();
         };
     }

@@ -19,13 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// edition, in official order. Each publication is a revision; none is ever changed.
 ///
 /// @param printed the number as its scheme prints it
+/// @param origin that it was taken over from an earlier register, if it was
 public record Entry(
         CertificationNumber number,
         String printed,
         EditionId edition,
         Face face,
         Standing standing,
-        Map<ItemId, Statement> statements) {
+        Map<ItemId, Statement> statements,
+        @Nullable Origin origin) {
+    /// An entry on what was examined here.
+    public Entry(
+            CertificationNumber number,
+            String printed,
+            EditionId edition,
+            Face face,
+            Standing standing,
+            Map<ItemId, Statement> statements) {
+        this(number, printed, edition, face, standing, statements, null);
+    }
+
     /// The names and words the list shows (認定サービスの基本内容).
     public record Face(
             String serviceName,
@@ -85,6 +98,12 @@ public record Entry(
             }
         }
         return days;
+    }
+
+    /// Whether what the provider disclosed is on the platform, as it is but for services that were
+    /// taken over without it.
+    public boolean isHeld() {
+        return statements.values().stream().noneMatch(Statement.NotHeld.class::isInstance);
     }
 
     /// The statement on an item; `NotAsked` where the edition does not ask it.

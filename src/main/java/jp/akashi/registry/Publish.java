@@ -17,6 +17,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 
 /// Publishes a certified service. This projection is the only way into the public record: it takes
 /// names, answers and dates, and nothing else.
@@ -47,7 +48,41 @@ public final class Publish {
         if (!obstacles.isEmpty()) {
             return Outcome.refused(obstacles);
         }
-        var entry = entry(certification, application.dossier(), withholdings);
+        var dossier = application.dossier();
+        var entry =
+                entry(
+                        certification,
+                        dossier.faceSheet(),
+                        statements(dossier, withholdings),
+                        originOfTerm(certification));
+        return append(entry);
+    }
+
+    /// Publishes a service taken over from an earlier register, with what it disclosed there.
+    public Outcome<Entry> takeOver(
+            Certification certification,
+            Application application,
+            List<Withholding> withholdings,
+            Origin origin) {
+        return append(
+                entry(
+                        certification,
+                        application.dossier().faceSheet(),
+                        statements(application.dossier(), withholdings),
+                        origin));
+    }
+
+    /// Publishes a service taken over from an earlier register whose disclosures have not come.
+    public Outcome<Entry> takeOverFace(
+            Certification certification, Application application, Origin origin) {
+        var statements = new LinkedHashMap<ItemId, Statement>();
+        schemes.get(certification.edition())
+                .rows()
+                .forEach(row -> statements.put(row.id(), new Statement.NotHeld()));
+        return append(entry(certification, application.dossier().faceSheet(), statements, origin));
+    }
+
+    private Outcome<Entry> append(Entry entry) {
         registry.append(entry);
         return Outcome.done(entry);
     }
@@ -72,7 +107,8 @@ public final class Publish {
                                 face.serviceUrl(),
                                 face.serviceTypes()),
                         standing(certification, present.standing().revision() + 1),
-                        present.statements());
+                        present.statements(),
+                        present.origin());
         registry.append(entry);
         return entry;
     }
@@ -88,12 +124,23 @@ public final class Publish {
                 life.continuedBy() != null);
     }
 
+    /// An entry stays one that was taken over until a renewal examines it here.
+    private @Nullable Origin originOfTerm(Certification certification) {
+        return registry.find(certification.number())
+                .filter(before -> before.standing().term().equals(certification.term()))
+                .map(Entry::origin)
+                .orElse(null);
+    }
+
     private boolean isSound(Withholding withholding) {
         return !withholding.reason().isBlank() && withholding.until().isAfter(Tokyo.today(clock));
     }
 
     private Entry entry(
-            Certification certification, Dossier dossier, List<Withholding> withholdings) {
+            Certification certification,
+            FaceSheet sheet,
+            Map<ItemId, Statement> statements,
+            @Nullable Origin origin) {
         var scheme = schemes.get(certification.edition().scheme());
         int revision =
                 registry.find(certification.number())
@@ -104,9 +151,10 @@ public final class Publish {
                 certification.number(),
                 scheme.numbering().print(certification.number()),
                 certification.edition(),
-                face(certification, dossier.faceSheet()),
+                face(certification, sheet),
                 standing(certification, revision),
-                statements(dossier, withholdings));
+                statements,
+                origin);
     }
 
     private static Entry.Face face(Certification certification, FaceSheet sheet) {

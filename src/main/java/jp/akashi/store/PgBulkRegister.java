@@ -18,7 +18,7 @@ public final class PgBulkRegister implements BulkRegister {
             copy public_record.entries
                 (number, revision, printed, scheme, edition, service_name, provider_name,
                  corporate_number, summary, service_url, service_types,
-                 certified_on, term_from, term_until, published_at, ending_kind, ending_on, statements)
+                 certified_on, term_from, term_until, published_at, ending_kind, ending_on, statements, origin)
             from stdin\
             """;
     private static final String LIST =
@@ -84,6 +84,7 @@ public final class PgBulkRegister implements BulkRegister {
                 .cell(Columns.kind(standing.ending()))
                 .cell(Columns.day(standing.ending()))
                 .cell(StatementJson.bytes(entry.statements()))
+                .cell(OriginJson.print(entry.origin()))
                 .end();
     }
 

@@ -84,6 +84,20 @@ public final class PgCertifications implements Certifications {
     }
 
     @Override
+    public Optional<Certification> findSerial(SchemeId scheme, int serial) {
+        return sql.sql(KNOWN + "where scheme = ? and split_part(number, '-', -2) = ?")
+                .param(scheme.value())
+                .param("%04d".formatted(serial))
+                .query(PgCertifications::certification)
+                .optional();
+    }
+
+    @Override
+    public void keepSerial(SchemeId scheme, int serial) {
+        serials.keep("certification/" + scheme, serial);
+    }
+
+    @Override
     public void add(Certification certification) {
         certifiedOnce(certification, () -> insert(certification));
         follow(certification, certification.life());

@@ -183,8 +183,8 @@ public final class PgRegistry implements Registry, Publications {
                             (number, revision, printed, scheme, edition, service_name, provider_name,
                              corporate_number, summary, service_url, service_types,
                              certified_on, term_from, term_until, published_at, ending_kind, ending_on, continued,
-                             statements)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+                             statements, origin)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)\
                         """)
                 .param(entry.number().slug())
                 .param(entry.standing().revision())
@@ -205,6 +205,7 @@ public final class PgRegistry implements Registry, Publications {
                 .param(Columns.day(entry.standing().ending()))
                 .param(entry.standing().continued())
                 .param(StatementJson.print(entry.statements()))
+                .param(OriginJson.print(entry.origin()))
                 .update();
     }
 
@@ -233,7 +234,8 @@ public final class PgRegistry implements Registry, Publications {
                         Columns.instant(row, "published_at"),
                         Columns.ending(row),
                         row.getBoolean("continued")),
-                StatementJson.read(row.getString("statements")));
+                StatementJson.read(row.getString("statements")),
+                OriginJson.read(row.getString("origin")));
     }
 
     private static Entry.Face face(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
+import jp.akashi.takeover.Takeovers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -173,6 +174,11 @@ public class RecordsConfiguration {
     @Primary
     PgRegistry openRegistry(@Qualifier("open") JdbcClient open) {
         return new PgRegistry(open);
+    }
+
+    @Bean
+    Takeovers takeovers(JdbcClient app) {
+        return new PgTakeovers(app);
     }
 
     @Bean

@@ -22,4 +22,16 @@ final class Serials {
                 .query(Integer.class)
                 .single();
     }
+
+    /// The next number of the series is above this one.
+    void keep(String series, int number) {
+        sql.sql(
+                        """
+                        insert into akashi.serials (series, last) values (?, ?)
+                        on conflict (series) do update set last = greatest(serials.last, excluded.last)\
+                        """)
+                .param(series)
+                .param(number)
+                .update();
+    }
 }

@@ -52,6 +52,7 @@ final class StatementJson {
                             .put("reason", Json.code(reason))
                             .put("until", until.toString());
             case Statement.Unanswered _ -> Json.object().put("is", "unanswered");
+            case Statement.NotHeld _ -> Json.object().put("is", "not-held");
             case Statement.NotAsked _ -> Json.object().put("is", "not-asked");
         };
     }
@@ -65,6 +66,7 @@ final class StatementJson {
                             json.constant("reason", WithholdingReason.values()),
                             json.date("until"));
             case "unanswered" -> new Statement.Unanswered();
+            case "not-held" -> new Statement.NotHeld();
             case "not-asked" -> new Statement.NotAsked();
             default -> throw new IllegalArgumentException("no such statement: " + type);
         };

@@ -82,6 +82,14 @@ class AkashiCommandTest {
         return executeOn(AkashiCommandTest::unused, arguments);
     }
 
+    @Test
+    void aRegisterToTakeOverIsAFileAndDoneBySomebody() {
+        assertThat(execute("import", "register", "nowhere.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file nowhere.csv.");
+        assertThat(execute("import", "register", "pom.xml", "--apply")).isEqualTo(2);
+        assertThat(err.toString()).contains("--by E-MAIL");
+    }
+
     private int executeOn(Platform platform, String... arguments) {
         return AkashiCommand.line(platform)
                 .setOut(new PrintWriter(out))

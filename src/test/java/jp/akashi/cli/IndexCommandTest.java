@@ -64,6 +64,11 @@ class IndexCommandTest {
             }
 
             @Override
+            public <T> T part(Class<T> type) {
+                throw new AssertionError("the index needs no " + type);
+            }
+
+            @Override
             public void await() {}
 
             @Override

@@ -112,7 +112,7 @@ final class Schemas {
                 "properties",
                 Keywords.of(
                         "state",
-                        constants("disclosed", "withheld", "unanswered", "not-asked"),
+                        constants("disclosed", "withheld", "unanswered", "not-held", "not-asked"),
                         "answers",
                         list(Keywords.of("type", "object")),
                         "reason",

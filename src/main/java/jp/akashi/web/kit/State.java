@@ -2,9 +2,9 @@ package jp.akashi.web.kit;
 
 import jp.akashi.kernel.Label;
 
-/// The state in which an item or a blank of it stands. The six are never mixed: a reader must see
+/// The state in which an item or a blank of it stands. The seven are never mixed: a reader must see
 /// whether something was said, was said not to be done, is not said, may not be said yet, was left
-/// blank, or was not asked.
+/// blank, is not held here yet, or was not asked.
 public enum State {
     SAID(
             new Label("開示", "Disclosed"),
@@ -30,6 +30,12 @@ public enum State {
             new Label("記載なし", "Left blank"),
             Tone.NEUTRAL,
             new Label("選択項目のため、事業者が記載していません。", "An optional item that the provider left blank.")),
+    NOT_HELD(
+            new Label("未収録", "Not held yet"),
+            Tone.NEUTRAL,
+            new Label(
+                    "以前の台帳で公表されていた内容を、まだこのサイトに収録していません。開示していないという意味ではありません。",
+                    "Published in the earlier register and not on this site yet; it does not mean that nothing was disclosed.")),
     NOT_ASKED(
             new Label("対象外", "Not asked"),
             Tone.NEUTRAL,

@@ -42,6 +42,7 @@ public class CasePage {
     private final Wording wording;
     private final Consultations consultations;
     private final Talks talks;
+    private final TakenOver takenOver;
 
     CasePage(
             Desktop desktop,
@@ -53,7 +54,9 @@ public class CasePage {
             Outbox outbox,
             Wording wording,
             Consultations consultations,
-            Talks talks) {
+            Talks talks,
+            TakenOver takenOver) {
+        this.takenOver = takenOver;
         this.consultations = consultations;
         this.talks = talks;
         this.desktop = desktop;
@@ -95,6 +98,7 @@ public class CasePage {
                         outbox.listAbout(file.application().id()).stream()
                                 .map(posting -> MailView.of(posting, wording))
                                 .toList())
+                .with("takenOver", takenOver.of(file.application().id()))
                 .with("log", log(file));
     }
 

@@ -82,8 +82,10 @@ public record ServiceView(
         return url.matches("(?i)https?://.+") ? url : "";
     }
 
+    /// The sections; none while the disclosures are not held.
     public List<NavLink> navigation() {
         return sections.stream()
+                .filter(_ -> entry().isHeld())
                 .map(section ->
                         new NavLink(say.of(section.label()), "#" + section.id())
                                 .note(section.said() + "/" + section.size()))

@@ -24,6 +24,7 @@ public record StatementView(State state, List<Saying> sayings, String note) {
             case Statement.Withheld(var reason, var until) ->
                     new StatementView(State.WITHHELD, List.of(), note(reason, until, tongue));
             case Statement.Unanswered() -> new StatementView(State.BLANK, List.of(), "");
+            case Statement.NotHeld() -> new StatementView(State.NOT_HELD, List.of(), "");
             case Statement.NotAsked() -> new StatementView(State.NOT_ASKED, List.of(), "");
         };
     }

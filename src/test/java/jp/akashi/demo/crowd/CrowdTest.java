@@ -131,6 +131,7 @@ class CrowdTest {
         return switch (statement) {
             case Statement.Withheld _ -> "withheld";
             case Statement.Unanswered _ -> "blank";
+            case Statement.NotHeld _ -> "not held";
             case Statement.NotAsked _ -> "not asked";
             case Statement.Disclosed(var answer) -> {
                 var value = answer.parts().getFirst().values().values().iterator().next();

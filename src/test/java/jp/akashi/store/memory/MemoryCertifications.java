@@ -48,6 +48,19 @@ public final class MemoryCertifications implements Undoable, Certifications {
     }
 
     @Override
+    public Optional<Certification> findSerial(SchemeId scheme, int serial) {
+        return newestFirst.stream()
+                .filter(each -> each.edition().scheme().equals(scheme))
+                .filter(each -> each.number().serial() == serial)
+                .findFirst();
+    }
+
+    @Override
+    public void keepSerial(SchemeId scheme, int serial) {
+        serials.merge(scheme, serial, Math::max);
+    }
+
+    @Override
     public void add(Certification certification) {
         boolean taken =
                 find(certification.number()).isPresent()

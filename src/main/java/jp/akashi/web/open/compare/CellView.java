@@ -65,6 +65,7 @@ public record CellView(State state, Label note, List<Said> saids, List<Former> f
                             List.of(),
                             former);
             case Statement.Unanswered() -> new CellView(State.BLANK, NO_NOTE, List.of(), former);
+            case Statement.NotHeld() -> new CellView(State.NOT_HELD, NO_NOTE, List.of(), former);
             case Statement.NotAsked() -> new CellView(State.NOT_ASKED, NO_NOTE, List.of(), former);
         };
     }

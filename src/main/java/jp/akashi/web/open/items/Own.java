@@ -14,10 +14,12 @@ import jp.akashi.registry.Statement;
 
 /// What the service looked at says itself on an item; nothing where none is looked at.
 record Own(Optional<Statement> statement) {
-    /// Nothing where the service's edition does not ask the item.
+    /// Nothing where the service's edition does not ask the item, or its disclosures are not held
+    /// yet.
     Optional<Reply> reply(FieldKey field) {
         return statement
                 .filter(said -> !(said instanceof Statement.NotAsked))
+                .filter(said -> !(said instanceof Statement.NotHeld))
                 .map(said -> Reply.of(said, field));
     }
 

@@ -96,6 +96,7 @@ public final class Phrases {
             case NOT_DISCLOSED -> new Label("開示なし(事業者が開示していません)", "Not disclosed by the provider");
             case WITHHELD -> new Label("公表留保(期日まで公表されません)", "Withheld until a day");
             case BLANK -> new Label("記載なし(選択項目で、記載がありません)", "Left blank");
+            case NOT_HELD -> new Label("未収録(以前の台帳の内容をまだ収録していません)", "Not on this site yet");
             case NOT_ASKED ->
                     new Label("対象外(このサービスの制度・版にない項目です)", "Not asked by the scheme of this service");
             case TARGET_ONLY -> new Label("目標値のみ(実績は示されていません)", "A target only; no actual value");
