@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Rounds.class,
     RenewalWiring.class,
     TakeoverWiring.class,
+    ProceedingWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

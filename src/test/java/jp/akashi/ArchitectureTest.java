@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "renewal",
                     "registry",
                     "takeover",
+                    "surveillance",
                     "directory",
                     "notice",
                     "guide",
@@ -44,7 +45,7 @@ class ArchitectureTest {
     private static final List<String> OPEN =
             List.of("registry", "directory", "guide", "export", "search", "web.open");
     private static final List<String> CONFIDENTIAL =
-            List.of("evidence", "examination", "consultation", "committee", "fee");
+            List.of("evidence", "examination", "consultation", "committee", "fee", "surveillance");
 
     private static final House HOUSE = new House(STATIONS, ADAPTERS, ACTORS);
     private static final JavaClasses CLASSES = Code.MAIN;

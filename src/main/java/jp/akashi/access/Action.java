@@ -21,6 +21,8 @@ public enum Action {
     SEE_INVOICE,
     ISSUE_RECEIPT,
     ANSWER_VISIT,
+    SEE_PROCEEDINGS,
+    SPEAK_IN_PROCEEDING,
     // office
     SEE_QUEUE,
     EXAMINE,
@@ -54,6 +56,9 @@ public enum Action {
     SEE_AGENDA,
     HASTEN_STEP,
     TAKE_OVER_REGISTER,
+    SUPERVISE,
+    SHOW_PROCEEDING,
+    DECIDE_REVOCATION,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

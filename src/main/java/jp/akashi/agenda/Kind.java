@@ -5,5 +5,9 @@ public enum Kind {
     /// 有効期間の満了, of a certification by its number
     TERM_ENDS,
     /// 審査中の案件の朝の見回り: reminders of answers and fees, and what stands still, of all cases each day
-    CASES_MORNING
+    CASES_MORNING,
+    /// What a provider has to do in a proceeding (報告・回答・弁明) is due soon, by its id
+    PROCEEDING_DUE_SOON,
+    /// The day by which a provider had to act in a proceeding is over, by its id
+    PROCEEDING_OVERDUE
 }

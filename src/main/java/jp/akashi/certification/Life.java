@@ -42,6 +42,11 @@ public record Life(List<Term> terms, @Nullable ApplicationId continuedBy, @Nulla
         return (within || goesOn) && (ending == null || day.isBefore(ending.on()));
     }
 
+    /// Whether it was ended by a day, other than by the end of its term.
+    public boolean isEndedOn(LocalDate day) {
+        return ending != null && !day.isBefore(ending.on());
+    }
+
     /// With the next term, which ends the wait for its renewal.
     public Life next(Term term) {
         var all = new ArrayList<>(terms);

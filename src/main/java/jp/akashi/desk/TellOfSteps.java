@@ -1,5 +1,6 @@
 package jp.akashi.desk;
 
+import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.committee.Meeting;
@@ -11,7 +12,11 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Matter;
 import jp.akashi.notice.Notice;
+import jp.akashi.notice.ProceedingNotice;
 import jp.akashi.party.InviteMember;
+import jp.akashi.surveillance.proceeding.AnnounceMaintenance;
+import jp.akashi.surveillance.proceeding.Move;
+import jp.akashi.surveillance.proceeding.Proceeding;
 
 /// Tells of each step of a case those it concerns, whichever act brought it about; and of a filed
 /// application, and the invited of their invitation.
@@ -35,6 +40,8 @@ public final class TellOfSteps implements Announcements {
             case Meeting meeting when meeting.phase() == Meeting.Phase.CONVENED ->
                     announce.announce(new Notice.Convened(meeting));
             case Consultation said -> said(said);
+            case Proceeding moved -> moved(moved);
+            case AnnounceMaintenance.Announced(var _, var found) -> found.ifPresent(this::detected);
             case Examination now when now.stage() == subject.target().stage() -> {}
             default -> stepped(subject);
         }
@@ -48,6 +55,24 @@ public final class TellOfSteps implements Announcements {
                             ? new Notice.Consulted(consultation)
                             : new Notice.Advised(consultation));
         }
+    }
+
+    /// What the office only prepares, the provider is not told of.
+    private void moved(Proceeding proceeding) {
+        var last = proceeding.entries().getLast();
+        var toOffice = EnumSet.of(Move.PROPOSE, Move.RETURN_PROPOSAL);
+        var toNobody = EnumSet.of(Move.SHOW, Move.HIDE, Move.PASS_HEARING);
+        if (last.hand().party() == Turn.PROVIDER || toOffice.contains(last.move())) {
+            announce.announce(new ProceedingNotice.Reported(proceeding));
+        } else if (!toNobody.contains(last.move())) {
+            announce.announce(new ProceedingNotice.Supervised(proceeding));
+        }
+    }
+
+    /// The provider has to give notice, and the office knows.
+    private void detected(Proceeding proceeding) {
+        announce.announce(new ProceedingNotice.Reported(proceeding));
+        announce.announce(new ProceedingNotice.Supervised(proceeding));
     }
 
     private void filed(Application application) {

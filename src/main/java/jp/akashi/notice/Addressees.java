@@ -37,6 +37,7 @@ public final class Addressees {
                     case Notice.Convened convened -> all(convened.meeting().plan().members());
                     case Notice.Consulted _ -> office();
                     case Notice.Advised advised -> askers(advised.consultation());
+                    case ProceedingNotice watched -> ofProceeding(watched);
                     case Notice.OfCase ofCase -> ofCase(ofCase);
                 };
         return all.map(email -> email.toLowerCase(Locale.ROOT)).distinct().toList();
@@ -47,8 +48,14 @@ public final class Addressees {
             case PROVIDER -> ofProvider(applications.get(notice.matter().id()));
             case OFFICE -> office();
             case COMMITTEE -> asked(notice.matter().id());
-            case ASKER, INVITED -> Stream.empty();
+            case ASKER, HOLDER, INVITED -> Stream.empty();
         };
+    }
+
+    private Stream<String> ofProceeding(ProceedingNotice notice) {
+        return notice.audience() == Audience.OFFICE
+                ? office()
+                : ofProvider(applications.get(notice.proceeding().about().application()));
     }
 
     /// Who filed last and the contact of 申請書A; when neither can be reached, the administrators.

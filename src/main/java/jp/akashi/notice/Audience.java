@@ -10,6 +10,8 @@ public enum Audience {
     COMMITTEE,
     /// Those of a provider who wrote in a consultation.
     ASKER,
+    /// Those of PROVIDER, about a service of theirs that is certified.
+    HOLDER,
     /// Somebody who has no account yet.
     INVITED
 }

@@ -21,7 +21,13 @@ import jp.akashi.party.Invitation;
 /// Something people are told by mail (通知): what has happened, what is to be done by when, and
 /// where. Nothing confidential is in it. Each kind is a record here, a template in
 /// `wording/notices` and a line in `Notices.ALL`.
-public sealed interface Notice {
+public sealed interface Notice
+        permits Notice.OfCase,
+                Notice.Convened,
+                Notice.OfConsultation,
+                Notice.Stalled,
+                Notice.Invited,
+                ProceedingNotice {
     Audience audience();
 
     /// Tells it apart from every other notice of its kind.
@@ -73,7 +79,7 @@ public sealed interface Notice {
                 case PROVIDER -> "/provider/applications/" + matter().id();
                 case OFFICE -> "/office/cases/" + matter().id();
                 case COMMITTEE -> "/committee/cases/" + matter().id();
-                case ASKER, INVITED -> "/";
+                case ASKER, HOLDER, INVITED -> "/";
             };
         }
     }

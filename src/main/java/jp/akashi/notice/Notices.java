@@ -27,6 +27,11 @@ public final class Notices {
                     Notice.Convened.class,
                     Notice.Consulted.class,
                     Notice.Advised.class,
+                    ProceedingNotice.Supervised.class,
+                    ProceedingNotice.ProceedingDue.class,
+                    ProceedingNotice.ProceedingOverdue.class,
+                    ProceedingNotice.Reported.class,
+                    ProceedingNotice.ReportMissing.class,
                     Notice.Stalled.class,
                     Notice.Invited.class);
 

@@ -6,4 +6,10 @@ package jp.akashi.scheme;
 /// @param remindOfAnswer before the due day of an inquiry
 /// @param remindOfFee before the due day of a fee
 /// @param stalledAfter at one stage, until the office is told that the case stands still
-public record Deadlines(int answerWithin, int remindOfAnswer, int remindOfFee, int stalledAfter) {}
+/// @param proceedings after the certification
+public record Deadlines(
+        int answerWithin,
+        int remindOfAnswer,
+        int remindOfFee,
+        int stalledAfter,
+        ProceedingDays proceedings) {}

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.BusinessCalendar;
 import jp.akashi.scheme.BusinessCalendar.Closing;
 import jp.akashi.scheme.Deadlines;
+import jp.akashi.scheme.ProceedingDays;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// `holidays.yaml` and `deadlines.yaml`.
@@ -79,8 +82,35 @@ final class CalendarFile {
                     inquiry.getFirst(),
                     inquiry.getLast(),
                     block.block("fee", fee -> atLeastOne(fee, "remind-before")),
-                    block.block("stalled", stalled -> atLeastOne(stalled, "after")));
+                    block.block("stalled", stalled -> atLeastOne(stalled, "after")),
+                    block.block("proceedings", CalendarFile::proceedings));
         });
+    }
+
+    private static ProceedingDays proceedings(Block block) {
+        return new ProceedingDays(
+                block.block("incident", CalendarFile::reports),
+                atLeastOne(block, "answer-within"),
+                atLeastOne(block, "hearing-within"),
+                atLeastOne(block, "remind-before"),
+                block.block("maintenance", CalendarFile::disclosed));
+    }
+
+    private static ProceedingDays.Reports reports(Block block) {
+        int every = atLeastOne(block, "progress-every");
+        int last = atLeastOne(block, "final-within");
+        if (every > last && last > 0 && !block.isHushed()) {
+            block.fault(
+                    "progress-every",
+                    "the first report has to come before the final one: `progress-every` is not"
+                            + " more than `final-within`");
+        }
+        return new ProceedingDays.Reports(atLeastOne(block, "notice-within"), every, last);
+    }
+
+    private static ProceedingDays.Disclosed disclosed(Block block) {
+        return new ProceedingDays.Disclosed(
+                new ItemId(block.id("item")), new FieldKey(block.id("field")));
     }
 
     private static List<Integer> inquiry(Block block) {

@@ -26,6 +26,8 @@ import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
+import jp.akashi.surveillance.proceeding.Maintenances;
+import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.takeover.Takeovers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -179,6 +181,28 @@ public class RecordsConfiguration {
     @Bean
     Takeovers takeovers(JdbcClient app) {
         return new PgTakeovers(app);
+    }
+
+    @Bean
+    @Qualifier("app")
+    PgBulletins bulletins(JdbcClient app) {
+        return new PgBulletins(app);
+    }
+
+    @Bean
+    @Primary
+    PgBulletins openBulletins(@Qualifier("open") JdbcClient open) {
+        return new PgBulletins(open);
+    }
+
+    @Bean
+    Proceedings proceedings(JdbcClient app) {
+        return new PgProceedings(app);
+    }
+
+    @Bean
+    Maintenances maintenances(JdbcClient app) {
+        return new PgMaintenances(app);
     }
 
     @Bean

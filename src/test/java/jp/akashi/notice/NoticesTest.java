@@ -14,9 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.Golden;
+import jp.akashi.certification.Certification;
 import jp.akashi.committee.Meeting;
 import jp.akashi.committee.Plan;
 import jp.akashi.consultation.Consultation;
+import jp.akashi.examination.Hand;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Turn;
@@ -25,6 +27,7 @@ import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ConsultationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.InquiryId;
@@ -32,11 +35,17 @@ import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.MeetingId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
+import jp.akashi.kernel.ProceedingId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Invitation;
 import jp.akashi.party.Role;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.surveillance.proceeding.Concern;
+import jp.akashi.surveillance.proceeding.Move;
+import jp.akashi.surveillance.proceeding.Proceeding;
+import jp.akashi.surveillance.proceeding.ProceedingPhase;
+import jp.akashi.surveillance.proceeding.ReportPart;
 import jp.akashi.wording.NoticeTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +105,24 @@ class NoticesTest {
                                     NOON,
                                     "社外秘の質問です。")),
                     Map.of());
+    private static final Proceeding PROCEEDING =
+            new Proceeding(
+                    new ProceedingId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    new Proceeding.About(
+                            CertificationNumber.parse("AI 0012-2611"),
+                            MATTER.id(),
+                            SmallScheme.ID,
+                            new Certification.Holder(
+                                    ProviderId.random(), "株式会社みほんクラウド", "みほん文書AI")),
+                    Concern.SHORT_NOTICE,
+                    new Proceeding.Standing(
+                            ProceedingPhase.REPORTING, LocalDate.parse("2026-12-01"), null),
+                    2,
+                    List.of(
+                            new Proceeding.Entry(
+                                    Move.PROGRESS,
+                                    new Hand(PersonId.random(), Turn.PROVIDER, NOON),
+                                    Proceeding.Said.of(Map.of(ReportPart.WHAT, "社外秘の経過です。")))));
     private static final String SECRET = "n0b0dyr3ads1t";
 
     private static final Texts TEXTS =
@@ -126,6 +153,11 @@ class NoticesTest {
                 new Notice.Convened(MEETING),
                 new Notice.Consulted(CONSULTATION),
                 new Notice.Advised(CONSULTATION),
+                new ProceedingNotice.Supervised(PROCEEDING),
+                new ProceedingNotice.ProceedingDue(PROCEEDING),
+                new ProceedingNotice.ProceedingOverdue(PROCEEDING),
+                new ProceedingNotice.Reported(PROCEEDING),
+                new ProceedingNotice.ReportMissing(PROCEEDING),
                 new Notice.Stalled(
                         LocalDate.parse("2026-11-24"),
                         List.of(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import jp.akashi.kernel.FieldKey;
+import jp.akashi.kernel.ItemId;
 
 /// The office's time for tests: closed on weekends, at the turn of the year and on a few holidays.
 public final class WorkDays {
@@ -20,10 +22,19 @@ public final class WorkDays {
                             new BusinessCalendar.Closing(
                                     "年末年始の休業日", MonthDay.of(12, 29), MonthDay.of(1, 3))));
 
+    public static final ProceedingDays PROCEEDINGS =
+            new ProceedingDays(
+                    new ProceedingDays.Reports(1, 5, 20),
+                    10,
+                    10,
+                    2,
+                    new ProceedingDays.Disclosed(
+                            new ItemId("basics.notice"), new FieldKey("period")));
+
     public static final Schemes.House HOUSE =
             new Schemes.House(
                     CALENDAR,
-                    new Deadlines(10, 3, 2, 10),
+                    new Deadlines(10, 3, 2, 10, PROCEEDINGS),
                     new HearingOrder(
                             new HearingOrder.Share(1, 2, true),
                             new HearingOrder.Share(1, 2, true),

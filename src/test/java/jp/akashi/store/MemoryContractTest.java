@@ -14,6 +14,7 @@ class MemoryContractTest
                 ConsultationsContract,
                 VisitsContract,
                 PaperEntriesContract,
+                ProceedingsContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

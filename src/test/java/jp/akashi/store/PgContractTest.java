@@ -14,6 +14,7 @@ class PgContractTest
                 ConsultationsContract,
                 VisitsContract,
                 PaperEntriesContract,
+                ProceedingsContract,
                 RoomContract,
                 CertificationsContract,
                 PriorCertificationsContract,

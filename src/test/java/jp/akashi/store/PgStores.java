@@ -55,7 +55,11 @@ public record PgStores(
                         new PgConsultations(app),
                         new PgVisits(app),
                         new PgPaperEntries(app),
-                        new PgAgenda(app)),
+                        new PgAgenda(app),
+                        new Stores.Watched(
+                                new PgProceedings(app),
+                                new PgMaintenances(app),
+                                new PgBulletins(app))),
                 new PgJournal(app),
                 new PgOutbox(app),
                 this);

@@ -27,8 +27,11 @@ import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
+import jp.akashi.surveillance.proceeding.Maintenances;
+import jp.akashi.surveillance.proceeding.Proceedings;
 
 /// Every repository of the platform, wherever they keep their records.
 public record Stores(
@@ -58,7 +61,15 @@ public record Stores(
 
     /// What stands beside the procedure.
     public record Beside(
-            Consultations consultations, Visits visits, PaperEntries papers, Agenda agenda) {}
+            Consultations consultations,
+            Visits visits,
+            PaperEntries papers,
+            Agenda agenda,
+            Watched watched) {}
+
+    /// What passes after the certification, and what is shown of it.
+    public record Watched(
+            Proceedings proceedings, Maintenances maintenances, Bulletins bulletins) {}
 
     /// What follows a decision.
     public record Ended(ResultLetters letters, Appeals appeals, Returns returns) {}

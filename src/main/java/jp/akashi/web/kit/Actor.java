@@ -66,6 +66,7 @@ public enum Actor {
                     List.of(
                             new NavLink("申請", "/provider"),
                             new NavLink("相談", "/provider/consultations"),
+                            new NavLink("報告・通知", "/provider/proceedings"),
                             new NavLink("組織と担当者", "/provider/organisation"),
                             new NavLink("アカウント", "/account"));
             case OFFICE ->
@@ -73,6 +74,7 @@ public enum Actor {
                             new NavLink("審査", "/office"),
                             new NavLink("期日", "/office/agenda"),
                             new NavLink("相談", "/office/consultations"),
+                            new NavLink("認定後の手続", "/office/proceedings"),
                             new NavLink("入金", "/office/money"),
                             new NavLink("メール", "/office/mails"),
                             new NavLink("郵送の受付", "/office/papers"),

@@ -20,6 +20,7 @@ import jp.akashi.examination.Stages;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.party.Person;
+import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
@@ -43,8 +44,15 @@ public class QueuePage {
     private final Desktop desktop;
     private final QueueLines lines;
     private final Wording wording;
+    private final Proceedings proceedings;
 
-    QueuePage(CaseHeads heads, Desktop desktop, QueueLines lines, Wording wording) {
+    QueuePage(
+            CaseHeads heads,
+            Desktop desktop,
+            QueueLines lines,
+            Proceedings proceedings,
+            Wording wording) {
+        this.proceedings = proceedings;
         this.heads = heads;
         this.desktop = desktop;
         this.lines = lines;
@@ -219,6 +227,11 @@ public class QueuePage {
                 : asked.is("overdue") ? "支払いか照会への回答の期限を過ぎた案件です。" : "";
     }
 
+    private NavLink proceedings() {
+        int waiting = proceedings.countWaitingFor(Turn.OFFICE);
+        return new NavLink("認定後の手続", ProceedingsPage.HREF, false, waiting + "件");
+    }
+
     private List<NavLink> views(Map<Stage, Count> counts, Asked asked) {
         var all = sum(counts.values());
         return List.of(
@@ -226,8 +239,8 @@ public class QueuePage {
                 new NavLink("わたしの案件", "/office?view=mine", asked.is("mine"), all.mine() + "件"),
                 new NavLink(
                         "期限超過", "/office?view=overdue", asked.is("overdue"), all.overdue() + "件"),
-                new NavLink(
-                        "滞留", "/office?view=stalled", asked.is("stalled"), all.stalled() + "件"));
+                new NavLink("滞留", "/office?view=stalled", asked.is("stalled"), all.stalled() + "件"),
+                proceedings());
     }
 
     private List<NavLink> tabs(Map<Stage, Count> counts, Asked asked) {

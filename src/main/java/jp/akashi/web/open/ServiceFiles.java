@@ -1,6 +1,5 @@
 package jp.akashi.web.open;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +45,14 @@ public class ServiceFiles {
 
     private <T> ResponseEntity<T> mark(
             String number, MediaType type, BiFunction<MarkStyle, String, Outcome<T>> pen) {
-        var entry =
-                find(number).filter(found -> found.standing().term().contains(Tokyo.today(clock)));
+        var entry = find(number).filter(found -> found.standing().isInForceOn(Tokyo.today(clock)));
         if (entry.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         var style = schemes.get(entry.get().edition().scheme()).mark();
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.noCache().cachePublic())
                 .body(pen.apply(style, entry.get().printed()).orThrow());
     }
 

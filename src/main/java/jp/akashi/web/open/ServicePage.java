@@ -7,6 +7,7 @@ import jp.akashi.export.EntryLinked;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
@@ -32,10 +33,16 @@ public class ServicePage {
     private final Registry registry;
     private final Schemes schemes;
     private final Source.Publisher publisher;
+    private final Bulletins bulletins;
     private final InstantSource clock;
 
     public ServicePage(
-            Registry registry, Schemes schemes, Source.Publisher publisher, InstantSource clock) {
+            Registry registry,
+            Schemes schemes,
+            Source.Publisher publisher,
+            Bulletins bulletins,
+            InstantSource clock) {
+        this.bulletins = bulletins;
         this.registry = registry;
         this.schemes = schemes;
         this.publisher = publisher;
@@ -62,6 +69,7 @@ public class ServicePage {
         var name = view.entry().face().serviceName();
         return page(view, new Label(name, name))
                 .with("linked", linked(view.entry()))
+                .with("bulletins", bulletins.list(view.entry().number()))
                 .with("citation", Citation.of(view, PublicAddress.of(request, view.path())));
     }
 

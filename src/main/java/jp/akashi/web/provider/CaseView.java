@@ -57,7 +57,7 @@ public record CaseView(
     public record Improve(String item, String explanation) {}
 
     /// The certification: its facts, and the public page once it is published.
-    public record Certified(String number, List<Fact> facts, String page) {}
+    public record Certified(String number, List<Fact> facts, String page, boolean ended) {}
 
     /// A step that was taken.
     public record Happened(String at, String by, String what, String note) {}

@@ -169,15 +169,21 @@ public class CaseViews {
                 schemes.get(certification.edition().scheme())
                         .numbering()
                         .print(certification.number());
+        var ending = certification.life().ending();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("認定番号", number));
+        facts.add(new Fact("サービス名称", certification.holder().serviceName()));
+        facts.add(new Fact("事業者名称", certification.holder().providerName()));
+        facts.add(new Fact("認定年月日", Days.print(certification.certifiedOn())));
+        facts.add(new Fact("有効期間", Days.print(certification.term())));
+        if (ending != null) {
+            facts.add(new Fact("認定の終了", Days.print(ending.on())));
+        }
         return new CaseView.Certified(
                 number,
-                List.of(
-                        new Fact("認定番号", number),
-                        new Fact("サービス名称", certification.holder().serviceName()),
-                        new Fact("事業者名称", certification.holder().providerName()),
-                        new Fact("認定年月日", Days.print(certification.certifiedOn())),
-                        new Fact("有効期間", Days.print(certification.term()))),
-                published ? "/services/" + certification.number().slug() : "");
+                List.copyOf(facts),
+                published ? "/services/" + certification.number().slug() : "",
+                ending != null);
     }
 
     /// The steps, newest first. Words are shown where they were meant for the provider.

@@ -2,11 +2,13 @@ package jp.akashi.web.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import jp.akashi.access.Action;
 import jp.akashi.certification.Certificate;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.paper.CertificatePdf;
 import jp.akashi.paper.Mark;
 import jp.akashi.party.Person;
@@ -28,8 +30,15 @@ public class CertificateFiles {
     private final Certifications certifications;
     private final Schemes schemes;
     private final CertificatePdf pdf;
+    private final InstantSource clock;
 
-    CertificateFiles(Own own, Certifications certifications, Schemes schemes, CertificatePdf pdf) {
+    CertificateFiles(
+            Own own,
+            Certifications certifications,
+            Schemes schemes,
+            CertificatePdf pdf,
+            InstantSource clock) {
+        this.clock = clock;
         this.own = own;
         this.certifications = certifications;
         this.schemes = schemes;
@@ -78,9 +87,13 @@ public class CertificateFiles {
                 "mark-" + certification.number().slug() + ".png");
     }
 
+    /// There is neither certificate nor mark of a certification that was revoked or ended.
     private Certification find(Person person, String id) {
         var file = own.filed(person, Action.DOWNLOAD_CERTIFICATE, id);
-        return certifications.findOf(file.application().id()).orElseThrow(Own::notThere);
+        return certifications
+                .findOf(file.application().id())
+                .filter(found -> !found.life().isEndedOn(Tokyo.today(clock)))
+                .orElseThrow(Own::notThere);
     }
 
     private Scheme scheme(Certification certification) {

@@ -18,7 +18,11 @@ public final class Memory implements Desk.Transactions {
     private final MemoryVisits visits = new MemoryVisits();
     private final MemoryPaperEntries papers = new MemoryPaperEntries();
     private final MemoryAgenda agenda = new MemoryAgenda();
-    private final List<Undoable> beside = List.of(consultations, visits, papers, agenda);
+    private final MemoryProceedings proceedings = new MemoryProceedings();
+    private final MemoryMaintenances maintenances = new MemoryMaintenances();
+    private final MemoryBulletins bulletins = new MemoryBulletins();
+    private final List<Undoable> beside =
+            List.of(consultations, visits, papers, agenda, proceedings, maintenances, bulletins);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -62,10 +66,19 @@ public final class Memory implements Desk.Transactions {
                         room.stores(),
                         results.stores(),
                         published(certifications, registry, schemes),
-                        new Stores.Beside(consultations, visits, papers, agenda),
+                        besides(),
                         journal,
                         outbox,
                         this);
+    }
+
+    private Stores.Beside besides() {
+        return new Stores.Beside(
+                consultations,
+                visits,
+                papers,
+                agenda,
+                new Stores.Watched(proceedings, maintenances, bulletins));
     }
 
     private static Stores.Published published(

@@ -36,6 +36,7 @@ import jp.akashi.road.SmallScheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.search.CaughtUp;
+import jp.akashi.store.memory.MemoryBulletins;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.store.shelf.BulkShelf;
 import jp.akashi.store.shelf.Snapshots;
@@ -94,6 +95,8 @@ final class OpenSite {
     static final Source.Publisher PUBLISHER =
             new Source.Publisher(path -> "http://localhost" + path, "見本認定機関");
 
+    static final MemoryBulletins BULLETINS = new MemoryBulletins();
+
     final MemoryRegistry registry;
     final Shelves shelves;
     private final MockMvc mvc;
@@ -122,14 +125,15 @@ final class OpenSite {
                 List.of(
                         new FrontPage(directory, schemes, clock),
                         new ServiceList(directory, registry, schemes, clock),
-                        new ServicePage(registry, schemes, PUBLISHER, clock),
+                        new ServicePage(registry, schemes, PUBLISHER, BULLETINS, clock),
                         new ComparePage(desk),
                         new CompareFiles(desk, clock),
                         new RequirePage(notes, chooser, outlook, guide),
                         new RequireFiles(notes),
                         new OneServicePage(notes, outlook, chooser, known),
                         new ChangesPage(changes, schemes),
-                        new Feeds(changes, directory, registry, schemes, PUBLISHER, clock),
+                        new Feeds(
+                                changes, directory, registry, schemes, PUBLISHER, BULLETINS, clock),
                         new Sitemaps(registry, schemes, PUBLISHER),
                         api));
         mvc =
@@ -186,7 +190,7 @@ final class OpenSite {
                 new EditionFiles(schemes),
                 new ServiceFiles(registry, schemes, clock),
                 new ServiceExports(registry, schemes, PUBLISHER, clock),
-                new HistoryPage(registry, schemes, clock),
+                new HistoryPage(registry, schemes, BULLETINS, clock),
                 new DiffPage(registry, schemes),
                 items(new CaughtUp(registry, schemes, clock), schemes),
                 new DataPage(shelves, registry, publishing, clock),

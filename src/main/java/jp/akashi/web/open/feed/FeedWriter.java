@@ -2,18 +2,21 @@ package jp.akashi.web.open.feed;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.directory.Event;
+import jp.akashi.export.Addresses;
 import jp.akashi.export.Feed;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Data;
 import jp.akashi.web.kit.Language;
+import jp.akashi.web.open.BulletinWords;
 
 /// Writes events as a feed. Ids are made of the host, the service, its revision and the kind of
 /// event, and so stay the same however often a feed is made.
@@ -25,13 +28,26 @@ record FeedWriter(Schemes schemes, Source.Publisher publisher) {
     record Head(String title, String self, String page) {}
 
     Data write(Head head, List<Event> events) {
+        return feed(head, events.stream().map(this::entry).toList());
+    }
+
+    /// With the bulletins on a service, the latest of both first.
+    Data write(Head head, List<Event> events, List<Told.Posted> bulletins) {
+        return feed(
+                head,
+                Stream.concat(events.stream().map(this::entry), bulletins.stream().map(this::entry))
+                        .sorted(Comparator.comparing(Feed.Entry::updated).reversed())
+                        .toList());
+    }
+
+    private Data feed(Head head, List<Feed.Entry> entries) {
         var feed =
                 new Feed(
                         id(head.self()),
                         head.title(),
                         whole(head.self()),
                         whole(head.page()),
-                        events.stream().map(this::entry).toList());
+                        entries);
         return Data.of(TYPE, feed.atom(AUTHOR).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,6 +76,23 @@ record FeedWriter(Schemes schemes, Source.Publisher publisher) {
                                 told.note(Language.JA))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" / ")));
+    }
+
+    private Feed.Entry entry(Told.Posted told) {
+        var bulletin = told.bulletin();
+        var service = Addresses.of(bulletin.number());
+        var anchor = BulletinWords.anchor(bulletin);
+        return new Feed.Entry(
+                id("%s/%s/%d".formatted(service, anchor, bulletin.source().revision())),
+                bulletin.publishedAt(),
+                "%s: %s(%s)"
+                        .formatted(
+                                BulletinWords.title(bulletin).ja(),
+                                told.entry().face().serviceName(),
+                                told.entry().printed()),
+                whole(service + "#" + anchor),
+                new Feed.Category("bulletin", "公表事項"),
+                bulletin.text().japanese());
     }
 
     /// Of what one revision may bring about more than once, the day too.

@@ -10,6 +10,7 @@ import jp.akashi.export.Addresses;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
@@ -33,6 +34,7 @@ public class Feeds {
     private final Registry registry;
     private final Schemes schemes;
     private final FeedWriter writer;
+    private final Bulletins bulletins;
     private final InstantSource clock;
 
     public Feeds(
@@ -41,7 +43,9 @@ public class Feeds {
             Registry registry,
             Schemes schemes,
             Source.Publisher publisher,
+            Bulletins bulletins,
             InstantSource clock) {
+        this.bulletins = bulletins;
         this.changes = changes;
         this.watch = new Watch(changes, directory);
         this.registry = registry;
@@ -89,7 +93,10 @@ public class Feeds {
         var title = "%s(%s)の変更の記録".formatted(present.face().serviceName(), present.printed());
         return writer.write(
                 new FeedWriter.Head(title, path + "/feed.atom", path + "/history"),
-                history.events(schemes, clock.instant()).reversed().stream().limit(MOST).toList());
+                history.events(schemes, clock.instant()).reversed().stream().limit(MOST).toList(),
+                bulletins.list(present.number()).stream()
+                        .map(bulletin -> new Told.Posted(bulletin, present))
+                        .toList());
     }
 
     private List<Entry> revisions(String number) {

@@ -6,6 +6,8 @@ import jp.akashi.directory.EntryDiff;
 import jp.akashi.directory.Event;
 import jp.akashi.export.Addresses;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Bulletin;
+import jp.akashi.registry.Entry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Tone;
@@ -14,6 +16,9 @@ import jp.akashi.web.open.past.EventWords;
 /// An event as pages and feeds tell it.
 public record Told(Event event, Schemes schemes) {
     private static final int MOST_NAMES = 5;
+
+    /// A bulletin on a service, and the entry whose names it goes by.
+    record Posted(Bulletin bulletin, Entry entry) {}
 
     public Label kind() {
         return EventWords.name(event.kind());

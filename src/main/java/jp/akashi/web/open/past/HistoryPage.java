@@ -3,6 +3,7 @@ package jp.akashi.web.open.past;
 import java.time.InstantSource;
 import jp.akashi.directory.History;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
@@ -23,9 +24,12 @@ import org.springframework.web.servlet.View;
 public class HistoryPage {
     private final Registry registry;
     private final Schemes schemes;
+    private final Bulletins bulletins;
     private final InstantSource clock;
 
-    public HistoryPage(Registry registry, Schemes schemes, InstantSource clock) {
+    public HistoryPage(
+            Registry registry, Schemes schemes, Bulletins bulletins, InstantSource clock) {
+        this.bulletins = bulletins;
         this.registry = registry;
         this.schemes = schemes;
         this.clock = clock;
@@ -45,6 +49,7 @@ public class HistoryPage {
         return Page.of("past/history", Actor.OPEN, new Label(name + "の公表の履歴", "History of " + name))
                 .crumb(new Label("認定サービス一覧", "Certified services"), "/services")
                 .crumb(name, "/services/" + Address.encoded(history.present().number().slug()))
+                .with("bulletins", bulletins.list(history.present().number()))
                 .with("view", HistoryView.of(history, events, schemes, say));
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Publications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,32 +20,44 @@ final class FollowPublications implements Runnable {
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int MOST = 200;
     private static final int FEW = 20;
+    private static final String[] NONE = {};
 
     private final Publications publications;
+    private final Bulletins bulletins;
     private final Answers answers;
     private final ReadyStore disk;
     private final Path place;
     private long seen;
+    private long seenBulletins;
 
-    FollowPublications(Publications publications, Answers answers, ReadyStore disk) {
-        this.publications = publications;
+    FollowPublications(Told told, Answers answers, ReadyStore disk) {
+        this.publications = told.publications();
+        this.bulletins = told.bulletins();
         this.answers = answers;
         this.disk = disk;
         this.place = disk.beside("seen");
     }
 
+    /// What is published: entries, and bulletins beside them.
+    record Told(Publications publications, Bulletins bulletins) {}
+
     /// Takes up where the last run left off, before anything is answered. Where that is not known,
     /// nothing that was kept can be relied on.
     void takeUp() {
         long last = publications.last();
-        seen = Files.exists(place) ? read() : 0;
-        if (seen == 0 || seen > last) {
+        long lastBulletin = bulletins.last();
+        read();
+        if (seen == 0 || seen > last || seenBulletins > lastBulletin) {
             disk.clear();
             seen = last;
+            seenBulletins = lastBulletin;
             remember();
         }
         while (seen < last) {
             follow(false);
+        }
+        while (seenBulletins < lastBulletin) {
+            followBulletins(false);
         }
     }
 
@@ -53,6 +67,8 @@ final class FollowPublications implements Runnable {
             try {
                 if (publications.last() > seen) {
                     follow(true);
+                } else if (bulletins.last() > seenBulletins) {
+                    followBulletins(true);
                 } else {
                     Thread.sleep(PAUSE);
                 }
@@ -77,8 +93,20 @@ final class FollowPublications implements Runnable {
         var next = publications.after(seen, MOST);
         var services = new LinkedHashSet<CertificationNumber>();
         next.forEach(publication -> services.add(publication.entry().number()));
-        services.forEach(answers.ready()::drop);
         seen = next.isEmpty() ? seen : next.getLast().place();
+        drop(services, anew);
+    }
+
+    private void followBulletins(boolean anew) {
+        var next = bulletins.after(seenBulletins, MOST);
+        var services = new LinkedHashSet<CertificationNumber>();
+        next.forEach(told -> services.add(told.number()));
+        seenBulletins = next.isEmpty() ? seenBulletins : next.getLast().place();
+        drop(services, anew);
+    }
+
+    private void drop(Set<CertificationNumber> services, boolean anew) {
+        services.forEach(answers.ready()::drop);
         remember();
         if (anew && services.size() <= FEW) {
             for (var service : services) {
@@ -89,17 +117,22 @@ final class FollowPublications implements Runnable {
 
     private void remember() {
         try {
-            Files.writeString(place, String.valueOf(seen));
+            Files.writeString(place, seen + " " + seenBulletins);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long read() {
+    /// A place that cannot be read is none.
+    private void read() {
         try {
-            return Long.parseLong(Files.readString(place).strip());
+            var places =
+                    Files.exists(place) ? Files.readString(place).strip().split(" ", -1) : NONE;
+            boolean isWhole = places.length == 2;
+            seen = isWhole ? Long.parseLong(places[0]) : 0;
+            seenBulletins = isWhole ? Long.parseLong(places[1]) : 0;
         } catch (IOException | NumberFormatException damaged) {
-            return 0;
+            seen = 0;
         }
     }
 }

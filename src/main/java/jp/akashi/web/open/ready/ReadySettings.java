@@ -2,6 +2,7 @@ package jp.akashi.web.open.ready;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.web.kit.Front;
@@ -25,15 +26,17 @@ class ReadySettings implements Front, SmartLifecycle {
     private @Nullable Thread following;
 
     /// What is published, with the rights of the public, and when it is asked.
-    private record Register(Registry entries, Publications publications, InstantSource clock) {}
+    private record Register(Registry entries, FollowPublications.Told told, InstantSource clock) {}
 
     ReadySettings(
             Environment settings,
             Registry entries,
             Publications publications,
+            Bulletins bulletins,
             InstantSource clock) {
         this.settings = settings;
-        this.register = new Register(entries, publications, clock);
+        this.register =
+                new Register(entries, new FollowPublications.Told(publications, bulletins), clock);
     }
 
     @Override
@@ -52,9 +55,7 @@ class ReadySettings implements Front, SmartLifecycle {
                         new LastingDays(register.entries()),
                         register.clock());
         var ordinary = new OrdinaryAnswers(server);
-        follow =
-                new FollowPublications(
-                        register.publications(), new Answers(answers, ordinary), disk);
+        follow = new FollowPublications(register.told(), new Answers(answers, ordinary), disk);
         var cookie = settings.getProperty("server.servlet.session.cookie.name", "JSESSIONID");
         return new ReadyPages(next, new Answers(answers, ordinary), cookie);
     }

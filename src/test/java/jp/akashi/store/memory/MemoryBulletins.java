@@ -1,0 +1,57 @@
+package jp.akashi.store.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.registry.Bulletin;
+import jp.akashi.registry.Bulletins;
+
+/// Bulletins in memory.
+public final class MemoryBulletins implements Undoable, Bulletins {
+    private final List<Bulletin> bulletins = new ArrayList<>();
+
+    @Override
+    public synchronized List<Bulletin> list(CertificationNumber number) {
+        var standing = new LinkedHashMap<String, Bulletin>();
+        for (var bulletin : bulletins) {
+            if (bulletin.number().equals(number)) {
+                var key = bulletin.source().matter() + "/" + bulletin.source().part();
+                standing.remove(key);
+                standing.put(key, bulletin);
+            }
+        }
+        return standing.values().stream()
+                .filter(bulletin -> !bulletin.isTakenDown())
+                .sorted(Comparator.comparing(bulletin -> bulletin.heading().day()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Told> after(long place, int most) {
+        return IntStream.range((int) place, bulletins.size())
+                .limit(most)
+                .mapToObj(at -> new Told(at + 1L, bulletins.get(at).number()))
+                .toList();
+    }
+
+    @Override
+    public synchronized long last() {
+        return bulletins.size();
+    }
+
+    @Override
+    public synchronized void append(Bulletin bulletin) {
+        if (bulletins.stream().anyMatch(each -> each.source().equals(bulletin.source()))) {
+            throw new IllegalStateException("published: " + bulletin.source());
+        }
+        bulletins.add(bulletin);
+    }
+
+    @Override
+    public Runnable savePoint() {
+        return Undoable.copy(bulletins);
+    }
+}
