@@ -111,21 +111,25 @@ class AfterCertificationTest {
             decider.press("認定の取消しを決定する");
             decider.sees("「取消しの決定」を記録しました。");
 
-            stranger.page().waitForTimeout(1000);
-            stranger.go("/services/" + slug);
-            stranger.sees("認定が取り消されました");
-            assertThat(stranger.page().locator(".service-mark")).hasCount(0);
-            stranger.look("revoked service");
-            assertThat(stranger.go("/services/" + slug + "/mark.svg").status()).isEqualTo(404);
-            stranger.go("/verify?number=" + slug);
-            stranger.sees("取り消");
-            stranger.look("revoked certificate looked up");
-            assertThat(text(stranger, "/services/" + slug + "/feed.atom")).contains("取消し");
-            assertThat(text(stranger, "/feed.atom")).contains("revoked");
-            assertThat(text(stranger, "/services/" + slug + ".json")).contains("revoked");
+            seesTheRevocation(stranger, slug);
             provider.go("/provider");
             provider.look("home after the revocation");
         }
+    }
+
+    private static void seesTheRevocation(Visit stranger, String slug) {
+        stranger.page().waitForTimeout(1000);
+        stranger.go("/services/" + slug);
+        stranger.sees("認定が取り消されました");
+        assertThat(stranger.page().locator(".service-mark")).hasCount(0);
+        stranger.look("revoked service");
+        assertThat(stranger.go("/services/" + slug + "/mark.svg").status()).isEqualTo(404);
+        stranger.go("/verify?number=" + slug);
+        stranger.sees("取り消");
+        stranger.look("revoked certificate looked up");
+        assertThat(text(stranger, "/services/" + slug + "/feed.atom")).contains("取消し");
+        assertThat(text(stranger, "/feed.atom")).contains("revoked");
+        assertThat(text(stranger, "/services/" + slug + ".json")).contains("revoked");
     }
 
     /// @return the number of the first service, as it stands in addresses
