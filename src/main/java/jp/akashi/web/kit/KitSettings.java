@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import java.time.Duration;
 import jp.akashi.kernel.Label;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class KitSettings implements WebMvcConfigurer {
     private static final int BEFORE_THE_GUARD = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
+
+    /// How many readers may come at the same moment. With fewer places than readers the system
+    /// turns some away without a word, and they try again a second later.
+    private static final int WAITING_AT_THE_DOOR = 1024;
 
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
@@ -95,6 +100,9 @@ public class KitSettings implements WebMvcConfigurer {
                 server.setHandler(new LongAddresses(server.getHandler()));
                 for (var connector : server.getConnectors()) {
                     AddressKept.by(connector);
+                    if (connector instanceof ServerConnector open) {
+                        open.setAcceptQueueSize(WAITING_AT_THE_DOOR);
+                    }
                 }
             });
         };
