@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
             "2:wrong use of a command, or faults in the schemes' data",
             "3:something has to be installed first"
         },
-        subcommands = {HelpCommand.class, TestCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            TestCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            JournalCommand.class
+        })
 public final class AkashiCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

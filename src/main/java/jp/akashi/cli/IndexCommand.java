@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -43,14 +43,7 @@ final class IndexCommand implements Runnable {
 
         private final Platform platform;
 
-        @Option(
-                names = "--data",
-                paramLabel = "FOLDER",
-                description = "Where data are kept (default: data, demo: data-demo).")
-        private @org.jspecify.annotations.Nullable String data;
-
-        @Option(names = "--demo", description = "The index of the demo.")
-        private boolean demo;
+        @Mixin private DataOption data = new DataOption();
 
         @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,8 +70,7 @@ final class IndexCommand implements Runnable {
         }
 
         private Path folder() {
-            var usual = System.getenv().getOrDefault("AKASHI_DATA", "data");
-            return Path.of(data != null ? data : demo ? "data-demo" : usual);
+            return data.folder();
         }
 
         /// Whether a running platform holds the index.

@@ -2,18 +2,20 @@ package jp.akashi.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 
 /// The platform's database, with its roles, its two schemas and every migration in place.
 ///
 /// Two pools lead into it: `app` for those who are signed in, `open` for the public pages. The
 /// second logs in as a role that has no right to read anything but the schema `public_record`.
 public final class Database implements AutoCloseable {
-    private static final String NAME = "akashi";
+    static final String NAME = "akashi";
 
     private final AutoCloseable server;
     private final HikariDataSource app;
@@ -82,15 +84,31 @@ public final class Database implements AutoCloseable {
     }
 
     static void migrate(Login given) {
+        migrate(given, MigrationVersion.LATEST);
+    }
+
+    /// Makes the schema of a version in an empty database.
+    ///
+    /// @throws DatabaseUnavailable when no migration leads to that version
+    static void migrate(Login given, MigrationVersion version) {
         new Roles(given).ensure();
         var owner = given.as(DatabaseRole.OWNER);
+        var flyway =
+                Flyway.configure()
+                        .dataSource(owner.url(), owner.user(), owner.password())
+                        .schemas(NAME, "public_record")
+                        .locations("classpath:db/migration");
         try {
-            Flyway.configure()
-                    .dataSource(owner.url(), owner.user(), owner.password())
-                    .schemas(NAME, "public_record")
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            boolean known =
+                    version == MigrationVersion.LATEST
+                            || Arrays.stream(flyway.load().info().all())
+                                    .anyMatch(one -> version.equals(one.getVersion()));
+            if (!known) {
+                throw new DatabaseUnavailable(
+                        "Version %s of the database's schema belongs to a newer Akashi than this one."
+                                .formatted(version));
+            }
+            flyway.target(version).load().migrate();
         } catch (FlywayException failure) {
             throw new DatabaseUnavailable(
                     "The database %s could not be brought up to date: %s"

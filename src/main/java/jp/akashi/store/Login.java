@@ -15,7 +15,7 @@ public record Login(String url, String user, String password) {
         return new Login(url, role.roleName(), role.password(password));
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, properties());
     }
 

@@ -3,6 +3,7 @@ package jp.akashi.store.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The platform's own PostgreSQL, running until it is closed.
 ///
@@ -45,13 +46,60 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// The database of a folder that another Akashi is using; empty when none does.
+    ///
+    /// @throws DatabaseUnavailable with the sentence for the person who runs the platform
+    public static Optional<Held> findHeld(Settings settings) {
+        try {
+            if (!Files.isDirectory(settings.home())) {
+                return Optional.empty();
+            }
+            var home = settings.home().toRealPath();
+            if (HomeLock.isFree(home)) {
+                return Optional.empty();
+            }
+            var cluster = new Cluster(home, Binaries.under(settings.binaries()), RunAs.find());
+            var running = new Server(cluster, settings.parameters()).findRunning();
+            if (running.isEmpty()) {
+                throw new DatabaseUnavailable(
+                        "Another Akashi has the data folder %s and its database is not running yet, or no more; try again."
+                                .formatted(home));
+            }
+            return Optional.of(new Held(running.get().port(), Secret.of(cluster.secretFile())));
+        } catch (IOException failure) {
+            throw DatabaseUnavailable.of(failure, settings.home());
+        }
+    }
+
+    /// The way into a database that another Akashi runs.
+    public record Held(int port, String password) {
+        /// The JDBC address of one of its databases.
+        public String url(String database) {
+            return address(port, database);
+        }
+
+        public String superuser() {
+            return Cluster.SUPERUSER;
+        }
+
+        /// Without the password.
+        @Override
+        public String toString() {
+            return "PostgreSQL on 127.0.0.1:" + port;
+        }
+    }
+
+    private static String address(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
     public int port() {
         return port;
     }
 
     /// The JDBC address of one of its databases.
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        return address(port, database);
     }
 
     public String superuser() {

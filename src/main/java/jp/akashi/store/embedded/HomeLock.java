@@ -41,6 +41,17 @@ final class HomeLock implements AutoCloseable {
         return new HomeLock(channel);
     }
 
+    /// Whether no Akashi holds the folder at this moment.
+    static boolean isFree(Path home) throws IOException {
+        var file = home.resolve("akashi.lock");
+        if (!Files.exists(file)) {
+            return true;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return locked(channel);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

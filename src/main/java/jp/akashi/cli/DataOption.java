@@ -1,0 +1,34 @@
+package jp.akashi.cli;
+
+import java.nio.file.Path;
+import jp.akashi.store.OpenedDatabase;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The folder of the data that a command is about.
+final class DataOption {
+    private static final String FOLDER = "AKASHI_DATA";
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where data are kept (default: data, demo: data-demo).")
+    private @Nullable String data;
+
+    @Option(names = "--demo", description = "The data of the demo.")
+    private boolean demo;
+
+    Path folder() {
+        var usual = System.getenv().getOrDefault(FOLDER, "data");
+        return Path.of(data != null ? data : demo ? "data-demo" : usual);
+    }
+
+    /// The folder of the stored files.
+    Path files() {
+        return folder().resolve("files");
+    }
+
+    OpenedDatabase open() {
+        return OpenedDatabase.of(folder(), System.getenv("AKASHI_DATABASE_URL"));
+    }
+}
