@@ -123,7 +123,8 @@ class AfterCertificationTest {
         stranger.sees("認定が取り消されました");
         assertThat(stranger.page().locator(".service-mark")).hasCount(0);
         stranger.look("revoked service");
-        assertThat(stranger.go("/services/" + slug + "/mark.svg").status()).isEqualTo(404);
+        assertThat(stranger.page().request().get("/services/" + slug + "/mark.svg").status())
+                .isEqualTo(404);
         stranger.go("/verify?number=" + slug);
         stranger.sees("取り消");
         stranger.look("revoked certificate looked up");

@@ -41,6 +41,18 @@ interface OutboxContract extends Contract {
     }
 
     @Test
+    default void aMailToEveryAudienceIsKept() {
+        for (var audience : Audience.values()) {
+            var mail = mail(Id.random(), "a@mihon.example", null);
+            var origin = new Dispatch.Origin(mail.origin().key(), "received", audience, null);
+            var to = new Dispatch(mail.id(), origin, mail.mail(), EARLY, mail.delivery());
+            assertThat(outbox().add(to)).isTrue();
+            assertThat(outbox().find(to.id())).contains(to);
+            discard(to);
+        }
+    }
+
+    @Test
     default void anAddressIsToldOfAnOccasionOnce() {
         var key = Id.random();
         var mail = mail(key, "a@mihon.example", null);
