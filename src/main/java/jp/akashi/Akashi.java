@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     RenewalWiring.class,
     TakeoverWiring.class,
     ProceedingWiring.class,
+    KeepingWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

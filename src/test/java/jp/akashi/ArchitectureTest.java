@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "committee",
                     "decision",
                     "certification",
+                    "keeping",
                     "renewal",
                     "registry",
                     "takeover",

@@ -59,6 +59,7 @@ public enum Action {
     SUPERVISE,
     SHOW_PROCEEDING,
     DECIDE_REVOCATION,
+    SEE_KEEPING,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

@@ -9,5 +9,11 @@ public enum Kind {
     /// What a provider has to do in a proceeding (報告・回答・弁明) is due soon, by its id
     PROCEEDING_DUE_SOON,
     /// The day by which a provider had to act in a proceeding is over, by its id
-    PROCEEDING_OVERDUE
+    PROCEEDING_OVERDUE,
+    /// 終わった案件の書類の朝の見回り: what of them is due, of all cases each day
+    KEEPING_MORNING,
+    /// 書類の返却の期限, of a case by its id
+    RETURN_DUE,
+    /// 書類の保管の期間の終わり, of a case by its id
+    KEEPING_ENDS
 }

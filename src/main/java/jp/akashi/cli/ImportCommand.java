@@ -19,7 +19,6 @@ import jp.akashi.takeover.EarlierRegister;
 import jp.akashi.takeover.Forms;
 import jp.akashi.takeover.Plan;
 import jp.akashi.takeover.PlanTakeover;
-import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,7 +112,7 @@ final class ImportCommand implements Runnable {
 
         private int takeOver(Platform.Running running) {
             var schemes = running.part(Schemes.class);
-            var report = new TakeoverReport(spec.commandLine().getOut(), Wording.of(schemes));
+            var report = new TakeoverReport(spec.commandLine().getOut(), schemes);
             return switch (RegisterFile.read(file)) {
                 case Outcome.Refused<EarlierRegister>(var faults) -> {
                     report.unread(file, faults);
@@ -159,7 +158,7 @@ final class ImportCommand implements Runnable {
             var settings = new HashMap<String, String>();
             settings.put("server.port", "0");
             settings.put("server.address", "127.0.0.1");
-            settings.put("logging.level.root", "warn");
+            settings.put("logging.level.root", "error");
             var folder = data != null ? data : demo ? "data-demo" : null;
             if (folder != null) {
                 settings.put("akashi.data", folder);

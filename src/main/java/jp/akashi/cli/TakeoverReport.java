@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.paper.register.AssumptionWords;
+import jp.akashi.scheme.Schemes;
 import jp.akashi.takeover.Column;
 import jp.akashi.takeover.EarlierEntry;
 import jp.akashi.takeover.EarlierRegister;
@@ -18,11 +19,13 @@ import jp.akashi.wording.Wording;
 /// was assumed, what is there already, what differs, and what is wrong by line and column.
 final class TakeoverReport {
     private final PrintWriter out;
+    private final Schemes schemes;
     private final Wording wording;
 
-    TakeoverReport(PrintWriter out, Wording wording) {
+    TakeoverReport(PrintWriter out, Schemes schemes) {
         this.out = out;
-        this.wording = wording;
+        this.schemes = schemes;
+        this.wording = Wording.of(schemes);
     }
 
     /// Of a file that is no register.
@@ -104,11 +107,11 @@ final class TakeoverReport {
         step.assumed().forEach(each -> out.println("    仮定: " + AssumptionWords.of(each)));
     }
 
-    private static String named(EarlierEntry service) {
+    private String named(EarlierEntry service) {
         return "%d行目 %s %s / %s"
                 .formatted(
                         service.line(),
-                        service.number(),
+                        schemes.get(service.scheme()).numbering().print(service.number()),
                         service.names().service(),
                         service.names().provider());
     }

@@ -2,7 +2,7 @@ package jp.akashi.decision;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.evidence.Evidence;
@@ -30,16 +30,23 @@ public final class ReturnDocuments {
     public Outcome<Returned> giveBack(Hand hand, Application application, Examination examination) {
         boolean due =
                 ENDED.contains(examination.stage()) && returns.find(application.id()).isEmpty();
-        if (!due) {
+        return due ? delete(hand, application) : Outcome.refused(Obstacle.of(DecisionRules.RETURN));
+    }
+
+    /// Of any case whose documents nobody needs any more, which the caller has made sure of.
+    ///
+    /// @return DEC-06 when it was done before
+    public Outcome<Returned> delete(Hand hand, Application application) {
+        if (returns.find(application.id()).isPresent()) {
             return Outcome.refused(Obstacle.of(DecisionRules.RETURN));
         }
         var filed = filed(application);
-        var digests = filed.values().stream().map(each -> each.file().digest()).distinct().toList();
+        var digests = filed.stream().map(each -> each.file().digest()).distinct().toList();
         var used = returns.usedBeside(application.id(), digests);
         var returned =
                 new Returned(
                         application.id(),
-                        filed.values().stream().map(each -> document(each, used)).toList(),
+                        filed.stream().map(each -> document(each, used)).toList(),
                         hand.person(),
                         hand.at());
         returns.add(returned);
@@ -48,12 +55,12 @@ public final class ReturnDocuments {
     }
 
     /// Every file that was ever filed with the case, under the label it had last.
-    private static Map<String, Evidence> filed(Application application) {
+    public static List<Evidence> filed(Application application) {
         var filed = new LinkedHashMap<String, Evidence>();
         application.filings().stream()
                 .flatMap(filing -> filing.dossier().evidence().documents().stream())
                 .forEach(each -> filed.put(each.id() + " " + each.file().digest(), each));
-        return filed;
+        return List.copyOf(filed.values());
     }
 
     private static Returned.Document document(Evidence each, Set<Digest> used) {

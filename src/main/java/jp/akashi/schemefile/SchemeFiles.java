@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.item.Units;
+import jp.akashi.keeping.Schedule;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 
@@ -25,6 +26,7 @@ public final class SchemeFiles {
                     "holidays.yaml",
                     "deadlines.yaml",
                     "committee.yaml",
+                    "keeping.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
                     "sources.yaml",
@@ -72,6 +74,22 @@ public final class SchemeFiles {
         return new SchemeFiles(all, found);
     }
 
+    /// What of a case is returned and kept; where the folder says nothing of it, everything stays.
+    ///
+    /// @throws BrokenSchemes that names every fault
+    public Schedule keeping() {
+        var found = new ArrayList<>(faults);
+        var bytes = files.get("keeping.yaml");
+        var schedule =
+                bytes == null
+                        ? new Schedule(Map.of(), Set.of())
+                        : KeepingFile.read(YamlFile.read(new Page("keeping.yaml", found), bytes));
+        if (!found.isEmpty()) {
+            throw new BrokenSchemes(new Loaded.Faulty(found));
+        }
+        return schedule;
+    }
+
     /// Reads everything, once.
     public Loaded read() {
         if (files.isEmpty() && !faults.isEmpty()) {
@@ -116,6 +134,7 @@ public final class SchemeFiles {
                             CalendarFile.calendar(small("holidays.yaml")),
                             CalendarFile.deadlines(small("deadlines.yaml")),
                             CommitteeFile.read(small("committee.yaml")));
+            KeepingFile.read(root("keeping.yaml"));
             var all = all(new Parts(bank(units), units, Sources.read(small("sources.yaml"))));
             return new Schemes(
                     all,

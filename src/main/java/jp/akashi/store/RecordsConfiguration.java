@@ -22,6 +22,7 @@ import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Visits;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
+import jp.akashi.keeping.Keepings;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
@@ -176,6 +177,11 @@ public class RecordsConfiguration {
     @Primary
     PgRegistry openRegistry(@Qualifier("open") JdbcClient open) {
         return new PgRegistry(open);
+    }
+
+    @Bean
+    Keepings keepings(JdbcClient app) {
+        return new PgKeepings(app);
     }
 
     @Bean

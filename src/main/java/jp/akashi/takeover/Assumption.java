@@ -15,6 +15,8 @@ public record Assumption(Kind kind, String detail) {
         NO_CORPORATE_NUMBER,
         /// the provider is taken for the one of the same name
         PROVIDER_BY_NAME,
+        /// there is an organisation of that name or number with people, which may be anybody's
+        APART,
         /// the form has other names than the register, whose count
         OTHER_NAMES,
         /// the form asks to withhold answers: they are withheld until the day it says

@@ -41,7 +41,8 @@ public final class PlanTakeover {
         private final List<Step> steps = new ArrayList<>();
         private final List<Obstacle> wrong = new ArrayList<>();
         private final Map<String, Integer> serials = new HashMap<>();
-        private final ChooseProvider providers = new ChooseProvider(present.people());
+        private final ChooseProvider providers =
+                new ChooseProvider(present.people(), present.certifications());
 
         private Work(EarlierRegister register, Forms forms) {
             this.register = register;

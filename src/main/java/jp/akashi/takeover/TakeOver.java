@@ -58,7 +58,7 @@ public final class TakeOver {
             all.addAll(plan.wrong());
             return Outcome.refused(all);
         }
-        var providers = new ChooseProvider(records.people());
+        var providers = new ChooseProvider(records.people(), records.certifications());
         var made = new ArrayList<Takeover>();
         for (var step : plan.made()) {
             var choice = providers.of(step.service());

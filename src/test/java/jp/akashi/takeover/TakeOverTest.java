@@ -111,6 +111,17 @@ class TakeOverTest {
     }
 
     @Test
+    void whoSignedUpUnderAProvidersNameDoesNotGetItsCertification() {
+        var stranger = road.applicant("株式会社みほん旧台帳");
+        var plan = plan(third());
+        assertThat(assumed(plan)).contains(Assumption.Kind.APART);
+        carryOut(plan).orThrow();
+        var certifications = road.stores.published().certifications();
+        assertThat(certifications.list(stranger.provider().id())).isEmpty();
+        assertThat(certifications.find(THIRD)).isPresent();
+    }
+
+    @Test
     void whatTheFormAsksToWithholdIsWithheldUntilItsDay() {
         var dossier = Papers.complete();
         var wish =

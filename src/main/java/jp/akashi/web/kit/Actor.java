@@ -78,6 +78,7 @@ public enum Actor {
                             new NavLink("入金", "/office/money"),
                             new NavLink("メール", "/office/mails"),
                             new NavLink("郵送の受付", "/office/papers"),
+                            new NavLink("返却と保管", "/office/keeping"),
                             new NavLink("認定審査委員会", "/office/meetings"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));

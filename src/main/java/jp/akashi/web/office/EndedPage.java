@@ -4,13 +4,11 @@ import jp.akashi.access.Action;
 import jp.akashi.decision.Appeal;
 import jp.akashi.decision.NoteAppeal;
 import jp.akashi.decision.ResultLetters;
-import jp.akashi.decision.ReturnDocuments;
 import jp.akashi.decision.Returns;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
-import jp.akashi.web.kit.GivenBack;
 import jp.akashi.web.kit.LetterFiles;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Receipts;
@@ -22,8 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// What the office does after a decision: it reads the letter again, notes appeals, and gives the
-/// documents back.
+/// What the office does after a decision: it reads the letter again and notes appeals.
 @Controller
 public class EndedPage {
     private final Desktop desktop;
@@ -40,11 +37,7 @@ public class EndedPage {
 
     /// What can be done here.
     @org.springframework.stereotype.Component
-    record Acts(
-            NoteAppeal noteAppeal,
-            ReturnDocuments returnDocuments,
-            Returns returns,
-            GivenBack givenBack) {}
+    record Acts(NoteAppeal noteAppeal, Returns returns) {}
 
     /// What is looked up and set here.
     @org.springframework.stereotype.Component
@@ -105,25 +98,6 @@ public class EndedPage {
                                                 on.get(),
                                                 said,
                                                 new Appeal.Noted(person.id(), seat.hand().at()))));
-    }
-
-    @PostMapping("/office/cases/{id}/decision/return")
-    Flash giveBack(Person person, @PathVariable String id, DecisionPage.Seen seen) {
-        var flash =
-                desktop.act(
-                        person,
-                        id,
-                        seen.wish(Action.RETURN_DOCUMENTS, page(id), "書類を返却(消去)し、記録しました。"),
-                        seat ->
-                                acts.returnDocuments()
-                                        .giveBack(
-                                                seat.hand(),
-                                                seat.file().application(),
-                                                seat.seen()));
-        acts.returns()
-                .find(desktop.open(person, id).application().id())
-                .ifPresent(acts.givenBack()::delete);
-        return flash;
     }
 
     @GetMapping("/office/cases/{id}/decision/receipt.pdf")
