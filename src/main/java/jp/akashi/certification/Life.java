@@ -35,6 +35,22 @@ public record Life(List<Term> terms, @Nullable ApplicationId continuedBy, @Nulla
         return terms.getLast();
     }
 
+    /// What is said of the term on a day: the one the day lies in, with those that follow it
+    /// without a gap; before the first one that one, after the last one the last.
+    public Term termOn(LocalDate day) {
+        var at = terms.stream().filter(term -> !term.until().isBefore(day)).findFirst();
+        if (at.isEmpty()) {
+            return term();
+        }
+        var until = at.get().until();
+        for (var term : terms) {
+            if (term.from().equals(until.plusDays(1))) {
+                until = term.until();
+            }
+        }
+        return new Term(at.get().from(), until);
+    }
+
     /// Whether the certification is in force on a day.
     public boolean isInForceOn(LocalDate day) {
         boolean within = terms.stream().anyMatch(term -> term.contains(day));

@@ -29,7 +29,9 @@ public record EntryDiff(Entry from, Entry to, Set<Aspect> aspects, List<Line> li
         TERM,
         EDITION,
         /// 取消し or the end of the service.
-        ENDING;
+        ENDING,
+        /// Whether a renewal keeps it in force past its term.
+        CONTINUED;
 
         /// Whether it is of the entry's face (認定サービスの基本内容).
         public boolean isOfFace() {
@@ -168,6 +170,7 @@ public record EntryDiff(Entry from, Entry to, Set<Aspect> aspects, List<Line> li
             case TERM -> standing.term();
             case EDITION -> entry.edition();
             case ENDING -> java.util.Optional.ofNullable(standing.ending());
+            case CONTINUED -> standing.continued();
         };
     }
 

@@ -36,6 +36,12 @@ public record Event(
         REVOKED,
         /// サービスの終了
         SERVICE_ENDED,
+        /// 他の制度への切替
+        SWITCHED,
+        /// 更新の否認, after the term was over
+        RENEWAL_REFUSED,
+        /// 更新の審査: a renewal was filed in time, or is waited for no longer.
+        RENEWAL_EXAMINED,
         /// 有効期間の満了
         EXPIRED,
         /// 記載の訂正: day of certification, number, term or ending were put right otherwise.

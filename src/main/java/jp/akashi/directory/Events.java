@@ -60,7 +60,7 @@ public final class Events {
         var on = standing.term().until().plusDays(1);
         var ending = standing.ending();
         var at = after(standing.term().until());
-        return at.isAfter(now) || ending != null && !ending.on().isAfter(on)
+        return at.isAfter(now) || standing.continued() || ending != null && !ending.on().isAfter(on)
                 ? Optional.empty()
                 : Optional.of(new Event(Kind.EXPIRED, at, null, entry, List.of()));
     }
@@ -116,6 +116,7 @@ public final class Events {
             case TERM ->
                     until(diff.to()).isAfter(until(diff.from())) ? Kind.RENEWED : Kind.CORRECTED;
             case EDITION -> Kind.EDITION_CHANGED;
+            case CONTINUED -> Kind.RENEWAL_EXAMINED;
             case ENDING ->
                     Optional.ofNullable(diff.to().standing().ending())
                             .map(Events::kind)
@@ -131,6 +132,8 @@ public final class Events {
         return switch (ending.kind()) {
             case REVOKED -> Kind.REVOKED;
             case SERVICE_ENDED -> Kind.SERVICE_ENDED;
+            case SWITCHED -> Kind.SWITCHED;
+            case RENEWAL_REFUSED -> Kind.RENEWAL_REFUSED;
         };
     }
 }

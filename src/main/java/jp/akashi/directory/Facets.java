@@ -16,7 +16,6 @@ import jp.akashi.directory.Facet.Gap;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
-import jp.akashi.kernel.Term;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.FacetMark;
@@ -24,7 +23,6 @@ import jp.akashi.scheme.Field;
 import jp.akashi.scheme.Item;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
-import org.jspecify.annotations.Nullable;
 
 /// All facts by which the register can be narrowed: made from the schemes' data, so that a field
 /// marked there is a facet here.
@@ -175,16 +173,13 @@ public final class Facets {
         ENDED;
 
         public static Course of(Entry.Standing standing, LocalDate day) {
-            return of(standing.term(), standing.ending(), day);
-        }
-
-        public static Course of(Term term, @Nullable Ending ending, LocalDate day) {
+            var ending = standing.ending();
             if (ending != null && !day.isBefore(ending.on())) {
                 return ending.kind() == Ending.Kind.REVOKED ? REVOKED : ENDED;
             }
-            return day.isBefore(term.from())
-                    ? NOT_YET
-                    : day.isAfter(term.until()) ? EXPIRED : IN_FORCE;
+            return standing.isInForceOn(day)
+                    ? IN_FORCE
+                    : day.isBefore(standing.term().from()) ? NOT_YET : EXPIRED;
         }
 
         public String key() {

@@ -85,14 +85,20 @@ public final class DisclosureSchema {
                 .must("validUntil", DAY)
                 .must("revision", Keywords.of("type", "integer", "minimum", 1))
                 .must("publishedAt", Keywords.of("type", "string", "format", "date-time"))
+                .may("continued", Keywords.of("const", true))
                 .may("ending", ending())
                 .tree();
     }
 
     private static Map<String, Object> ending() {
         return ClosedObject.plain()
-                .must("kind", Keywords.of("enum", List.of("revoked", "service-ended")))
+                .must(
+                        "kind",
+                        Keywords.of(
+                                "enum",
+                                List.of("revoked", "service-ended", "switched", "renewal-refused")))
                 .must("on", DAY)
+                .may("successor", TEXT)
                 .tree();
     }
 

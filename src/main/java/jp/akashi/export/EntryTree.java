@@ -76,6 +76,9 @@ public final class EntryTree {
         tree.put("validUntil", standing.term().until().toString());
         tree.put("revision", standing.revision());
         tree.put("publishedAt", Times.print(standing.publishedAt()));
+        if (standing.continued()) {
+            tree.put("continued", true);
+        }
         Optional.ofNullable(standing.ending())
                 .ifPresent(ending -> tree.put("ending", ending(ending)));
         return tree;
@@ -103,6 +106,8 @@ public final class EntryTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("kind", ending.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         tree.put("on", ending.on().toString());
+        Optional.ofNullable(ending.successor())
+                .ifPresent(number -> tree.put("successor", number.slug()));
         return tree;
     }
 

@@ -136,6 +136,8 @@ public final class ServicesCsv implements CsvTable {
         return switch (kind) {
             case REVOKED -> dialect.word("認定の取消し", "revoked");
             case SERVICE_ENDED -> dialect.word("サービスの終了", "service-ended");
+            case SWITCHED -> dialect.word("他の制度への切替", "switched");
+            case RENEWAL_REFUSED -> dialect.word("更新の否認", "renewal-refused");
         };
     }
 }

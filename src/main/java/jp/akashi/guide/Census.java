@@ -24,6 +24,8 @@ import jp.akashi.scheme.Schemes;
 /// Counts the register entry by entry, so that a publication costs the same however large the
 /// register is. Of a later revision the earlier one is taken away.
 public final class Census implements Tally {
+    private static final String CONTINUED = "continued";
+
     private final Schemes schemes;
     private final Counted counted;
     private final Map<String, Integer> ofScheme = new HashMap<>();
@@ -75,6 +77,9 @@ public final class Census implements Tally {
         var term = standing.term();
         var words = new ArrayList<String>();
         words.addAll(List.of("course", term.from().toString(), term.until().toString()));
+        if (standing.continued()) {
+            words.add(CONTINUED);
+        }
         Optional.ofNullable(standing.ending())
                 .ifPresent(ending ->
                         words.addAll(List.of(ending.kind().name(), ending.on().toString())));
@@ -84,12 +89,15 @@ public final class Census implements Tally {
     private static Entry.Standing standing(List<String> words) {
         var from = LocalDate.parse(words.get(1));
         var term = new Term(from, LocalDate.parse(words.get(2)));
+        boolean continued = words.contains(CONTINUED);
+        int at = continued ? 4 : 3;
         var ending =
-                words.size() == 3
+                words.size() == at
                         ? null
                         : new Ending(
-                                Ending.Kind.valueOf(words.get(3)), LocalDate.parse(words.get(4)));
-        return new Entry.Standing(from, term, 0, Instant.EPOCH, ending);
+                                Ending.Kind.valueOf(words.get(at)),
+                                LocalDate.parse(words.get(at + 1)));
+        return new Entry.Standing(from, term, 0, Instant.EPOCH, ending, continued);
     }
 
     @Override
@@ -149,7 +157,12 @@ public final class Census implements Tally {
     /// What decides how a certification stands on a day, and no more.
     private static Entry.Standing bare(Entry.Standing standing) {
         return new Entry.Standing(
-                standing.term().from(), standing.term(), 0, Instant.EPOCH, standing.ending());
+                standing.term().from(),
+                standing.term(),
+                0,
+                Instant.EPOCH,
+                standing.ending(),
+                standing.continued());
     }
 
     private static <K> void change(Map<K, Integer> counts, K key, int by) {

@@ -117,7 +117,7 @@ public final class Publish {
         var life = certification.life();
         return new Entry.Standing(
                 certification.certifiedOn(),
-                life.term(),
+                life.termOn(Tokyo.today(clock)),
                 revision,
                 clock.instant(),
                 life.ending(),

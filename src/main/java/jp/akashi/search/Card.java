@@ -74,6 +74,7 @@ record Card(Listing listing, String serviceKey, String providerKey, List<Set<Str
         var ending = standing.ending();
         out.writeByte(ending == null ? -1 : ending.kind().ordinal());
         out.writeInt(ending == null ? 0 : (int) ending.on().toEpochDay());
+        out.writeBoolean(standing.continued());
     }
 
     /// @param known the facets, in the order in which they were written
@@ -151,7 +152,8 @@ record Card(Listing listing, String serviceKey, String providerKey, List<Set<Str
         int kind = in.readByte();
         var on = day(in);
         var ending = kind < 0 ? null : new Ending(Ending.Kind.values()[kind], on);
-        return new Entry.Standing(certifiedOn, term, revision, publishedAt, ending);
+        return new Entry.Standing(
+                certifiedOn, term, revision, publishedAt, ending, in.readBoolean());
     }
 
     private static LocalDate day(DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package jp.akashi.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import jp.akashi.certification.Ending;
@@ -10,6 +11,7 @@ import jp.akashi.registry.Entry;
 /// By what services are put in order, and what changes from day to day, by their slots and as small
 /// as it gets: days are counted from 1970.
 final class Rows {
+    private static final int CONTINUED = 0x40;
     private static final Ending.Kind[] KINDS = Ending.Kind.values();
 
     private final Keys numbers = new Keys();
@@ -20,7 +22,8 @@ final class Rows {
     private int[] until = new int[0];
     private int[] end = new int[0];
 
-    /// The kind of the ending, counted from one; zero where there is none.
+    /// The kind of the ending, counted from one; zero where there is none; with `CONTINUED` where a
+    /// renewal keeps the certification in force past its term.
     private byte[] endings = new byte[0];
 
     void put(int slot, Card card) {
@@ -46,17 +49,24 @@ final class Rows {
         from[slot] = (int) standing.term().from().toEpochDay();
         until[slot] = (int) standing.term().until().toEpochDay();
         var ending = standing.ending();
-        endings[slot] = (byte) (ending == null ? 0 : 1 + ending.kind().ordinal());
+        int kind = ending == null ? 0 : 1 + ending.kind().ordinal();
+        endings[slot] = (byte) (standing.continued() ? kind | CONTINUED : kind);
         end[slot] = ending == null ? 0 : (int) ending.on().toEpochDay();
     }
 
     Course course(int slot, LocalDate day) {
         var ending =
-                endings[slot] == 0
+                kindAt(slot) < 0
                         ? null
-                        : new Ending(KINDS[endings[slot] - 1], LocalDate.ofEpochDay(end[slot]));
+                        : new Ending(KINDS[kindAt(slot)], LocalDate.ofEpochDay(end[slot]));
         var term = new Term(LocalDate.ofEpochDay(from[slot]), LocalDate.ofEpochDay(until[slot]));
-        return Course.of(term, ending, day);
+        boolean continued = (endings[slot] & CONTINUED) != 0;
+        return Course.of(
+                new Entry.Standing(term.from(), term, 0, Instant.EPOCH, ending, continued), day);
+    }
+
+    private int kindAt(int slot) {
+        return (endings[slot] & ~CONTINUED) - 1;
     }
 
     int byNewest(int slot, int other) {

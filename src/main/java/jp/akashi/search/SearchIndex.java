@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// where it is damaged or was made by something else.
 public final class SearchIndex implements AutoCloseable {
     /// Counts up whenever documents are made differently.
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     private static final String ASKED = "rebuild";
 

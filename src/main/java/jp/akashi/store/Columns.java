@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import jp.akashi.certification.Ending;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Term;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,20 @@ final class Columns {
         return new Term(date(row, "term_from"), date(row, "term_until"));
     }
 
-    /// The ending in the columns `ending_kind` and `ending_on`.
+    /// The ending in the columns `ending_kind`, `ending_on` and `ending_successor`.
     static @Nullable Ending ending(ResultSet row) throws SQLException {
         var kind = row.getString("ending_kind");
+        var successor = row.getString("ending_successor");
         return kind == null
                 ? null
                 : new Ending(
                         Json.findConstant(kind, Ending.Kind.values()).orElseThrow(),
-                        date(row, "ending_on"));
+                        date(row, "ending_on"),
+                        successor == null ? null : CertificationNumber.parse(successor));
+    }
+
+    static @Nullable String successor(@Nullable Ending ending) {
+        return ending == null || ending.successor() == null ? null : ending.successor().slug();
     }
 
     static @Nullable String kind(@Nullable Ending ending) {

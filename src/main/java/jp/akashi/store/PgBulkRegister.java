@@ -18,7 +18,9 @@ public final class PgBulkRegister implements BulkRegister {
             copy public_record.entries
                 (number, revision, printed, scheme, edition, service_name, provider_name,
                  corporate_number, summary, service_url, service_types,
-                 certified_on, term_from, term_until, published_at, ending_kind, ending_on, statements, origin)
+                 certified_on, term_from, term_until, published_at, ending_kind, ending_on,
+                 ending_successor, continued,
+                 statements, origin)
             from stdin\
             """;
     private static final String LIST =
@@ -83,6 +85,8 @@ public final class PgBulkRegister implements BulkRegister {
                 .cell(Columns.time(standing.publishedAt()))
                 .cell(Columns.kind(standing.ending()))
                 .cell(Columns.day(standing.ending()))
+                .cell(Columns.successor(standing.ending()))
+                .cell(standing.continued())
                 .cell(StatementJson.bytes(entry.statements()))
                 .cell(OriginJson.print(entry.origin()))
                 .end();

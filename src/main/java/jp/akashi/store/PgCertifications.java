@@ -120,8 +120,8 @@ public final class PgCertifications implements Certifications {
                                 insert into akashi.certifications
                                     (application, provider, provider_name, service_name, service_key,
                                      scheme, edition, term_from, term_until, continued_by,
-                                     ending_kind, ending_on, number, certified_on)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                                     ending_kind, ending_on, ending_successor, number, certified_on)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                                 """))
                 .param(certification.certifiedOn())
                 .update();
@@ -135,7 +135,8 @@ public final class PgCertifications implements Certifications {
                                 update akashi.certifications
                                 set application = ?, provider = ?, provider_name = ?, service_name = ?,
                                     service_key = ?, scheme = ?, edition = ?, term_from = ?,
-                                    term_until = ?, continued_by = ?, ending_kind = ?, ending_on = ?
+                                    term_until = ?, continued_by = ?, ending_kind = ?, ending_on = ?,
+                                    ending_successor = ?
                                 where number = ?\
                                 """))
                 .update();
@@ -167,6 +168,7 @@ public final class PgCertifications implements Certifications {
                 .param(continuedBy == null ? null : continuedBy.value())
                 .param(Columns.kind(life.ending()))
                 .param(Columns.day(life.ending()))
+                .param(Columns.successor(life.ending()))
                 .param(certification.number().slug());
     }
 

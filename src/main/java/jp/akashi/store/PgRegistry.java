@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// public role, which can read it and nothing else.
 public final class PgRegistry implements Registry, Publications {
     private static final String PRESENT =
-            "select entries.* from public_record.entries join public_record.listings using (number, revision) ";
+            "select entries.* from public_record.entries join public_record.listings using (number,"
+                + " revision) ";
 
     private final JdbcClient sql;
 
@@ -129,6 +130,7 @@ public final class PgRegistry implements Registry, Publications {
                         select * from (
                         (select told.*, term_until as day from public_record.entries told
                          where (term_until, number collate "C") > (:day, :number) and term_until <= :until
+                           and not continued
                            and (ending_on is null or ending_on > term_until + 1)
                            and %1$s
                          order by term_until, number collate "C" limit :most)
@@ -182,9 +184,9 @@ public final class PgRegistry implements Registry, Publications {
                         insert into public_record.entries
                             (number, revision, printed, scheme, edition, service_name, provider_name,
                              corporate_number, summary, service_url, service_types,
-                             certified_on, term_from, term_until, published_at, ending_kind, ending_on, continued,
-                             statements, origin)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)\
+                             certified_on, term_from, term_until, published_at, ending_kind, ending_on,
+                             ending_successor, continued, statements, origin)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)\
                         """)
                 .param(entry.number().slug())
                 .param(entry.standing().revision())
@@ -203,6 +205,7 @@ public final class PgRegistry implements Registry, Publications {
                 .param(Columns.time(entry.standing().publishedAt()))
                 .param(Columns.kind(entry.standing().ending()))
                 .param(Columns.day(entry.standing().ending()))
+                .param(Columns.successor(entry.standing().ending()))
                 .param(entry.standing().continued())
                 .param(StatementJson.print(entry.statements()))
                 .param(OriginJson.print(entry.origin()))

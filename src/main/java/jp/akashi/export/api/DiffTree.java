@@ -78,6 +78,7 @@ public final class DiffTree {
             case ENDING ->
                     Optional.ofNullable(standing.ending())
                             .map(ending -> Schemas.name(ending.kind()) + " " + ending.on());
+            case CONTINUED -> Optional.of("" + standing.continued());
         };
     }
 

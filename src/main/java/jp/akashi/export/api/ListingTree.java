@@ -20,17 +20,28 @@ public final class ListingTree {
         NOT_YET,
         EXPIRED,
         REVOKED,
-        SERVICE_ENDED;
+        SERVICE_ENDED,
+        SWITCHED,
+        RENEWAL_REFUSED;
 
         static Status of(Entry.Standing standing, LocalDate day) {
             var ending = standing.ending();
             if (ending != null && !day.isBefore(ending.on())) {
-                return ending.kind() == Ending.Kind.REVOKED ? REVOKED : SERVICE_ENDED;
+                return of(ending.kind());
             }
-            if (day.isBefore(standing.term().from())) {
-                return NOT_YET;
+            if (standing.isInForceOn(day)) {
+                return IN_FORCE;
             }
-            return standing.term().contains(day) ? IN_FORCE : EXPIRED;
+            return day.isBefore(standing.term().from()) ? NOT_YET : EXPIRED;
+        }
+
+        private static Status of(Ending.Kind kind) {
+            return switch (kind) {
+                case REVOKED -> REVOKED;
+                case SERVICE_ENDED -> SERVICE_ENDED;
+                case SWITCHED -> SWITCHED;
+                case RENEWAL_REFUSED -> RENEWAL_REFUSED;
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 package jp.akashi.web.kit;
 
 import java.time.LocalDate;
+import jp.akashi.certification.Certification;
+import jp.akashi.certification.Ending;
 import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Entry;
@@ -23,6 +25,16 @@ public enum Validity {
             new Label("サービス終了", "Service ended"),
             Tone.WARN,
             new Label("このサービスは終了しています", "This service has ended")),
+    SWITCHED(
+            new Label("切替済み", "Switched"),
+            Tone.WARN,
+            new Label(
+                    "この認定は、他の制度の認定に切り替えられています",
+                    "This service is certified under another scheme now")),
+    NOT_RENEWED(
+            new Label("更新の否認", "Renewal refused"),
+            Tone.WARN,
+            new Label("この認定は更新されませんでした", "This certification was not renewed")),
     REVOKED(
             new Label("認定取消し", "Revoked"),
             Tone.ERROR,
@@ -46,11 +58,26 @@ public enum Validity {
     public static Validity of(Entry.Standing standing, LocalDate day) {
         var ending = standing.ending();
         if (ending == null || day.isBefore(ending.on())) {
-            return of(standing.term(), day);
+            return standing.isInForceOn(day) ? VALID : of(standing.term(), day);
         }
-        return switch (ending.kind()) {
+        return of(ending.kind());
+    }
+
+    /// How a certification stands, before anything of it is published.
+    public static Validity of(Certification certification, LocalDate day) {
+        var ending = certification.life().ending();
+        if (ending != null && !day.isBefore(ending.on())) {
+            return of(ending.kind());
+        }
+        return certification.isInForceOn(day) ? VALID : of(certification.life().termOn(day), day);
+    }
+
+    private static Validity of(Ending.Kind kind) {
+        return switch (kind) {
             case REVOKED -> REVOKED;
             case SERVICE_ENDED -> ENDED;
+            case SWITCHED -> SWITCHED;
+            case RENEWAL_REFUSED -> NOT_RENEWED;
         };
     }
 

@@ -116,6 +116,7 @@ public final class MemoryRegistry implements Undoable, Registry, BulkRegister, P
         var ending = standing.ending();
         var expiry =
                 Stream.of(last)
+                        .filter(_ -> !standing.continued())
                         .filter(_ -> ending == null || ending.on().isAfter(last.plusDays(1)));
         var lapses =
                 entry.withheldUntil().stream()

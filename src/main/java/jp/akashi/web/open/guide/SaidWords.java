@@ -36,7 +36,7 @@ public final class SaidWords {
             case NOT_YET -> new Label("有効期間の前", "Not yet in force");
             case EXPIRED -> new Label("有効期間の終了", "Expired");
             case REVOKED -> new Label("取消し", "Revoked");
-            case ENDED -> new Label("サービスの終了", "Service ended");
+            case ENDED -> new Label("サービスの終了・切替など", "Service ended, switched or the like");
         };
     }
 }

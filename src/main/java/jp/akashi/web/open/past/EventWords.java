@@ -33,6 +33,9 @@ public final class EventWords {
             case WITHHOLDING_LAPSED -> new Label("公表の留保の期限の経過", "Date of withholding passed");
             case REVOKED -> new Label("認定の取消し", "Revoked");
             case SERVICE_ENDED -> new Label("サービスの終了", "Service ended");
+            case SWITCHED -> new Label("他の制度への切替", "Switched to another scheme");
+            case RENEWAL_REFUSED -> new Label("更新の否認", "Renewal refused");
+            case RENEWAL_EXAMINED -> new Label("更新の審査", "Renewal under examination");
             case EXPIRED -> new Label("有効期間の満了", "Expired");
             case CORRECTED -> new Label("日付等の訂正", "Corrected");
         };
@@ -43,8 +46,8 @@ public final class EventWords {
         return event.kind() == Event.Kind.WITHHOLDING_LAPSED
                 ? say.of(
                                 "公表を留保する期限(%s)を過ぎました。回答は、あらためて公表されるまで表示されません。",
-                                "The date until which answers are withheld (%s) has passed. They are not shown"
-                                        + " until they are published.")
+                                "The date until which answers are withheld (%s) has passed. They"
+                                    + " are not shown until they are published.")
                         .formatted(Days.print(lastDay(event), say))
                 : "";
     }
@@ -84,9 +87,9 @@ public final class EventWords {
     public static Tone tone(Event.Kind kind) {
         return switch (kind) {
             case CERTIFIED, RENEWED -> Tone.SUCCESS;
-            case EDITION_CHANGED, ITEMS_CHANGED, NAMES_CHANGED -> Tone.INFO;
+            case EDITION_CHANGED, ITEMS_CHANGED, NAMES_CHANGED, RENEWAL_EXAMINED -> Tone.INFO;
             case WITHHELD, WITHHOLDING_ENDED, WITHHOLDING_LAPSED, CORRECTED -> Tone.NEUTRAL;
-            case SERVICE_ENDED, EXPIRED -> Tone.WARN;
+            case SERVICE_ENDED, SWITCHED, RENEWAL_REFUSED, EXPIRED -> Tone.WARN;
             case REVOKED -> Tone.ERROR;
         };
     }

@@ -42,6 +42,7 @@ record FaceLines(Schemes schemes, Language say) {
             case TERM -> new Label("有効期間", "Term");
             case EDITION -> new Label("制度と版", "Scheme and edition");
             case ENDING -> new Label("取消し・終了", "Revocation or end");
+            case CONTINUED -> new Label("更新の審査", "Examination of a renewal");
         };
     }
 
@@ -65,6 +66,8 @@ record FaceLines(Schemes schemes, Language say) {
             case TERM -> Days.print(standing.term(), say);
             case EDITION -> edition(entry);
             case ENDING -> ending(standing.ending());
+            case CONTINUED ->
+                    standing.continued() ? say.of("審査中", "Under way") : say.of("なし", "None");
         };
     }
 
@@ -89,6 +92,8 @@ record FaceLines(Schemes schemes, Language say) {
         return switch (ending.kind()) {
             case REVOKED -> say.of(day + " 認定の取消し", "Revoked on " + day);
             case SERVICE_ENDED -> say.of(day + " サービスの終了", "Service ended on " + day);
+            case SWITCHED -> say.of(day + " 他の制度への切替", "Switched to another scheme on " + day);
+            case RENEWAL_REFUSED -> say.of(day + " 更新の否認", "Renewal refused on " + day);
         };
     }
 }
