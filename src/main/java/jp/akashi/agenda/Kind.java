@@ -4,6 +4,14 @@ package jp.akashi.agenda;
 public enum Kind {
     /// 有効期間の満了, of a certification by its number
     TERM_ENDS,
+    /// 更新のご案内, of a certification by its number
+    RENEWAL_NOTICE,
+    /// 更新の手続き期間の始まり, of a certification by its number
+    RENEWAL_OPENS,
+    /// 更新の督促, of a certification by its number
+    RENEWAL_REMINDER,
+    /// 更新の手続き期間の終わり, of a certification by its number: the day after its last
+    RENEWAL_CLOSES,
     /// 審査中の案件の朝の見回り: reminders of answers and fees, and what stands still, of all cases each day
     CASES_MORNING,
     /// What a provider has to do in a proceeding (報告・回答・弁明) is due soon, by its id

@@ -38,6 +38,10 @@ public final class Addressees {
                     case Notice.Consulted _ -> office();
                     case Notice.Advised advised -> askers(advised.consultation());
                     case ProceedingNotice watched -> ofProceeding(watched);
+                    case TermNotice ofTerm ->
+                            ofTerm.audience() == Audience.OFFICE
+                                    ? office()
+                                    : ofProvider(applications.get(ofTerm.holding().application()));
                     case Notice.OfCase ofCase -> ofCase(ofCase);
                 };
         return all.map(email -> email.toLowerCase(Locale.ROOT)).distinct().toList();

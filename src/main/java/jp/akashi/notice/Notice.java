@@ -27,7 +27,8 @@ public sealed interface Notice
                 Notice.OfConsultation,
                 Notice.Stalled,
                 Notice.Invited,
-                ProceedingNotice {
+                ProceedingNotice,
+                TermNotice {
     Audience audience();
 
     /// Tells it apart from every other notice of its kind.

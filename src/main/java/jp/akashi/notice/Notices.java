@@ -33,6 +33,13 @@ public final class Notices {
                     ProceedingNotice.Reported.class,
                     ProceedingNotice.ReportMissing.class,
                     Notice.Stalled.class,
+                    TermNotice.RenewalAhead.class,
+                    TermNotice.RenewalOpen.class,
+                    TermNotice.RenewalDue.class,
+                    TermNotice.RenewalMissed.class,
+                    TermNotice.TermOver.class,
+                    TermNotice.TermLapsed.class,
+                    TermNotice.NotRenewing.class,
                     Notice.Invited.class);
 
     private Notices() {}

@@ -83,7 +83,8 @@ final class CalendarFile {
                     inquiry.getLast(),
                     block.block("fee", fee -> atLeastOne(fee, "remind-before")),
                     block.block("stalled", stalled -> atLeastOne(stalled, "after")),
-                    block.block("proceedings", CalendarFile::proceedings));
+                    block.block("proceedings", CalendarFile::proceedings),
+                    block.block("renewal", CalendarFile::reminders));
         });
     }
 
@@ -123,6 +124,16 @@ final class CalendarFile {
                             + " `answer-within`");
         }
         return List.of(within, before);
+    }
+
+    /// The one after the window opened and the one on its last days.
+    private static List<Integer> reminders(Block block) {
+        int first = atLeastOne(block, "remind-before");
+        int last = atLeastOne(block, "last-days-before");
+        if (last >= first && last > 0 && !block.isHushed()) {
+            block.fault("last-days-before", "the last days come after the reminder");
+        }
+        return List.of(first, last);
     }
 
     private static int atLeastOne(Block block, String key) {

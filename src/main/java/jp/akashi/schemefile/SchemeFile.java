@@ -131,8 +131,14 @@ final class SchemeFile {
                     if (closes >= opens && !renewal.isHushed()) {
                         renewal.fault("closes-days-before", "the window closes before it opens");
                     }
+                    int late = renewal.findWhole("late-until-days-before").orElse(closes);
+                    if (late > closes && !renewal.isHushed()) {
+                        renewal.fault(
+                                "late-until-days-before",
+                                "late filing ends before the window does");
+                    }
                     int notice = positive(renewal, "notice-months-before");
-                    return new Scheme.Periods(term, opens, closes, notice, ban);
+                    return new Scheme.Periods(term, opens, closes, late, notice, ban);
                 });
     }
 

@@ -123,6 +123,16 @@ class NoticesTest {
                                     Move.PROGRESS,
                                     new Hand(PersonId.random(), Turn.PROVIDER, NOON),
                                     Proceeding.Said.of(Map.of(ReportPart.WHAT, "社外秘の経過です。")))));
+    private static final TermNotice.Holding HOLDING =
+            new TermNotice.Holding(
+                    "ai-0001-2501",
+                    "AI 0001-2501",
+                    new TermNotice.Names("株式会社みほんクラウド", "みほん文書AI"),
+                    MATTER.id(),
+                    new TermNotice.Window(
+                            LocalDate.parse("2026-11-15"),
+                            LocalDate.parse("2026-12-15"),
+                            LocalDate.parse("2027-01-14")));
     private static final String SECRET = "n0b0dyr3ads1t";
 
     private static final Texts TEXTS =
@@ -132,6 +142,13 @@ class NoticesTest {
 
     static Stream<Notice> all() {
         return Stream.of(
+                new TermNotice.RenewalAhead(HOLDING),
+                new TermNotice.RenewalOpen(HOLDING),
+                new TermNotice.RenewalDue(HOLDING, LocalDate.parse("2026-12-15")),
+                new TermNotice.RenewalMissed(HOLDING),
+                new TermNotice.TermOver(HOLDING),
+                new TermNotice.TermLapsed(HOLDING),
+                new TermNotice.NotRenewing(HOLDING),
                 new Notice.Received(MATTER),
                 new Notice.SentBack(MATTER),
                 new Notice.FormalityPassed(MATTER, INVOICE),

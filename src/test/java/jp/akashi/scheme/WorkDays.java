@@ -34,7 +34,7 @@ public final class WorkDays {
     public static final Schemes.House HOUSE =
             new Schemes.House(
                     CALENDAR,
-                    new Deadlines(10, 3, 2, 10, PROCEEDINGS),
+                    new Deadlines(10, 3, 2, 10, PROCEEDINGS, List.of(14, 3)),
                     new HearingOrder(
                             new HearingOrder.Share(1, 2, true),
                             new HearingOrder.Share(1, 2, true),
