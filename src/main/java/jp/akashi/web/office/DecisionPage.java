@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.access.Action;
 import jp.akashi.certification.Certification;
-import jp.akashi.certification.IssueCertification;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
 import jp.akashi.decision.Decisions;
@@ -23,6 +22,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
+import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
@@ -72,7 +72,7 @@ public class DecisionPage {
 
     /// What can be done here.
     @org.springframework.stereotype.Component
-    record Acts(Decide decide, IssueCertification issue, Advance advance) {}
+    record Acts(Decide decide, CertifyApplication certify, Advance advance) {}
 
     /// What is looked up here.
     @org.springframework.stereotype.Component
@@ -117,8 +117,8 @@ public class DecisionPage {
     private Outcome<Object> issue(Decision decision, Desktop.Seat seat) {
         return switch (decision) {
             case Decision.Granted granted ->
-                    acts.issue()
-                            .issue(granted, seat.file().application())
+                    acts.certify()
+                            .certify(granted, seat.file().application())
                             .map(certification ->
                                     keep(
                                             drafts.grant(

@@ -28,6 +28,11 @@ final class FaceHints {
             case AGENTS -> "代理店があるときに、名称、本店所在地、連絡先を1行に1つずつ記入してください。";
             case OUTSOURCING -> "業務を委託しているときに、委託先の名称と委託の内容を1行に1つずつ記入してください。";
             case INVOICE_ADDRESS -> "請求書の宛名が事業者名称と異なるときに記入してください。";
+            case MARK_USE ->
+                    "認定期間中の使用について、自己申告してください。認定を受けたサービスだけに表示し、色や形を変えず、ウェブでは公表ページへのリンクを付けていたときは「有り」です。使用していないときも「有り」としてください。";
+            case MARK_USE_NOTE -> "「無し」のときは、何があったかと、直したかどうかを記入してください。";
+            case EVIDENCE_CURRENT ->
+                    "前回から引き継いだ資料に、有効期限の切れたものや、その後に改版されたものがないかを確かめてください。あるときは、最新版に差し替えてから「有り」を選んでください。";
             case REPRESENTATIVE_TITLE, CONTACT_NAME, CONTACT_DEPARTMENT, CONTACT_EMAIL -> null;
         };
     }

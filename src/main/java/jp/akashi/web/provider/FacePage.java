@@ -2,7 +2,6 @@ package jp.akashi.web.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.akashi.access.Action;
 import jp.akashi.application.FaceField;
@@ -42,7 +41,7 @@ public class FacePage {
         var folder = folders.open(person, Action.SEE_DRAFT, id);
         return page(
                 folder,
-                Arrays.stream(FaceField.values())
+                FaceField.of(folder.draft().kind()).stream()
                         .map(field -> FaceView.stored(field, folder, wording))
                         .toList());
     }
@@ -52,7 +51,7 @@ public class FacePage {
         var folder = folders.open(person, Action.EDIT_DRAFT, id);
         var sent = Sent.of(request);
         var views = new ArrayList<FaceView>();
-        for (var field : FaceField.values()) {
+        for (var field : FaceField.of(folder.draft().kind())) {
             var saved = desk.save(person, folder, field, sent);
             folder = saved.folder();
             views.add(saved.view());
@@ -74,7 +73,7 @@ public class FacePage {
             ServletWebRequest web) {
         var folder = folders.open(person, Action.EDIT_DRAFT, id);
         var field =
-                Arrays.stream(FaceField.values())
+                FaceField.of(folder.draft().kind()).stream()
                         .filter(candidate -> candidate.key().equals(key))
                         .findFirst()
                         .orElseThrow(Own::notThere);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
@@ -109,7 +110,8 @@ public record FormMerge(Folder folder, FormImport read) {
         var faulty = read.faults().stream().map(fault -> fault.spot().face()).toList();
         var sheet = given;
         for (var field : FaceField.values()) {
-            if (given.get(field).isEmpty() && faulty.contains(field.key())) {
+            boolean kept = !field.isOf(ApplicationKind.NEW) || faulty.contains(field.key());
+            if (given.get(field).isEmpty() && kept) {
                 sheet = sheet.with(field, before.get(field));
             }
         }

@@ -20,6 +20,7 @@ public class HomeLines {
     private final Schemes schemes;
     private final People people;
     private final Standing standing;
+    private final RenewalDesk renewals;
     private final InstantSource clock;
 
     HomeLines(
@@ -27,7 +28,9 @@ public class HomeLines {
             Schemes schemes,
             People people,
             Standing standing,
+            RenewalDesk renewals,
             InstantSource clock) {
+        this.renewals = renewals;
         this.folders = folders;
         this.schemes = schemes;
         this.people = people;
@@ -45,7 +48,12 @@ public class HomeLines {
 
     /// A certification.
     public record CertificateLine(
-            String href, String number, String title, String term, Validity validity) {}
+            String href,
+            String number,
+            String title,
+            String term,
+            Validity validity,
+            RenewalDesk.Link renewal) {}
 
     DraftLine ofDraft(Draft draft) {
         var folder = folders.folder(draft);
@@ -73,8 +81,9 @@ public class HomeLines {
                 "/provider/applications/" + certification.application(),
                 scheme.numbering().print(certification.number()),
                 certification.holder().serviceName(),
-                Days.print(certification.term()),
-                Validity.of(certification.term(), Tokyo.today(clock)));
+                Days.print(certification.life().termOn(Tokyo.today(clock))),
+                Validity.of(certification, Tokyo.today(clock)),
+                renewals.link(certification));
     }
 
     private String edited(Draft draft) {

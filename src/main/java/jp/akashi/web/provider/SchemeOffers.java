@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Purpose;
 import jp.akashi.fee.Tariff;
@@ -96,6 +97,11 @@ public class SchemeOffers {
     /// What an application for a purpose costs when it is filed today.
     Price fee(Scheme scheme, Purpose purpose) {
         return new Price(tariff.net(scheme, purpose), schemes.taxPercentOn(Tokyo.today(clock)));
+    }
+
+    /// What a renewal costs when it is filed today.
+    Price renewal(SchemeId scheme) {
+        return fee(schemes.get(scheme), new Purpose(ApplicationKind.RENEWAL, null));
     }
 
     Price fee(Offer offer, Purpose purpose) {
