@@ -9,6 +9,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.committee.Referrals;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
+import jp.akashi.desk.FollowRenewals;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
@@ -56,8 +57,9 @@ class Mailing {
     }
 
     @Bean
-    Announcements announcements(Cases cases, Fees fees, Announce announce) {
-        return new TellOfSteps(cases, fees, announce);
+    Announcements announcements(
+            Cases cases, Fees fees, Announce announce, FollowRenewals renewals) {
+        return Announcements.all(new TellOfSteps(cases, fees, announce), renewals);
     }
 
     @Bean

@@ -97,6 +97,7 @@ public final class Access {
                             DECISION,
                             Stage.COMMITTEE),
                     grant(DOWNLOAD_CERTIFICATE, PROVIDER, OWN),
+                    grant(DECLINE_RENEWAL, PROVIDER, OWN),
                     grant(SEE_EVIDENCE, PROVIDER, OWN),
                     grant(ASK_OFFICE, PROVIDER, OWN),
                     grant(SEE_CONSULTATION, PROVIDER, OWN),

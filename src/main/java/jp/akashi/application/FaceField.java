@@ -1,5 +1,8 @@
 package jp.akashi.application;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// A blank of 申請書A (フェースシート), in the order of the form.
 public enum FaceField {
     PROVIDER_NAME(Form.LINE, true),
@@ -26,7 +29,12 @@ public enum FaceField {
     LEVELS_DIFFER(Form.YES_NO, false),
     AGENTS(Form.LINES, false),
     OUTSOURCING(Form.LINES, false),
-    INVOICE_ADDRESS(Form.LINES, false);
+    INVOICE_ADDRESS(Form.LINES, false),
+    /// 認定マークの使用についての自己申告, at a renewal.
+    MARK_USE(Form.YES_NO, false),
+    MARK_USE_NOTE(Form.LINES, false),
+    /// That the documents taken over are the latest there are, at a renewal.
+    EVIDENCE_CURRENT(Form.YES_NO, false);
 
     /// The form of the entry. Dates are ISO, yes and no are `yes` and `no`, service types are ids
     /// joined by a space.
@@ -56,6 +64,16 @@ public enum FaceField {
 
     public boolean isRequired() {
         return required;
+    }
+
+    /// Whether the blank stands in the form of a kind of application.
+    public boolean isOf(ApplicationKind kind) {
+        return kind == ApplicationKind.RENEWAL || compareTo(MARK_USE) < 0;
+    }
+
+    /// The blanks of the form of a kind of application, in its order.
+    public static List<FaceField> of(ApplicationKind kind) {
+        return Arrays.stream(values()).filter(field -> field.isOf(kind)).toList();
     }
 
     /// The name in files and forms: `service-name`.

@@ -1,6 +1,5 @@
 package jp.akashi.application;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public record OldAndNew(
                 earlier,
                 carried,
                 lines,
-                Arrays.stream(FaceField.values())
+                FaceField.of(ApplicationKind.NEW).stream()
                         .filter(field ->
                                 !before.faceSheet().get(field).equals(now.faceSheet().get(field)))
                         .toList(),

@@ -134,11 +134,20 @@ public final class PreCheck {
                         support.check(edition, answers, dossier.evidence()),
                         support.checkDocuments(dossier.evidence(), about(dossier, subject)),
                         ofKind(dossier, subject))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .flatMap(finding -> weighed(finding, dossier, subject).stream());
     }
 
     private List<Finding> ofKind(Dossier dossier, Subject subject) {
         return kinds.stream().flatMap(kind -> kind.check(dossier, subject).stream()).toList();
+    }
+
+    private Optional<Finding> weighed(Finding finding, Dossier dossier, Subject subject) {
+        var weighed = Optional.of(finding);
+        for (var kind : kinds) {
+            weighed = weighed.flatMap(one -> kind.weigh(one, dossier, subject));
+        }
+        return weighed;
     }
 
     private static CheckSupport.About about(Dossier dossier, Subject subject) {

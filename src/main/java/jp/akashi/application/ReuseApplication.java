@@ -86,10 +86,21 @@ public final class ReuseApplication {
                         .filter(wish -> to.findRow(wish.item()).isPresent())
                         .toList();
         return new Dossier(
-                old.faceSheet().withWithholdings(wishes),
+                anew(old.faceSheet()).withWithholdings(wishes),
                 old.sites(),
                 seeded.disclosure(),
                 new EvidenceIndex(old.evidence().documents(), citations(old, seeded)));
+    }
+
+    /// Without what was declared for the time before.
+    private static FaceSheet anew(FaceSheet old) {
+        var sheet = old;
+        for (var field : FaceField.values()) {
+            if (!field.isOf(ApplicationKind.NEW)) {
+                sheet = sheet.with(field, "");
+            }
+        }
+        return sheet;
     }
 
     private static LinkedHashMap<ItemId, List<Citation>> citations(Dossier old, Seeded seeded) {

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
+import jp.akashi.application.Applications;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.FaceField;
+import jp.akashi.application.FaceSheet;
 import jp.akashi.application.KindCheck;
 import jp.akashi.application.PreCheck;
 import jp.akashi.certification.Certification;
@@ -13,16 +17,19 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.disclosure.Spot;
 import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.RuleId;
 import jp.akashi.scheme.Schemes;
 
-/// Checks what a renewal (更新申請) has to meet besides what every application has to: the days on
-/// which it may be filed.
+/// Checks what a renewal (更新申請) has to meet besides what every application has to (002 §9(1)): the
+/// days on which it may be filed, what is declared with it, and what is filed anew.
 public final class CheckRenewal implements KindCheck {
     private final Certifications certifications;
+    private final Applications applications;
     private final Schemes schemes;
 
-    public CheckRenewal(Certifications certifications, Schemes schemes) {
+    public CheckRenewal(Certifications certifications, Applications applications, Schemes schemes) {
         this.certifications = certifications;
+        this.applications = applications;
         this.schemes = schemes;
     }
 
@@ -31,21 +38,41 @@ public final class CheckRenewal implements KindCheck {
         if (subject.purpose().kind() != ApplicationKind.RENEWAL) {
             return List.of();
         }
-        var found = new ArrayList<Finding>();
         var certification =
                 Optional.ofNullable(subject.purpose().certification())
                         .flatMap(certifications::find)
                         .filter(held -> held.holder().provider().equals(subject.provider()));
-        if (certification.isEmpty()) {
+        var earlier = earlier(subject);
+        if (certification.isEmpty() || earlier.isEmpty()) {
             return List.of(refuse(Obstacle.of(RenewalRules.RENEWABLE, "case", "none")));
         }
+        var found = new ArrayList<Finding>();
         day(certification.get(), subject.today()).ifPresent(found::add);
+        found.addAll(Declarations.check(dossier.faceSheet()));
+        Carried.of(earlier.get(), dossier).registerCertificate().ifPresent(found::add);
         return found;
     }
 
+    /// A paper on the register that was filed before and is not asked for again may be old; any
+    /// other one whose term is over has to be replaced.
+    @Override
+    public Optional<Finding> weigh(Finding found, Dossier dossier, PreCheck.Subject subject) {
+        return subject.purpose().kind() != ApplicationKind.RENEWAL
+                ? Optional.of(found)
+                : earlier(subject)
+                        .map(before -> Carried.of(before, dossier).weigh(found))
+                        .orElse(Optional.of(found));
+    }
+
+    private Optional<Application> earlier(PreCheck.Subject subject) {
+        return Optional.ofNullable(subject.purpose().from()).flatMap(applications::find);
+    }
+
     private Optional<Finding> day(Certification certification, LocalDate today) {
-        var periods = schemes.get(certification.edition().scheme()).periods();
-        var window = RenewalWindow.of(certification.term(), periods);
+        if (certification.life().ending() != null && !certification.isInForceOn(today)) {
+            return Optional.of(refuse(Obstacle.of(RenewalRules.RENEWABLE, "case", "over")));
+        }
+        var window = RenewalWindow.of(certification, today, schemes);
         return switch (window.on(today)) {
             case AHEAD, NOTICED, OVER -> Optional.of(refuse(outside(window, today)));
             case OPEN -> Optional.empty();
@@ -70,5 +97,28 @@ public final class CheckRenewal implements KindCheck {
 
     private static Finding refuse(Obstacle obstacle) {
         return Finding.refuse(obstacle, Spot.ofWhole());
+    }
+
+    /// What the holder declares with a renewal (自己申告).
+    private static final class Declarations {
+        private Declarations() {}
+
+        static List<Finding> check(FaceSheet sheet) {
+            var found = new ArrayList<Finding>();
+            var mark = sheet.get(FaceField.MARK_USE);
+            if (mark.isEmpty()) {
+                found.add(at(RenewalRules.MARK_DECLARED, "open", FaceField.MARK_USE));
+            } else if (mark.equals("no") && sheet.get(FaceField.MARK_USE_NOTE).isEmpty()) {
+                found.add(at(RenewalRules.MARK_DECLARED, "why", FaceField.MARK_USE_NOTE));
+            }
+            if (!sheet.get(FaceField.EVIDENCE_CURRENT).equals("yes")) {
+                found.add(at(RenewalRules.EVIDENCE_NEW, "open", FaceField.EVIDENCE_CURRENT));
+            }
+            return found;
+        }
+
+        private static Finding at(RuleId rule, String why, FaceField field) {
+            return Finding.refuse(Obstacle.of(rule, "case", why), Spot.ofFace(field.key()));
+        }
     }
 }

@@ -55,15 +55,10 @@ public final class OpenRenewal {
                     Obstacle.of(RenewalRules.RENEWABLE, "case", "filed")
                             .with("application", filed.get().number()));
         }
-        var window = window(certification);
+        var window = RenewalWindow.of(certification, today, schemes);
         return window.isWrittenOn(today)
                 ? Optional.empty()
                 : Optional.of(CheckRenewal.outside(window, today));
-    }
-
-    private RenewalWindow window(Certification certification) {
-        var scheme = schemes.get(certification.edition().scheme());
-        return RenewalWindow.of(certification.term(), scheme.periods());
     }
 
     private Outcome<Draft> begin(Certification certification, LocalDate today, PersonId by) {

@@ -1,8 +1,10 @@
 package jp.akashi.renewal;
 
 import java.time.LocalDate;
+import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Term;
 import jp.akashi.scheme.Scheme;
+import jp.akashi.scheme.Schemes;
 
 /// When a certification may be renewed (更新の手続き期間, 002 §9(1)), counted back from the last day of its
 /// term.
@@ -41,6 +43,18 @@ public record RenewalWindow(
                 last.minusDays(periods.renewalClosesDays()),
                 last.minusDays(periods.renewalLateDays()),
                 last);
+    }
+
+    /// The window of the term a day lies in, or of the last one before it.
+    public static RenewalWindow of(Certification certification, LocalDate day, Schemes schemes) {
+        var periods = schemes.get(certification.edition().scheme()).periods();
+        var terms = certification.life().terms();
+        var term =
+                terms.reversed().stream()
+                        .filter(each -> !each.from().isAfter(day))
+                        .findFirst()
+                        .orElse(terms.getFirst());
+        return of(term, periods);
     }
 
     public Phase on(LocalDate day) {

@@ -27,6 +27,7 @@ import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
+import jp.akashi.renewal.Declinations;
 import jp.akashi.surveillance.proceeding.Maintenances;
 import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.takeover.Takeovers;
@@ -63,6 +64,11 @@ public class RecordsConfiguration {
     @Bean
     PgPriorCertifications priorCertifications(JdbcClient app) {
         return new PgPriorCertifications(app);
+    }
+
+    @Bean
+    Declinations declinations(JdbcClient app) {
+        return new PgDeclinations(app);
     }
 
     @Bean

@@ -67,7 +67,7 @@ class OpenRenewalTest {
     @Proves("REN-02")
     void noSecondRenewalIsWrittenWhileOneIsExamined() {
         road.clock().set("2024-04-01");
-        var filed = road.mihon.submits(open().orThrow()).orThrow();
+        var filed = road.files(dossier -> dossier).orThrow();
 
         assertThat(rulesOf(open())).containsExactly("REN-02");
 
@@ -79,7 +79,7 @@ class OpenRenewalTest {
     @Proves("REN-01")
     void aRenewalIsFiledFromTheFirstDayOfTheWindowAndNotADayEarlier() {
         road.clock().set("2024-04-01");
-        var draft = open().orThrow();
+        var draft = road.mihon.writes(open().orThrow(), RenewingRoad::declared);
 
         road.clock().set("2024-03-31");
         assertThat(rulesOf(road.mihon.submits(draft))).containsExactly("REN-01");
@@ -92,7 +92,7 @@ class OpenRenewalTest {
     @Proves("REN-01")
     void aRenewalIsFiledUntilTheLastDayOfTheWindowAndNotADayLater() {
         road.clock().set("2024-04-01");
-        var draft = open().orThrow();
+        var draft = road.mihon.writes(open().orThrow(), RenewingRoad::declared);
 
         road.clock().set("2024-05-02");
         assertThat(rulesOf(road.mihon.submits(draft))).containsExactly("REN-01");

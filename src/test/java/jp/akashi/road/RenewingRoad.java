@@ -1,15 +1,18 @@
 package jp.akashi.road;
 
+import java.util.function.UnaryOperator;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
+import jp.akashi.application.FaceField;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.ConcludeDocuments;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.registry.Entry;
 import jp.akashi.renewal.FindRenewal;
 import jp.akashi.renewal.OpenRenewal;
 
@@ -68,6 +71,25 @@ public final class RenewingRoad {
                 () -> open.open(certification, mihon.person().id()));
     }
 
+    /// The provider files the renewal with what it declares, changed by its last hand.
+    public Outcome<Application> files(UnaryOperator<Dossier> change) {
+        var draft = opens(certification()).orThrow();
+        return mihon.submits(mihon.writes(draft, before -> change.apply(declared(before))));
+    }
+
+    /// With the declarations a renewal asks for.
+    public static Dossier declared(Dossier dossier) {
+        return dossier.with(
+                dossier.faceSheet()
+                        .with(FaceField.MARK_USE, "yes")
+                        .with(FaceField.EVIDENCE_CURRENT, "yes"));
+    }
+
+    /// What is published.
+    public Entry entry() {
+        return road.stores.published().registry().find(certification().number()).orElseThrow();
+    }
+
     /// A draft as another provider would have it.
     public Draft copyFor(Applicant other, Draft draft) {
         var copy =
@@ -86,6 +108,12 @@ public final class RenewingRoad {
         examines(application);
         office.grants(application).orThrow();
         new Press(road, office).certifiesAndPublishes(application).orThrow();
+    }
+
+    /// The office takes a renewal to its publication.
+    public Entry renews(Application renewal) {
+        passes(renewal);
+        return entry();
     }
 
     /// The office takes an application as far as the decision.

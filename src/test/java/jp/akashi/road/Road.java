@@ -1,13 +1,16 @@
 package jp.akashi.road;
 
 import java.util.List;
+import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Application;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.PreCheck;
 import jp.akashi.committee.DeclareInterest;
+import jp.akashi.desk.Announcements;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.FollowRenewals;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.FileCorrection;
@@ -20,10 +23,13 @@ import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
+import jp.akashi.registry.Publish;
 import jp.akashi.renewal.CheckRenewal;
+import jp.akashi.renewal.ContinueEffect;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.Stores;
 import jp.akashi.store.memory.Memory;
+import jp.akashi.store.memory.MemoryAgenda;
 import jp.akashi.wording.NoticeTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,7 @@ public final class Road {
     final FileCorrection fileCorrection;
     public final Announce announce;
     public final Cases cases;
+    public final Agenda agenda = new MemoryAgenda();
     private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
@@ -51,7 +58,11 @@ public final class Road {
                         schemes,
                         stores.filed().texts(),
                         stores.filed().prior(),
-                        List.of(new CheckRenewal(stores.published().certifications(), schemes)));
+                        List.of(
+                                new CheckRenewal(
+                                        stores.published().certifications(),
+                                        stores.filed().applications(),
+                                        schemes)));
         this.openCorrection = new OpenCorrection(stores.filed().drafts());
         this.fileCorrection =
                 new FileCorrection(
@@ -69,7 +80,21 @@ public final class Road {
                 new Desk(
                         stores.transactions(),
                         stores.journal(),
-                        new TellOfSteps(cases, stores.examined().fees(), announce));
+                        Announcements.all(
+                                new TellOfSteps(cases, stores.examined().fees(), announce),
+                                new FollowRenewals(cases, continueEffect(), clock)));
+    }
+
+    private ContinueEffect continueEffect() {
+        var registry = stores.published().registry();
+        return new ContinueEffect(
+                stores.published().certifications(),
+                schemes,
+                certification ->
+                        registry.find(certification.number())
+                                .ifPresent(_ ->
+                                        new Publish(registry, schemes, clock)
+                                                .restate(certification)));
     }
 
     private static Announce announce(Stores stores, SetClock clock) {

@@ -1,7 +1,9 @@
 package jp.akashi.store;
 
+import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
+import jp.akashi.store.memory.MemoryDeclinations;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -22,11 +24,18 @@ class MemoryContractTest
                 BulkRegisterContract,
                 DeadlineContract,
                 OutboxContract,
+                DeclinationsContract,
                 AgendaContract {
+    private final Declinations declinations = new MemoryDeclinations();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override
     public Stores stores() {
         return stores;
+    }
+
+    @Override
+    public Declinations declinations() {
+        return declinations;
     }
 }

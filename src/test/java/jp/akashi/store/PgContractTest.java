@@ -1,7 +1,9 @@
 package jp.akashi.store;
 
+import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.AfterAll;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The repositories on PostgreSQL keep the contracts.
 class PgContractTest
@@ -22,6 +24,7 @@ class PgContractTest
                 BulkRegisterContract,
                 DeadlineContract,
                 OutboxContract,
+                DeclinationsContract,
                 AgendaContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
@@ -34,5 +37,10 @@ class PgContractTest
     @Override
     public Stores stores() {
         return STORES;
+    }
+
+    @Override
+    public Declinations declinations() {
+        return new PgDeclinations(JdbcClient.create(DATABASE.app()));
     }
 }

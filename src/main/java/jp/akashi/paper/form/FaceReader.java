@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
 import jp.akashi.application.WithholdingRequest;
@@ -52,7 +53,7 @@ final class FaceReader {
 
     FaceSheet sheet(List<WithholdingRequest> withholdings) {
         var read = new EnumMap<FaceField, String>(FaceField.class);
-        for (var field : FaceField.values()) {
+        for (var field : FaceField.of(ApplicationKind.NEW)) {
             var typed = typed(field.key());
             if (!typed.isBlank()) {
                 read.put(field, entries.read(field, typed));

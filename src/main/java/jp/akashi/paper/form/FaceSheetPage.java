@@ -3,6 +3,7 @@ package jp.akashi.paper.form;
 import static jp.akashi.paper.form.FormLayout.WORDS;
 
 import java.util.List;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.FaceField;
 import jp.akashi.paper.form.FormLayout.Face;
 import jp.akashi.paper.form.FormStyles.Look;
@@ -25,7 +26,7 @@ final class FaceSheetPage {
 
     void write(FilledForm form) {
         pen.columns(Face.class);
-        for (var field : FaceField.values()) {
+        for (var field : FaceField.of(ApplicationKind.NEW)) {
             var entry = form.faceSheet().get(field);
             row(field.key(), wording.term(field), field.isRequired());
             entry(entry.isEmpty() ? "" : entries.print(field, entry), field.isRequired());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
@@ -99,7 +100,7 @@ final class Samples {
 
     private static FaceSheet face() {
         var sheet = FaceSheet.empty();
-        for (var field : FaceField.values()) {
+        for (var field : FaceField.of(ApplicationKind.NEW)) {
             sheet =
                     sheet.with(
                             field,
