@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     KeptShelves.class,
     KeptWaits.class,
     Remarks.class,
-    DemoStart.class
+    DemoStart.class,
+    YearsStart.class
 })
 class Akashi {}

@@ -30,6 +30,7 @@ import jp.akashi.post.SmtpServer;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.NoticeTexts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -63,6 +64,10 @@ class Mailing {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(
+            name = "akashi.rehearsal",
+            havingValue = false,
+            matchIfMissing = true)
     Carrier carrier(Environment settings, Operator operator, InstantSource clock) {
         var server = settings.getProperty("akashi.smtp", "").strip();
         return server.isEmpty()

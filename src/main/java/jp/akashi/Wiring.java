@@ -67,6 +67,7 @@ import jp.akashi.registry.Publish;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,6 +77,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
+    @ConditionalOnBooleanProperty(
+            name = "akashi.rehearsal",
+            havingValue = false,
+            matchIfMissing = true)
     InstantSource clock() {
         return Clock.systemUTC();
     }

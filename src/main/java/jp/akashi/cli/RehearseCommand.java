@@ -54,6 +54,9 @@ final class RehearseCommand implements Callable<Integer> {
             description = "The schemes' data in place of those the platform carries.")
     private @Nullable Path schemes;
 
+    @ArgGroup(exclusive = false)
+    private RehearseYears.Options lived = new RehearseYears.Options();
+
     @ArgGroup private Which which = new Which();
 
     /// Which samples are rehearsed; without a word the usual one.
@@ -93,6 +96,10 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (lived.years > 0) {
+            return lived.rehearse(
+                    platform, new RehearseYears.Place(data, keep, kill), spec.commandLine());
+        }
         var inUse = files().read().orThrow();
         refuseUnknown(inUse);
         var folder = data == null ? Files.createTempDirectory("akashi-rehearsal") : empty(data);
@@ -180,7 +187,7 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         List<Path> all;
         try (var found = Files.walk(folder)) {
             all = found.sorted(Comparator.reverseOrder()).toList();

@@ -8,7 +8,7 @@ import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.CorporateNumber;
 
 /// A fictional service of the demo register and its provider, certified on a day.
-record Fiction(Company company, Offer offer, LocalDate certified) {
+public record Fiction(Company company, Offer offer, LocalDate certified) {
     private static final LocalDate OLDEST = LocalDate.of(1998, 4, 1);
     private static final int DAYS_OF_FOUNDING = 7000;
     private static final int YEARS_BEFORE_FOUNDING = 11;
@@ -18,18 +18,18 @@ record Fiction(Company company, Offer offer, LocalDate certified) {
     private static final Pattern FACT = Pattern.compile("\\{([a-z-]+)}");
 
     /// @param site its name under `.example`
-    record Company(String name, String kana, String site, Seat seat) {}
+    public record Company(String name, String kana, String site, Seat seat) {}
 
-    record Seat(String address, String president) {}
+    public record Seat(String address, String president) {}
 
     /// What is certified, under which scheme.
-    record Offer(SchemeId scheme, String name, String type, String summary) {}
+    public record Offer(SchemeId scheme, String name, String type, String summary) {}
 
-    String provider() {
+    public String provider() {
         return company.name();
     }
 
-    String service() {
+    public String service() {
         return offer.name();
     }
 
@@ -43,7 +43,7 @@ record Fiction(Company company, Offer offer, LocalDate certified) {
     }
 
     /// A number nobody has: it starts where no register starts.
-    String corporateNumber() {
+    public String corporateNumber() {
         return CorporateNumber.withCheckDigit("9999%08d".formatted(hash(100_000_000)));
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers of a fictional service: the examples of the item bank, varied by a seed so that services
 /// differ as real ones do. Requirements are always met; optional rows are sometimes blank, not done
 /// or not disclosed.
-final class FictionalAnswers {
+public final class FictionalAnswers {
     private static final List<String> FACTORS = List.of("0.5", "0.8", "1", "1", "1.5", "2", "3");
     private final Edition edition;
     private final Fiction fiction;
@@ -33,14 +33,14 @@ final class FictionalAnswers {
     private final Retelling retelling;
     private final Map<String, BigDecimal> factors = new HashMap<>();
 
-    FictionalAnswers(Edition edition, Fiction fiction, long seed) {
+    public FictionalAnswers(Edition edition, Fiction fiction, long seed) {
         this.edition = edition;
         this.fiction = fiction;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.retelling = new Retelling(fiction);
     }
 
-    Disclosure disclosure() {
+    public Disclosure disclosure() {
         var answers = new LinkedHashMap<ItemId, Answer>();
         for (var row : edition.rows()) {
             if (row.isMandatory() || random.nextInt(100) < 70) {
@@ -51,7 +51,7 @@ final class FictionalAnswers {
     }
 
     /// With every row answered, the optional ones too.
-    Disclosure whole() {
+    public Disclosure whole() {
         var answers = new LinkedHashMap<ItemId, Answer>();
         for (var row : edition.rows()) {
             answers.put(row.id(), Answer.of(values(row)));

@@ -16,15 +16,15 @@ import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ItemId;
 
 /// The application of a fictional service: 申請書A, and evidence cited for every claim.
-final class Papers {
+public final class Papers {
     private final Evidence.StoredFile file;
 
     /// @param file a document that stands for all of a fictional provider's documents
-    Papers(Evidence.StoredFile file) {
+    public Papers(Evidence.StoredFile file) {
         this.file = file;
     }
 
-    Dossier dossier(Fiction fiction, Disclosure disclosure) {
+    public Dossier dossier(Fiction fiction, Disclosure disclosure) {
         var documents =
                 List.of(
                         document("資料1", "登記事項証明書(架空)", EvidenceKind.REGISTER_CERTIFICATE),

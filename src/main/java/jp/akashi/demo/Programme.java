@@ -14,28 +14,28 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// What the demo shows, as `demo/services.yaml` puts it: the certified services, the cases in the
 /// office's queue, and the scheme whose sample application stands among them.
-record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
+public record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
     /// The cases of one provider, each at another stage, and what the provider is asked about one
     /// of them.
     ///
     /// @param consultation what the committee is asked about one of them
     /// @param switching a certified service that applies for another scheme
     /// @param talks what the provider asked the office beside the procedure
-    record Queue(
+    public record Queue(
             Fiction.Company company,
             List<Fiction.Offer> offers,
             Inquiry.Question question,
             String consultation,
             Switching switching,
             List<Talk> talks) {
-        record Switching(String service, SchemeId to) {}
+        public record Switching(String service, SchemeId to) {}
 
         /// A consultation of the provider with the office.
         ///
         /// @param answer empty while there is none
-        record Talk(String title, String question, String answer) {}
+        public record Talk(String title, String question, String answer) {}
 
-        Queue {
+        public Queue {
             offers = List.copyOf(offers);
         }
 
@@ -45,11 +45,11 @@ record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
         }
     }
 
-    Programme {
+    public Programme {
         services = List.copyOf(services);
     }
 
-    static Programme read() {
+    public static Programme read() {
         try (var stream = Programme.class.getResourceAsStream("/demo/services.yaml")) {
             Map<String, Object> file =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);

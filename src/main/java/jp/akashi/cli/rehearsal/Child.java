@@ -47,7 +47,8 @@ final class Child {
         }
     }
 
-    private static List<String> launcher() {
+    /// How this program was started, without its arguments.
+    static List<String> launcher() {
         var path = System.getProperty("java.class.path");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

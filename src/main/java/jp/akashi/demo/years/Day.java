@@ -1,0 +1,37 @@
+package jp.akashi.demo.years;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.certification.Certification;
+import jp.akashi.disclosure.Disclosure;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.registry.Entry;
+
+/// The register at the end of a day: what was decided, what everybody can read, and what was to
+/// become of each service.
+///
+/// @param published the present entries as they are read with the rights of the public
+/// @param answers of the applications that are certified now
+/// @param fates by the name of the service
+record Day(
+        LocalDate date,
+        List<Certification> certifications,
+        Map<CertificationNumber, Entry> published,
+        Map<ApplicationId, Disclosure> answers,
+        Map<String, Fate> fates) {
+    Day {
+        certifications = List.copyOf(certifications);
+        published = Map.copyOf(published);
+    }
+
+    Fate fate(Certification certification) {
+        return java.util.Objects.requireNonNull(fates.get(certification.holder().serviceName()));
+    }
+
+    Optional<Entry> entry(Certification certification) {
+        return Optional.ofNullable(published.get(certification.number()));
+    }
+}

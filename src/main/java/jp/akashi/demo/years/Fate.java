@@ -1,0 +1,155 @@
+package jp.akashi.demo.years;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import jp.akashi.certification.Ending;
+import jp.akashi.kernel.Term;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of one service in the years, by the seed alone: what it applies for and what is
+/// decided on it, what ends it, and what it keeps back. By this the register is held to account.
+///
+/// @param cases the application and its renewals in the order of time
+record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush hush) {
+    private static final long SPREAD = 1_000_003;
+    private static final int LEAD = 45;
+
+    private static final int TERM_YEARS = 2;
+    private static final int REFUSED_AT_FIRST = 6;
+    private static final int ENDS_EARLY = 10;
+    private static final int REVOKED_OF_THESE = 35;
+    private static final int RENEWS = 74;
+    private static final int RENEWAL_REFUSED = 9;
+    private static final int KEEPS_BACK = 12;
+
+    /// An application and the decision on it.
+    ///
+    /// @param term what a granted one leads to; nothing when it is refused
+    record Case(String name, LocalDate filed, LocalDate decided, @Nullable Term term) {
+        boolean isRenewal() {
+            return !name.equals(FIRST_NAME);
+        }
+
+        boolean isOpenOn(LocalDate day) {
+            return !day.isBefore(filed) && day.isBefore(decided);
+        }
+
+        boolean isDecidedBy(LocalDate day) {
+            return !day.isBefore(decided);
+        }
+    }
+
+    private static final String FIRST_NAME = "new";
+
+    /// An answer that is not to be published until after a day, and the word in it that nobody may
+    /// find anywhere.
+    record Hush(String word, LocalDate until) {}
+
+    Fate {
+        cases = List.copyOf(cases);
+    }
+
+    static Fate of(Wish wish, int place) {
+        return new Making(wish, place, new SplittableRandom(wish.seed() * SPREAD + place)).fate();
+    }
+
+    /// Whether the service is certified and in force on a day, when all that was to happen by then
+    /// has happened.
+    boolean isInForceOn(LocalDate day) {
+        if (ending != null && !day.isBefore(ending.on())) {
+            return false;
+        }
+        return terms(day).anyMatch(term -> term.contains(day)) || isContinuedOn(day);
+    }
+
+    /// Whether only a renewal that was filed in time keeps the service in force (効力の継続).
+    boolean isContinuedOn(LocalDate day) {
+        return cases.stream().anyMatch(each -> each.isRenewal() && each.isOpenOn(day))
+                && terms(day).noneMatch(term -> !term.until().isBefore(day));
+    }
+
+    /// The terms decided by a day.
+    Stream<Term> terms(LocalDate day) {
+        return cases.stream()
+                .filter(each -> each.isDecidedBy(day))
+                .flatMap(each -> Stream.ofNullable(each.term()));
+    }
+
+    /// The ending, once it is known: it is decided on the day itself.
+    @Nullable Ending endingBy(LocalDate day) {
+        return ending != null && !day.isBefore(ending.on()) ? ending : null;
+    }
+
+    /// Throws the dice, in one order.
+    private record Making(Wish wish, int place, SplittableRandom dice) {
+        Fate fate() {
+            var certified = Wish.FIRST.plusDays(LEAD + start());
+            var filed = certified.minusDays(LEAD);
+            if (chance(REFUSED_AT_FIRST)) {
+                return new Fate(
+                        place, List.of(new Case(FIRST_NAME, filed, certified, null)), null, null);
+            }
+            var cases = new ArrayList<Case>();
+            cases.add(new Case(FIRST_NAME, filed, certified, Term.ofYears(certified, TERM_YEARS)));
+            var hush =
+                    chance(KEEPS_BACK)
+                            ? new Hush("秘匿第%05d号".formatted(place), certified.plusDays(90 + below(300)))
+                            : null;
+            return new Fate(place, cases, goOn(cases), hush);
+        }
+
+        /// Two of three in the first year, the others whenever they come.
+        private int start() {
+            int days = (int) ChronoUnit.DAYS.between(Wish.FIRST, wish.end()) - LEAD;
+            return below(chance(66) ? Math.min(300, days) : days);
+        }
+
+        private @Nullable Ending goOn(List<Case> cases) {
+            var last = cases.getFirst().term();
+            while (last != null && last.until().isBefore(wish.end().plusYears(1))) {
+                if (chance(ENDS_EARLY)) {
+                    return ending(last);
+                }
+                if (!chance(RENEWS)) {
+                    return null;
+                }
+                var renewal = renewal(last, cases.size());
+                cases.add(renewal);
+                last = renewal.term();
+            }
+            return null;
+        }
+
+        private Ending ending(Term term) {
+            var kind =
+                    chance(REVOKED_OF_THESE)
+                            ? Ending.Kind.REVOKED
+                            : Ending.Kind.SERVICE_ENDED;
+            int days = (int) ChronoUnit.DAYS.between(term.from(), term.until());
+            // after a renewal of the earlier term was decided, before the next one is filed
+            return new Ending(kind, term.from().plusDays(90 + below(days - 180)));
+        }
+
+        /// Filed within the window, from 60 to 30 days before expiry; decided before it, or long
+        /// after it.
+        private Case renewal(Term last, int number) {
+            var filed = last.until().minusDays(30 + below(31));
+            var decided = filed.plusDays(20 + below(60));
+            var next = Term.ofYears(last.until().plusDays(1), TERM_YEARS);
+            return new Case(
+                    "renewal-" + number, filed, decided, chance(RENEWAL_REFUSED) ? null : next);
+        }
+
+        private int below(int bound) {
+            return dice.nextInt(bound);
+        }
+
+        private boolean chance(int percent) {
+            return below(100) < percent;
+        }
+    }
+}

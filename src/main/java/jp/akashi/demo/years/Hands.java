@@ -1,0 +1,102 @@
+package jp.akashi.demo.years;
+
+import java.util.Optional;
+import java.util.function.Function;
+import jp.akashi.access.Action;
+import jp.akashi.application.Applications;
+import jp.akashi.application.Drafts;
+import jp.akashi.application.SubmitApplication;
+import jp.akashi.certification.Certifications;
+import jp.akashi.certification.EndCertification;
+import jp.akashi.certification.IssueCertification;
+import jp.akashi.decision.Decide;
+import jp.akashi.desk.CaseFile;
+import jp.akashi.desk.Cases;
+import jp.akashi.desk.Desk;
+import jp.akashi.examination.Advance;
+import jp.akashi.examination.CheckFormality;
+import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.examination.ConfirmPayment;
+import jp.akashi.examination.OpenExamination;
+import jp.akashi.fee.Fees;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.registry.Publish;
+import jp.akashi.scheme.Schemes;
+
+/// What people do things with: the use cases and records of the platform, as the pages have them.
+public record Hands(
+        Desk desk,
+        Desk.Transactions transactions,
+        Journal journal,
+        SetClock clock,
+        Schemes schemes,
+        Filing filing,
+        Examining examining,
+        Deciding deciding) {
+    /// The provider's side.
+    public record Filing(
+            People people,
+            Drafts drafts,
+            Applications applications,
+            SubmitApplication submit,
+            OpenExamination open) {}
+
+    /// The office's side until the decision.
+    public record Examining(
+            Cases cases,
+            Advance advance,
+            CheckFormality formality,
+            ConfirmPayment payment,
+            ConcludeDocuments conclude,
+            Fees fees) {}
+
+    /// The decision and what follows.
+    public record Deciding(
+            Decide decide,
+            IssueCertification issue,
+            EndCertification end,
+            Certifications certifications,
+            Publish publish) {}
+
+    /// Does something with a case in a person's name, as a page does.
+    <T> T act(
+            Person person,
+            Action action,
+            ApplicationId id,
+            Function<CaseFile, Outcome<T>> work) {
+        var file = examining.cases().find(id).orElseThrow();
+        return desk.act(person, action, file.subject(), () -> work.apply(file)).orThrow();
+    }
+
+    /// Does a deed unless it was done before: that it was done is noted in the journal with what it
+    /// changes, as a whole or not at all.
+    void perform(Deed deed) {
+        transactions
+                .inOne(() -> {
+                    if (noted(deed.key()).isEmpty()) {
+                        note(deed.key(), deed.act().perform());
+                    }
+                    return Outcome.done(deed);
+                })
+                .orThrow();
+    }
+
+    /// What was noted under a key.
+    Optional<String> noted(String key) {
+        return journal.findLast(subject(key)).map(noted -> noted.act().reason());
+    }
+
+    void note(String key, String what) {
+        journal.append(
+                new Act("system", Action.SEE_AGENDA, subject(key), Act.Digests.NONE, what));
+    }
+
+    private static String subject(String key) {
+        return "rehearsal/" + key;
+    }
+}
