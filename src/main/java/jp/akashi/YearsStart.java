@@ -47,8 +47,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a rehearsal of years takes (`akashi.rehearsal=true`): a clock that is set, a mail server that
-/// takes all, and the platform's own use cases.
+/// What a rehearsal of years takes (`akashi.rehearsal=true`): a clock that is set, a mail server
+/// that takes all, and the platform's own use cases.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("akashi.rehearsal")
 class YearsStart {
@@ -116,8 +116,7 @@ class YearsStart {
     record Sides(Hands.Filing filing, Hands.Examining examining, Hands.Deciding deciding) {}
 
     @Bean
-    Sides sidesOfHands(
-            Hands.Filing filing, Hands.Examining examining, Hands.Deciding deciding) {
+    Sides sidesOfHands(Hands.Filing filing, Hands.Examining examining, Hands.Deciding deciding) {
         return new Sides(filing, examining, deciding);
     }
 
@@ -139,14 +138,12 @@ class YearsStart {
     }
 
     @Bean
-    Years years(
-            Hands hands, Years.Daily daily, Eyes.Records records, Figures.Beside beside) {
+    Years years(Hands hands, Years.Daily daily, Eyes.Records records, Figures.Beside beside) {
         return new Years(hands, daily, records, beside);
     }
 
     @Bean
-    Rehearsed rehearsed(
-            Years years, Schemes schemes, SampleApplication.Shelves shelves) {
+    Rehearsed rehearsed(Years years, Schemes schemes, SampleApplication.Shelves shelves) {
         return new Rehearsed(years, new SampleApplication(shelves, schemes));
     }
 
@@ -161,8 +158,7 @@ class YearsStart {
         private static final SchemeId SAMPLE = new SchemeId("asp-saas-ai");
 
         @Override
-        public boolean live(
-                Platform.Years wish, PrintWriter out, Consumer<LocalDate> progress) {
+        public boolean live(Platform.Years wish, PrintWriter out, Consumer<LocalDate> progress) {
             var file = sample.of(SAMPLE).evidence().documents().getLast().file();
             return years.live(
                     new Wish(wish.years(), wish.seed(), wish.services()),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import jp.akashi.cli.rehearsal.MortalYears;
@@ -141,15 +140,15 @@ final class RehearseYears {
 
     /// Never on a database that somebody works with, and nothing goes by the clock on the wall.
     private static Map<String, String> settings(Path folder) {
-        return new HashMap<>(
-                Map.of(
-                        "akashi.data", folder.toString(),
-                        "akashi.database.url", "",
-                        "akashi.rehearsal", "true",
-                        "akashi.background", "false",
-                        "server.port", "0",
-                        "server.address", "127.0.0.1",
-                        "logging.level.root", "error",
-                        "logging.level.jp.akashi", "warn"));
+        return Map.of(
+                "akashi.data", folder.toString(),
+                "akashi.database.url", "",
+                "akashi.rehearsal", "true",
+                "akashi.background", "false",
+                "akashi.ready.memory-mb", "0",
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "logging.level.root", "error",
+                "logging.level.jp.akashi", "error");
     }
 }

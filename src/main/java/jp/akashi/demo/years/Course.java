@@ -23,8 +23,7 @@ final class Course {
         }
         var ending = fate.ending();
         if (ending != null) {
-            deeds.add(
-                    new Deed(ending.on(), fate.place(), "end", () -> road.end(fate, ending)));
+            deeds.add(new Deed(ending.on(), fate.place(), "end", () -> road.end(fate, ending)));
         }
         return deeds;
     }
@@ -49,9 +48,6 @@ final class Course {
                         each.name() + "/4",
                         () -> road.examine(file)),
                 new Deed(
-                        each.decided(),
-                        fate.place(),
-                        each.name() + "/5",
-                        () -> road.decide(file)));
+                        each.decided(), fate.place(), each.name() + "/5", () -> road.decide(file)));
     }
 }

@@ -97,7 +97,9 @@ record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush
             cases.add(new Case(FIRST_NAME, filed, certified, Term.ofYears(certified, TERM_YEARS)));
             var hush =
                     chance(KEEPS_BACK)
-                            ? new Hush("秘匿第%05d号".formatted(place), certified.plusDays(90 + below(300)))
+                            ? new Hush(
+                                    "秘匿第%05d号".formatted(place),
+                                    certified.plusDays(90 + below(300)))
                             : null;
             return new Fate(place, cases, goOn(cases), hush);
         }
@@ -125,10 +127,7 @@ record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush
         }
 
         private Ending ending(Term term) {
-            var kind =
-                    chance(REVOKED_OF_THESE)
-                            ? Ending.Kind.REVOKED
-                            : Ending.Kind.SERVICE_ENDED;
+            var kind = chance(REVOKED_OF_THESE) ? Ending.Kind.REVOKED : Ending.Kind.SERVICE_ENDED;
             int days = (int) ChronoUnit.DAYS.between(term.from(), term.until());
             // after a renewal of the earlier term was decided, before the next one is filed
             return new Ending(kind, term.from().plusDays(90 + below(days - 180)));

@@ -11,7 +11,13 @@ import jp.akashi.kernel.Term;
 ///
 /// @param notices mails that were sent
 public record Figures(
-        int certified, int renewed, int expired, int ended, int revoked, int incidents, int notices) {
+        int certified,
+        int renewed,
+        int expired,
+        int ended,
+        int revoked,
+        int incidents,
+        int notices) {
     /// What the certifications do not tell.
     public interface Beside {
         int incidents(LocalDate from, LocalDate to);

@@ -64,11 +64,7 @@ public record Hands(
             Publish publish) {}
 
     /// Does something with a case in a person's name, as a page does.
-    <T> T act(
-            Person person,
-            Action action,
-            ApplicationId id,
-            Function<CaseFile, Outcome<T>> work) {
+    <T> T act(Person person, Action action, ApplicationId id, Function<CaseFile, Outcome<T>> work) {
         var file = examining.cases().find(id).orElseThrow();
         return desk.act(person, action, file.subject(), () -> work.apply(file)).orThrow();
     }
@@ -92,8 +88,7 @@ public record Hands(
     }
 
     void note(String key, String what) {
-        journal.append(
-                new Act("system", Action.SEE_AGENDA, subject(key), Act.Digests.NONE, what));
+        journal.append(new Act("system", Action.SEE_AGENDA, subject(key), Act.Digests.NONE, what));
     }
 
     private static String subject(String key) {

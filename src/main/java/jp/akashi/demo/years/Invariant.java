@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.akashi.certification.Certification;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
 
@@ -40,7 +41,9 @@ enum Invariant {
                         var other = live.put(service, number);
                         return other == null
                                 ? Stream.empty()
-                                : Stream.of("%s is in force as %s and %s".formatted(service, other, number));
+                                : Stream.of(
+                                        "%s is in force as %s and %s"
+                                                .formatted(service, other, number));
                     });
         }
     },
@@ -59,7 +62,8 @@ enum Invariant {
                                             .map(what ->
                                                     "%s: %s is published otherwise than decided"
                                                             .formatted(
-                                                                    certification.number(), what))));
+                                                                    certification.number(),
+                                                                    what))));
         }
     },
     EFFECT_AS_RULED("effect continues exactly as ruled") {
@@ -73,11 +77,13 @@ enum Invariant {
         @Override
         Stream<String> broken(Day day) {
             Set<String> words = new HashSet<>();
-            day.fates().values().forEach(fate -> {
-                if (fate.hush() != null) {
-                    words.add(fate.hush().word());
-                }
-            });
+            day.fates()
+                    .values()
+                    .forEach(fate -> {
+                        if (fate.hush() != null) {
+                            words.add(fate.hush().word());
+                        }
+                    });
             return day.published().values().stream()
                     .filter(entry -> hasWord(entry, words))
                     .map(entry -> entry.number() + " shows an answer that is withheld");
@@ -103,16 +109,32 @@ enum Invariant {
         var standing = entry.standing();
         var answers = Objects.requireNonNull(day.answers().get(decided.application()));
         return Stream.of(
-                        new Pair("the service", decided.holder().serviceName(), entry.face().serviceName()),
-                        new Pair("the provider", decided.holder().providerName(), entry.face().providerName()),
+                        new Pair(
+                                "the service",
+                                decided.holder().serviceName(),
+                                entry.face().serviceName()),
+                        new Pair(
+                                "the provider",
+                                decided.holder().providerName(),
+                                entry.face().providerName()),
                         new Pair("the day", decided.certifiedOn(), standing.certifiedOn()),
-                        new Pair("the term", life.term(), standing.term()),
-                        new Pair("the ending", String.valueOf(life.ending()), String.valueOf(standing.ending())),
-                        new Pair("the continuation", life.continuedBy() != null, standing.continued()),
+                        new Pair("the term", life.termOn(publishedOn(entry)), standing.term()),
+                        new Pair(
+                                "the ending",
+                                String.valueOf(life.ending()),
+                                String.valueOf(standing.ending())),
+                        new Pair(
+                                "the continuation",
+                                life.continuedBy() != null,
+                                standing.continued()),
                         new Pair("the edition", decided.edition(), entry.edition()),
                         new Pair("an answer", "", firstOther(answers, entry)))
                 .filter(Pair::isOther)
                 .map(Pair::what);
+    }
+
+    private static LocalDate publishedOn(Entry entry) {
+        return LocalDate.ofInstant(entry.standing().publishedAt(), Tokyo.ZONE);
     }
 
     private record Pair(String what, Object decided, Object published) {
@@ -154,12 +176,16 @@ enum Invariant {
                                 .isPresent())
                 .filter(right -> !right)
                 .limit(1)
-                .map(_ -> told(certification, day.date(), ruled));
+                .map(_ -> told(certification, day, ruled));
     }
 
-    private static String told(Certification certification, LocalDate day, boolean ruled) {
-        return "%s is%s in force on %s, and the rules say otherwise"
-                .formatted(certification.number(), ruled ? " not" : "", day);
+    private static String told(Certification certification, Day day, boolean ruled) {
+        return "%s has to be in force: %s; it is decided as %s and published as %s"
+                .formatted(
+                        certification.number(),
+                        ruled,
+                        certification.life(),
+                        day.entry(certification).map(Entry::standing).orElse(null));
     }
 
     private static boolean hasWord(Entry entry, Set<String> words) {

@@ -70,9 +70,7 @@ final class Road {
                         .act(
                                 applicant,
                                 Action.SUBMIT_APPLICATION,
-                                Desk.Subject.of(
-                                        draft.id(),
-                                        Access.Target.of(draft.provider())),
+                                Desk.Subject.of(draft.id(), Access.Target.of(draft.provider())),
                                 () ->
                                         filing.submit()
                                                 .submit(draft, applicant.id())
@@ -93,9 +91,11 @@ final class Road {
     }
 
     private Purpose purpose(Step step) {
-        return step.of().isRenewal()
-                ? new Purpose(ApplicationKind.RENEWAL, earlier(step).id())
-                : Purpose.ANEW;
+        return step.of().isRenewal() ? renewal(certification(step.fate())) : Purpose.ANEW;
+    }
+
+    private static Purpose renewal(Certification held) {
+        return new Purpose(ApplicationKind.RENEWAL, held.application(), held.number());
     }
 
     /// The application certified now; of a new service there is none.
@@ -175,7 +175,8 @@ final class Road {
     }
 
     private ItemId mandatory(CaseFile file) {
-        return hands.examining()
+        return hands
+                .examining()
                 .conclude()
                 .unjudged(file.examination(), file.application())
                 .stream()
@@ -266,9 +267,7 @@ final class Road {
                         Action.PUBLISH,
                         Desk.Subject.of(
                                 held.number(),
-                                Access.Target.of(
-                                        held.holder().provider(),
-                                        Stage.GRANTED)),
+                                Access.Target.of(held.holder().provider(), Stage.GRANTED)),
                         () ->
                                 hands.deciding()
                                         .end()
@@ -287,7 +286,9 @@ final class Road {
                 person,
                 action,
                 id(step),
-                file -> work.on(Hand.of(person, hands.clock().instant()), file).map(value -> value));
+                file ->
+                        work.on(Hand.of(person, hands.clock().instant()), file)
+                                .map(value -> value));
     }
 
     private ApplicationId id(Step step) {

@@ -19,12 +19,11 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.notice.RemindEachMorning;
 import jp.akashi.notice.SendWaiting;
 
-/// 数年間の予行: a register lives through years, day by day, and each day it is checked. What was done
-/// is noted as it is done, so that a rehearsal that was killed goes on where it was.
+/// 数年間の予行: a register lives through years, day by day, and each day it is checked. What was done is
+/// noted as it is done, so that a rehearsal that was killed goes on where it was.
 public final class Years {
     private static final String LAST_DAY = "day";
-    private static final String HEAD =
-            "%-24s %9s %9s %9s %9s %9s %9s %9s";
+    private static final String HEAD = "%-24s %9s %9s %9s %9s %9s %9s %9s";
 
     private final Hands hands;
     private final Daily daily;
@@ -56,8 +55,15 @@ public final class Years {
         cast.enter();
         var fates = IntStream.range(0, wish.services()).mapToObj(i -> Fate.of(wish, i)).toList();
         var eyes = new Eyes(records, cast.providers(), byName(fates, cast));
-        var deeds = deeds(wish, fates, new Road(hands, cast, new Sheets(
-                hands.schemes(), cast, new Papers(file), daily.reuse())));
+        var deeds =
+                deeds(
+                        wish,
+                        fates,
+                        new Road(
+                                hands,
+                                cast,
+                                new Sheets(
+                                        hands.schemes(), cast, new Papers(file), daily.reuse())));
         for (var day = firstDay(); day.isBefore(wish.end()); day = day.plusDays(1)) {
             live(day, deeds.getOrDefault(day, List.of()));
             var broken = broken(eyes.look(day));
@@ -127,7 +133,13 @@ public final class Years {
                         .formatted(wish.services(), wish.years(), Wish.FIRST, wish.seed()));
         out.println(
                 HEAD.formatted(
-                        "", "certified", "renewed", "expired", "ended", "revoked", "incidents",
+                        "",
+                        "certified",
+                        "renewed",
+                        "expired",
+                        "ended",
+                        "revoked",
+                        "incidents",
                         "notices"));
         for (int year = 0; year < wish.years(); year++) {
             var from = Wish.FIRST.plusYears(year);
@@ -137,7 +149,9 @@ public final class Years {
         long days = java.time.temporal.ChronoUnit.DAYS.between(Wish.FIRST, wish.end());
         Stream.of(Invariant.values())
                 .forEach(invariant ->
-                        out.println("held on %d of %d days: %s".formatted(days, days, invariant.says())));
+                        out.println(
+                                "held on %d of %d days: %s"
+                                        .formatted(days, days, invariant.says())));
         out.println("The register at the end: " + Digest.of(print(last)).hex());
         out.flush();
     }
