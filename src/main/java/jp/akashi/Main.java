@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import jp.akashi.cli.AkashiCommand;
 import jp.akashi.cli.Platform;
+import jp.akashi.demo.years.NextEdition;
 import jp.akashi.schemefile.SchemeFiles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
@@ -26,7 +27,8 @@ public final class Main {
 
     /// Reads the schemes first: with faults in them nothing is started.
     static ConfigurableApplicationContext run(Map<String, String> settings) {
-        var schemes = schemes(settings).read().orThrow();
+        var read = schemes(settings).read().orThrow();
+        var schemes = settings.containsKey("akashi.rehearsal") ? NextEdition.in(read) : read;
         var arguments =
                 settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

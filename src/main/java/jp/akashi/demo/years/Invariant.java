@@ -151,7 +151,7 @@ enum Invariant {
                         case Statement.Disclosed(var answer) ->
                                 answer.equals(answers.answer(each.getKey()));
                         case Statement.Withheld _ -> !answers.answer(each.getKey()).isEmpty();
-                        case Statement.Unanswered _, Statement.NotAsked _ ->
+                        case Statement.Unanswered _, Statement.NotHeld _, Statement.NotAsked _ ->
                                 answers.answer(each.getKey()).isEmpty();
                     };
             if (!same) {
