@@ -1,5 +1,7 @@
 package jp.akashi.bench.daily;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import jp.akashi.agenda.View;
 import jp.akashi.desk.DayRound;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
@@ -25,12 +28,13 @@ import jp.akashi.store.PgCertifications;
 import jp.akashi.store.PgOutbox;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Prints how long the daily round takes on a register of a million certifications: an ordinary day,
-/// a day on which it is stopped and goes on, and the day after a week of stop.
+/// Prints how long the daily round takes on a register of a million certifications: an ordinary
+/// day, a day on which it is stopped and goes on, and the day after a week of stop.
 public final class DailyBench {
     private static final List<String> OPTIONS = List.of("--quick");
     private static final int WRONG_USE = 2;
@@ -61,6 +65,7 @@ public final class DailyBench {
                 System.exit(WRONG_USE);
             }
         }
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var folder = Files.createTempDirectory(Path.of(given.getFirst()), "daily");
         try {
             boolean fits =
@@ -93,6 +98,9 @@ public final class DailyBench {
             stopAndGoOn(round, FIRST.plusDays(2));
             go(round, "the day after a week of stop", FIRST.plusDays(2 + WEEK), () -> true);
             go(round, "once more on that day", FIRST.plusDays(2 + WEEK), () -> true);
+            new PgAgenda(JdbcClient.create(database.app()))
+                    .list(new View.Failed(null), 1)
+                    .forEach(failed -> tell("%s", failed));
             return fits;
         }
     }

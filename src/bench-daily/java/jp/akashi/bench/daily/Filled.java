@@ -21,7 +21,7 @@ final class Filled {
                 (number, application, provider, provider_name, service_name, service_key,
                  scheme, edition, certified_on, term_from, term_until)
             select (array['ai','io','ip','dc','m','t','f','g'])[1 + at / 9999 %% 8]
-                       || lpad((1 + at %% 9999)::text, 4, '0')
+                       || '-' || lpad((1 + at %% 9999)::text, 4, '0')
                        || '-' || lpad((10 + at / 79992 %% 16)::text, 2, '0') || '04',
                    'a' || at, 'p' || at / 3, '株式会社架空' || at / 3, '架空クラウド' || at, '架空クラウド' || at,
                    'asp-saas-ai', date '2022-04-01', day - 729, day - 729, day
