@@ -123,7 +123,7 @@ public final class DailyBench {
 
     private void stopAndGoOn(DayRound round, LocalDate day) {
         var asked = new AtomicInteger();
-        go(round, "a day, stopped after 200 steps", day, () -> asked.incrementAndGet() <= 200);
+        go(round, "a day, stopped after 50 steps", day, () -> asked.incrementAndGet() <= 50);
         go(round, "and gone on with", day, () -> true);
     }
 

@@ -17,7 +17,7 @@ import jp.akashi.cli.Platform;
 /// Years of a register that live in a process which is killed (SIGKILL) somewhere in the middle,
 /// and started again on the same data; every second time its database is killed with it.
 public final class MortalYears {
-    private static final int KILLS = 6;
+    private static final int KILLS = 3;
     private static final int LONGEST = 3000;
 
     private final Path data;

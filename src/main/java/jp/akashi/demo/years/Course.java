@@ -2,6 +2,7 @@ package jp.akashi.demo.years;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.certification.Ending;
 
 /// What is done in the years of one service, deed by deed, so that its fate comes true.
 final class Course {
@@ -9,9 +10,11 @@ final class Course {
     private static final int TO_FEE = 6;
 
     private final Road road;
+    private final Supervised supervised;
 
-    Course(Road road) {
+    Course(Road road, Supervised supervised) {
         this.road = road;
+        this.supervised = supervised;
     }
 
     List<Deed> deeds(Fate fate) {
@@ -21,9 +24,18 @@ final class Course {
                 deeds.addAll(deeds(fate, each));
             }
         }
+        deeds.addAll(supervised.deeds(fate));
         var ending = fate.ending();
         if (ending != null) {
-            deeds.add(new Deed(ending.on(), fate.place(), "end", () -> road.end(fate, ending)));
+            deeds.addAll(
+                    ending.kind() == Ending.Kind.REVOKED
+                            ? supervised.revocation(fate, ending.on())
+                            : List.of(
+                                    new Deed(
+                                            ending.on(),
+                                            fate.place(),
+                                            "end",
+                                            () -> road.end(fate, ending))));
         }
         return deeds;
     }

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// decided on it, what ends it, and what it keeps back. By this the register is held to account.
 ///
 /// @param cases the application and its renewals in the order of time
-record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush hush) {
+/// @param incidents days of emergencies
+/// @param requests days on which the office asks for improvement
+record Fate(
+        int place,
+        List<Case> cases,
+        @Nullable Ending ending,
+        @Nullable Hush hush,
+        List<LocalDate> incidents,
+        List<LocalDate> requests) {
     private static final long SPREAD = 1_000_003;
     private static final int LEAD = 45;
 
@@ -25,6 +33,8 @@ record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush
     private static final int RENEWS = 74;
     private static final int RENEWAL_REFUSED = 9;
     private static final int KEEPS_BACK = 12;
+    private static final int HAS_AN_EMERGENCY = 14;
+    private static final int IS_TO_IMPROVE = 6;
 
     /// An application and the decision on it.
     ///
@@ -51,6 +61,13 @@ record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush
 
     Fate {
         cases = List.copyOf(cases);
+        incidents = List.copyOf(incidents);
+        requests = List.copyOf(requests);
+    }
+
+    /// One in whose terms nothing happens.
+    Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush hush) {
+        this(place, cases, ending, hush, List.of(), List.of());
     }
 
     static Fate of(Wish wish, int place) {
@@ -101,7 +118,29 @@ record Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush
                                     "秘匿第%05d号".formatted(place),
                                     certified.plusDays(90 + below(300)))
                             : null;
-            return new Fate(place, cases, goOn(cases), hush);
+            var ending = goOn(cases);
+            return new Fate(
+                    place,
+                    cases,
+                    ending,
+                    hush,
+                    days(cases, ending, HAS_AN_EMERGENCY),
+                    days(cases, ending, IS_TO_IMPROVE));
+        }
+
+        /// Days in the middle of terms, each of which may have one.
+        private List<LocalDate> days(List<Case> cases, @Nullable Ending ending, int percent) {
+            var days = new ArrayList<LocalDate>();
+            for (var each : cases) {
+                var term = each.term();
+                if (term != null && chance(percent)) {
+                    var day = term.from().plusDays(90 + below(500));
+                    if (ending == null || day.plusDays(60).isBefore(ending.on())) {
+                        days.add(day);
+                    }
+                }
+            }
+            return days;
         }
 
         /// Two of three in the first year, the others whenever they come.

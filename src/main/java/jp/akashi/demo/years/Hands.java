@@ -27,6 +27,10 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.registry.Publish;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.surveillance.proceeding.OpenProceeding;
+import jp.akashi.surveillance.proceeding.Proceedings;
+import jp.akashi.surveillance.proceeding.RevokeCertification;
+import jp.akashi.surveillance.proceeding.TakeStep;
 
 /// What people do things with: the use cases and records of the platform, as the pages have them.
 public record Hands(
@@ -37,7 +41,8 @@ public record Hands(
         Schemes schemes,
         Filing filing,
         Examining examining,
-        Deciding deciding) {
+        Deciding deciding,
+        Supervising supervising) {
     /// The provider's side.
     public record Filing(
             People people,
@@ -62,6 +67,13 @@ public record Hands(
             EndCertification end,
             Certifications certifications,
             Publish publish) {}
+
+    /// What is done while a service is certified.
+    public record Supervising(
+            OpenProceeding open,
+            TakeStep take,
+            RevokeCertification revoke,
+            Proceedings proceedings) {}
 
     /// Does something with a case in a person's name, as a page does.
     <T> T act(Person person, Action action, ApplicationId id, Function<CaseFile, Outcome<T>> work) {

@@ -295,7 +295,8 @@ final class Road {
         return new ApplicationId(hands.noted(step.key()).orElseThrow());
     }
 
-    private Certification certification(Fate fate) {
+    /// The certification of a service, as it is now.
+    Certification certification(Fate fate) {
         var first = new Step(fate, fate.cases().getFirst());
         return hands.deciding().certifications().findOf(id(first)).orElseThrow();
     }

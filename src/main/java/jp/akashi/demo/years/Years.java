@@ -55,15 +55,9 @@ public final class Years {
         cast.enter();
         var fates = IntStream.range(0, wish.services()).mapToObj(i -> Fate.of(wish, i)).toList();
         var eyes = new Eyes(records, cast.providers(), byName(fates, cast));
-        var deeds =
-                deeds(
-                        wish,
-                        fates,
-                        new Road(
-                                hands,
-                                cast,
-                                new Sheets(
-                                        hands.schemes(), cast, new Papers(file), daily.reuse())));
+        var sheets = new Sheets(hands.schemes(), cast, new Papers(file), daily.reuse());
+        var road = new Road(hands, cast, sheets);
+        var deeds = deeds(wish, fates, new Course(road, new Supervised(hands, cast, road)));
         for (var day = firstDay(); day.isBefore(wish.end()); day = day.plusDays(1)) {
             live(day, deeds.getOrDefault(day, List.of()));
             var broken = broken(eyes.look(day));
@@ -93,8 +87,7 @@ public final class Years {
                                 fate -> fate));
     }
 
-    private static Map<LocalDate, List<Deed>> deeds(Wish wish, List<Fate> fates, Road road) {
-        var course = new Course(road);
+    private static Map<LocalDate, List<Deed>> deeds(Wish wish, List<Fate> fates, Course course) {
         return fates.stream()
                 .flatMap(fate -> course.deeds(fate).stream())
                 .filter(deed -> deed.on().isBefore(wish.end()))
