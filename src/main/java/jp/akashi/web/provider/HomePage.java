@@ -9,7 +9,9 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.consultation.Consultations;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.examination.Turn;
 import jp.akashi.party.Person;
+import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Page;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ public class HomePage {
     private final Certifications certifications;
     private final HomeLines lines;
     private final Consultations consultations;
+    private final Proceedings proceedings;
 
     HomePage(
             Desk desk,
@@ -31,8 +34,10 @@ public class HomePage {
             Drafts drafts,
             Certifications certifications,
             HomeLines lines,
-            Consultations consultations) {
+            Consultations consultations,
+            Proceedings proceedings) {
         this.consultations = consultations;
+        this.proceedings = proceedings;
         this.desk = desk;
         this.cases = cases;
         this.drafts = drafts;
@@ -45,6 +50,7 @@ public class HomePage {
         var provider = Own.providerOf(person);
         desk.check(person, Action.SEE_APPLICATION, Access.Target.of(provider));
         return Page.of("provider/home", Actor.PROVIDER, "申請の一覧")
+                .with("toReport", toReport(person))
                 .with(
                         "unread",
                         (int)
@@ -58,6 +64,14 @@ public class HomePage {
                         certifications.list(provider).stream()
                                 .map(lines::ofCertification)
                                 .toList());
+    }
+
+    /// How many proceedings on the organisation's services wait for it.
+    private int toReport(Person person) {
+        return (int)
+                proceedings.list(Own.providerOf(person)).stream()
+                        .filter(each -> each.turn() == Turn.PROVIDER)
+                        .count();
     }
 
     /// The drafts of new applications; corrections are reached from what they correct.
