@@ -56,8 +56,12 @@ public record Schemes(
     public record ServiceType(String id, jp.akashi.kernel.Label label) {}
 
     /// What the house has ordered for itself: the days on which the office works, how many of them
-    /// it gives for what, and how the committee counts.
-    public record House(BusinessCalendar calendar, Deadlines deadlines, HearingOrder hearings) {
+    /// it gives for what, how the committee counts, and what is reported during a term.
+    public record House(
+            BusinessCalendar calendar,
+            Deadlines deadlines,
+            HearingOrder hearings,
+            ChangeOrder changes) {
         /// What came to somebody before this day and has not moved since stands still (滞留) on a
         /// day. Near the end of the known calendar five business days count as a week.
         public LocalDate stillSince(LocalDate today) {

@@ -27,6 +27,7 @@ public final class SchemeFiles {
                     "deadlines.yaml",
                     "committee.yaml",
                     "keeping.yaml",
+                    "changes.yaml",
                     "service-types.yaml",
                     "product-names.yaml",
                     "sources.yaml",
@@ -129,13 +130,15 @@ public final class SchemeFiles {
             var taxRates = SmallFiles.taxRates(small("tax-rates.yaml"));
             var serviceTypes = SmallFiles.serviceTypes(small("service-types.yaml"));
             var products = SmallFiles.products(small("product-names.yaml"));
+            var bank = bank(units);
+            var all = all(new Parts(bank, units, Sources.read(small("sources.yaml"))));
             var house =
                     new Schemes.House(
                             CalendarFile.calendar(small("holidays.yaml")),
                             CalendarFile.deadlines(small("deadlines.yaml")),
-                            CommitteeFile.read(small("committee.yaml")));
+                            CommitteeFile.read(small("committee.yaml")),
+                            ChangesFile.read(small("changes.yaml"), all, bank::isUnread));
             KeepingFile.read(root("keeping.yaml"));
-            var all = all(new Parts(bank(units), units, Sources.read(small("sources.yaml"))));
             return new Schemes(
                     all,
                     units,

@@ -38,7 +38,8 @@ public final class WorkDays {
                     new HearingOrder(
                             new HearingOrder.Share(1, 2, true),
                             new HearingOrder.Share(1, 2, true),
-                            HearingOrder.Tie.CHAIR));
+                            HearingOrder.Tie.CHAIR),
+                    ChangeClasses.ORDER);
 
     private WorkDays() {}
 }
