@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     TakeoverWiring.class,
     ProceedingWiring.class,
     KeepingWiring.class,
+    ReportWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,

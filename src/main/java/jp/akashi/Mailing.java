@@ -10,6 +10,7 @@ import jp.akashi.committee.Referrals;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.FollowRenewals;
+import jp.akashi.desk.TellOfEnds;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
@@ -59,8 +60,12 @@ class Mailing {
 
     @Bean
     Announcements announcements(
-            Cases cases, Fees fees, Announce announce, FollowRenewals renewals) {
-        return Announcements.all(new TellOfSteps(cases, fees, announce), renewals);
+            Cases cases,
+            Fees fees,
+            Announce announce,
+            FollowRenewals renewals,
+            TellOfEnds ends) {
+        return Announcements.all(new TellOfSteps(cases, fees, announce), renewals, ends);
     }
 
     @Bean

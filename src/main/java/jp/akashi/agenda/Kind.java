@@ -23,5 +23,9 @@ public enum Kind {
     /// 書類の返却の期限, of a case by its id
     RETURN_DUE,
     /// 書類の保管の期間の終わり, of a case by its id
-    KEEPING_ENDS
+    KEEPING_ENDS,
+    /// サービスの終了, of a certification by its number: the first day on which it is not in force
+    SERVICE_ENDS,
+    /// 認定証の返納の期限が近いこと, of a certification by its number
+    CERTIFICATE_DUE
 }

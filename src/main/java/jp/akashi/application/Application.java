@@ -2,6 +2,7 @@ package jp.akashi.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.EditionId;
@@ -48,6 +49,18 @@ public record Application(
 
     public String providerName() {
         return dossier().faceSheet().get(FaceField.PROVIDER_NAME);
+    }
+
+    /// What it says in the hands of a provider that the service passed to (承継): everything but the
+    /// documents, which stay a secret of who filed them (002 §12(1)).
+    public Application inHandsOf(ProviderId holder) {
+        if (holder.equals(provider)) {
+            return this;
+        }
+        var said = latest();
+        var plain = said.dossier().with(EvidenceIndex.empty());
+        var filing = new Filing(1, plain, said.by(), said.at());
+        return new Application(id, number, holder, purpose, List.of(filing));
     }
 
     /// With the next revision.

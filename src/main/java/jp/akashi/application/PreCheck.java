@@ -135,7 +135,17 @@ public final class PreCheck {
                         support.checkDocuments(dossier.evidence(), about(dossier, subject)),
                         ofKind(dossier, subject))
                 .flatMap(List::stream)
-                .flatMap(finding -> weighed(finding, dossier, subject).stream());
+                .flatMap(finding -> weighed(finding, dossier, subject).stream())
+                .map(finding -> told(finding, subject));
+    }
+
+    /// A report of a change may tell what cannot be certified, so that the office learns of it.
+    private static Finding told(Finding finding, Subject subject) {
+        return subject.purpose().kind() == ApplicationKind.CHANGE
+                        && finding.refuses()
+                        && SortChange.isToldAllTheSame(finding)
+                ? Finding.warn(finding.obstacle(), finding.spot())
+                : finding;
     }
 
     private List<Finding> ofKind(Dossier dossier, Subject subject) {

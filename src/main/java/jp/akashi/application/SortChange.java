@@ -41,11 +41,11 @@ public final class SortChange {
     public ReportedChange sort(Dossier certified, Dossier now) {
         var between = new Between(certified, now, Changes.between(certified, now));
         var hits = new ArrayList<Hit>();
-        for (var each : schemes.time().changes().classes()) {
+        for (var each : schemes.house().changes().classes()) {
             hit(each, between).ifPresent(hits::add);
         }
         if (hits.isEmpty() && between.changes().papers()) {
-            schemes.time().changes().classes().stream()
+            schemes.house().changes().classes().stream()
                     .filter(each -> each.about() == About.ANSWERS)
                     .forEach(each -> hits.add(new Hit(each, List.of(), List.of())));
         }
@@ -110,12 +110,7 @@ public final class SortChange {
 
     private static Optional<Hit> answers(ChangeClass is, Between between) {
         var items = between.changes().items();
-        boolean wishes =
-                !between.certified()
-                        .faceSheet()
-                        .withholdings()
-                        .equals(between.now().faceSheet().withholdings());
-        return items.isEmpty() && !between.changes().sites() && !wishes
+        return items.isEmpty() && !between.changes().sites()
                 ? Optional.empty()
                 : Optional.of(new Hit(is, List.of(), items));
     }

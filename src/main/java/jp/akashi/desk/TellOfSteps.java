@@ -103,6 +103,7 @@ public final class TellOfSteps implements Announcements {
                     fees.findInvoiceOf(matter.id()).stream()
                             .map(invoice -> (Notice) new Notice.FormalityPassed(matter, invoice))
                             .toList();
+            case PASS_FREE -> List.of(new Notice.TakenUp(matter));
             case RECEIVE_PAYMENT -> List.of(new Notice.PaymentSeen(matter));
             case ASK -> asked(matter, file.examination());
             case CONSULT -> List.of(new Notice.Referred(matter));

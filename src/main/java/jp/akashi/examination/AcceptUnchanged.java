@@ -3,6 +3,7 @@ package jp.akashi.examination;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.examination.Verdict.Judgement;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
@@ -44,6 +45,18 @@ public final class AcceptUnchanged {
             }
         }
         return advance.stay(seen, findings);
+    }
+
+    /// Accepts all unchanged rows of a change report whose document check begins: only what it
+    /// changes is examined (002 §9(1)). Any other case stays as it is.
+    public Outcome<Examination> carryOver(Hand hand, Examination seen, Application application) {
+        var unchanged =
+                application.kind() == ApplicationKind.CHANGE && seen.stage() == Stage.DOCUMENTS
+                        ? listUnchanged(application)
+                        : List.<ItemId>of();
+        return unchanged.isEmpty()
+                ? Outcome.done(seen)
+                : accept(hand, seen, application, new Looked(unchanged, "変更のない項目"));
     }
 
     /// The rows in which nothing has changed; none where the application goes on from no certified

@@ -9,7 +9,8 @@ import jp.akashi.fee.IssueInvoice;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// The formality check (形式審査): passed with its invoice, or sent back with what is amiss.
+/// The formality check (形式審査): passed with its invoice if it costs something, or sent back with
+/// what is amiss.
 public final class CheckFormality {
     private final Advance advance;
     private final IssueInvoice issueInvoice;
@@ -25,10 +26,11 @@ public final class CheckFormality {
     /// The office's finding: the points in order, and a note for the provider when some are not.
     public record Finding(List<FormalityPoint> inOrder, String note) {}
 
-    /// Passes when every point is in order, and makes the invoice; sends back otherwise.
+    /// Passes when every point is in order, and makes the invoice of what costs something; sends
+    /// back otherwise.
     ///
-    /// @return the case awaiting its fee or sent back; EXA-10 when something is amiss and no note
-    ///   says what
+    /// @return the case awaiting its fee, in the document check when it is free, or sent back;
+    ///   EXA-10 when something is amiss and no note says what
     public Outcome<Examination> conclude(
             Hand hand, Examination seen, Application application, Finding finding) {
         var findings = seen.findings().withPoints(finding.inOrder());
@@ -37,6 +39,10 @@ public final class CheckFormality {
                         .filter(point -> !finding.inOrder().contains(point))
                         .map(Enum::name)
                         .collect(Collectors.joining(" "));
+        if (missing.isEmpty() && issueInvoice.isFree(application)) {
+            return advance.take(
+                    hand, seen, findings, new Advance.Move(Event.PASS_FREE, finding.note()));
+        }
         if (missing.isEmpty()) {
             return advance.take(
                             hand,

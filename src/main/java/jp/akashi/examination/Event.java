@@ -5,6 +5,8 @@ public enum Event {
     RETURN_FOR_FORMALITY,
     REFILE,
     PASS_FORMALITY,
+    /// 形式審査の完了 of what costs nothing
+    PASS_FREE,
     RECEIVE_PAYMENT,
     ASK,
     ANSWER,

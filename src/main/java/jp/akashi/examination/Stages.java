@@ -17,6 +17,7 @@ public final class Stages {
             List.of(
                     new Step(FORMALITY, RETURN_FOR_FORMALITY, RETURNED, Turn.OFFICE),
                     new Step(FORMALITY, PASS_FORMALITY, AWAITING_FEE, Turn.OFFICE),
+                    new Step(FORMALITY, PASS_FREE, DOCUMENTS, Turn.OFFICE),
                     new Step(RETURNED, REFILE, FORMALITY, Turn.PROVIDER),
                     new Step(AWAITING_FEE, RECEIVE_PAYMENT, DOCUMENTS, Turn.OFFICE),
                     new Step(DOCUMENTS, ASK, INQUIRY, Turn.OFFICE),

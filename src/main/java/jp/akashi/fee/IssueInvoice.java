@@ -29,6 +29,12 @@ public final class IssueInvoice {
         this.clock = clock;
     }
 
+    /// Whether the examination of an application costs nothing (変更届, 000 FAQ 変更届出).
+    public boolean isFree(Application application) {
+        var scheme = schemes.get(application.edition().scheme());
+        return tariff.net(scheme, application.purpose()).isZero();
+    }
+
     /// @param by who of the office found the application in order
     public Outcome<Invoice> issue(Application application, PersonId by) {
         if (fees.findInvoiceOf(application.id()).isPresent()) {

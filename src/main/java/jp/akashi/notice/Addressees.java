@@ -11,6 +11,7 @@ import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.EmailAddress;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -49,7 +50,7 @@ public final class Addressees {
 
     private Stream<String> ofCase(Notice.OfCase notice) {
         return switch (notice.audience()) {
-            case PROVIDER -> ofProvider(applications.get(notice.matter().id()));
+            case PROVIDER -> ofHolder(applications.get(notice.matter().id()), notice);
             case OFFICE -> office();
             case COMMITTEE -> asked(notice.matter().id());
             case ASKER, HOLDER, INVITED -> Stream.empty();
@@ -62,6 +63,15 @@ public final class Addressees {
                 : ofProvider(applications.get(notice.proceeding().about().application()));
     }
 
+    /// Those of the application, or when the service has passed to another provider since, that
+    /// one's administrators.
+    private Stream<String> ofHolder(Application application, Notice.OfCase notice) {
+        return notice instanceof Notice.OfEnd of
+                        && !of.end().holder().equals(application.provider())
+                ? administrators(of.end().holder())
+                : ofProvider(application);
+    }
+
     /// Who filed last and the contact of 申請書A; when neither can be reached, the administrators.
     private Stream<String> ofProvider(Application application) {
         var filer = active(application.latest().by());
@@ -70,11 +80,11 @@ public final class Addressees {
                         .map(String::strip)
                         .filter(EmailAddress::isRight);
         var named = Stream.concat(filer, contact).toList();
-        return named.isEmpty() ? administrators(application) : named.stream();
+        return named.isEmpty() ? administrators(application.provider()) : named.stream();
     }
 
-    private Stream<String> administrators(Application application) {
-        return people.listMembers(application.provider()).stream()
+    private Stream<String> administrators(ProviderId provider) {
+        return people.listMembers(provider).stream()
                 .filter(person -> person.role() == Role.PROVIDER_ADMIN)
                 .map(Person::email);
     }

@@ -1,6 +1,7 @@
 package jp.akashi.registry;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class Publish {
         this.clock = clock;
     }
 
+    /// What is withheld already stays so unless another date is decided for it.
+    ///
     /// @param withholdings the decided ones; REG-03 when one has no reason, ends before tomorrow,
     ///   or has no answer to withhold
     public Outcome<Entry> publish(
@@ -49,11 +52,13 @@ public final class Publish {
             return Outcome.refused(obstacles);
         }
         var dossier = application.dossier();
+        var kept = kept(certification, dossier, withholdings);
+        var all = Stream.concat(withholdings.stream(), kept.stream()).toList();
         var entry =
                 entry(
                         certification,
                         dossier.faceSheet(),
-                        statements(dossier, withholdings),
+                        statements(dossier, all),
                         originOfTerm(certification));
         return append(entry);
     }
@@ -87,11 +92,43 @@ public final class Publish {
         return Outcome.done(entry);
     }
 
+    /// What is withheld now of a service that is published, and is decided no other way: it never
+    /// comes out by the way, not even when its date is over.
+    private List<Withholding> kept(
+            Certification certification, Dossier dossier, List<Withholding> decided) {
+        var items = decided.stream().map(Withholding::item).toList();
+        var kept = new ArrayList<Withholding>();
+        registry.find(certification.number())
+                .map(Entry::statements)
+                .orElse(Map.of())
+                .forEach((item, statement) -> {
+                    if (statement instanceof Statement.Withheld(var kind, var until)
+                            && !items.contains(item)
+                            && !dossier.disclosure().answer(item).isEmpty()) {
+                        kept.add(new Withholding(item, kind, "", until));
+                    }
+                });
+        return kept;
+    }
+
+    /// Publishes the next revision of a certification that passed to another provider.
+    ///
+    /// @param corporateNumber of the next provider; empty where it has none
+    /// @throws java.util.NoSuchElementException when nothing was published of it
+    public Entry passOn(Certification certification, String corporateNumber) {
+        return restate(certification, corporateNumber);
+    }
+
     /// Publishes the next revision of a certification that went on, with the answers as they are
     /// published: its names, terms, ending and what keeps it in force as they are now.
     ///
     /// @throws java.util.NoSuchElementException when nothing was published of it
     public Entry restate(Certification certification) {
+        var present = registry.find(certification.number()).orElseThrow();
+        return restate(certification, present.face().corporateNumber());
+    }
+
+    private Entry restate(Certification certification, String corporateNumber) {
         var present = registry.find(certification.number()).orElseThrow();
         var face = present.face();
         var entry =
@@ -102,7 +139,7 @@ public final class Publish {
                         new Entry.Face(
                                 certification.holder().serviceName(),
                                 certification.holder().providerName(),
-                                face.corporateNumber(),
+                                corporateNumber,
                                 face.summary(),
                                 face.serviceUrl(),
                                 face.serviceTypes()),

@@ -23,9 +23,11 @@ public final class FindRenewal {
         this.examinations = examinations;
     }
 
-    /// The application whose answers are published.
+    /// The application whose answers are published, as far as it is its present holder's to read.
     public Application published(Certification certification) {
-        return applications.get(certification.application());
+        return applications
+                .get(certification.application())
+                .inHandsOf(certification.holder().provider());
     }
 
     /// The renewal being written, if one is; corrections of a filed one are none.

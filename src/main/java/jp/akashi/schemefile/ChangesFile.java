@@ -1,6 +1,5 @@
 package jp.akashi.schemefile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +52,10 @@ final class ChangesFile {
         });
     }
 
-    /// Every blank stands in a class, and something is said of the rest of an application.
+    /// Something is said of every part of an application.
     private static void faultMissing(Block block, List<ChangeClass> classes) {
         if (block.isHushed() || classes.isEmpty()) {
             return;
-        }
-        var sorted = classes.stream().flatMap(each -> each.fields().stream()).toList();
-        var left = new ArrayList<>(BLANKS);
-        left.removeAll(sorted);
-        if (!left.isEmpty()) {
-            block.fault("classes", "in no class: " + String.join(", ", left));
         }
         var abouts = classes.stream().map(ChangeClass::about).toList();
         ABOUTS.entrySet().stream()

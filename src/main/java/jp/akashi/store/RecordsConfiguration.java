@@ -28,6 +28,9 @@ import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.renewal.Declinations;
+import jp.akashi.surveillance.ChangeReports;
+import jp.akashi.surveillance.Handovers;
+import jp.akashi.surveillance.ServiceEnds;
 import jp.akashi.surveillance.proceeding.Maintenances;
 import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.takeover.Takeovers;
@@ -230,5 +233,20 @@ public class RecordsConfiguration {
     @Bean
     Journal journal(JdbcClient app) {
         return new PgJournal(app);
+    }
+
+    @Bean
+    ServiceEnds serviceEnds(JdbcClient app) {
+        return new PgServiceEnds(app);
+    }
+
+    @Bean
+    ChangeReports changeReports(JdbcClient app) {
+        return new PgChangeReports(app);
+    }
+
+    @Bean
+    Handovers handovers(JdbcClient app) {
+        return new PgHandovers(app);
     }
 }

@@ -108,9 +108,10 @@ class StagesTest {
 
     @Test
     @Proves("EXA-03")
-    void theOnlyWayIntoTheDocumentCheckFromTheStartIsThePayment() {
+    void theOnlyWayIntoTheDocumentCheckFromTheStartIsThePaymentUnlessItIsFree() {
         assertThat(Stages.TABLE)
                 .filteredOn(step -> step.to() == Stage.DOCUMENTS)
+                .filteredOn(step -> step.event() != Event.PASS_FREE)
                 .extracting(Stages.Step::from)
                 .containsExactlyInAnyOrder(Stage.AWAITING_FEE, Stage.INQUIRY, Stage.DECISION);
         assertThat(Stages.find(Stage.FORMALITY, Event.PASS_FORMALITY))

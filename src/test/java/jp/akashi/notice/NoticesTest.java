@@ -133,6 +133,13 @@ class NoticesTest {
                             LocalDate.parse("2026-11-15"),
                             LocalDate.parse("2026-12-15"),
                             LocalDate.parse("2027-01-14")));
+    private static final Notice.End END =
+            new Notice.End(
+                    new CertificationNumber("AI", 12, "2612"),
+                    "AI 0012-2612",
+                    ProviderId.random(),
+                    LocalDate.parse("2027-04-01"),
+                    LocalDate.parse("2027-04-14"));
     private static final String SECRET = "n0b0dyr3ads1t";
 
     private static final Texts TEXTS =
@@ -152,6 +159,7 @@ class NoticesTest {
                 new Notice.Received(MATTER),
                 new Notice.SentBack(MATTER),
                 new Notice.FormalityPassed(MATTER, INVOICE),
+                new Notice.TakenUp(MATTER),
                 new Notice.PaymentSeen(MATTER),
                 new Notice.Asked(MATTER, INQUIRY),
                 new Notice.AnswerDue(MATTER, INQUIRY),
@@ -161,6 +169,10 @@ class NoticesTest {
                         MATTER, new DueReminders.Reminder(INVOICE, new Yen(9_000), 1, 1)),
                 new Notice.Decided(MATTER),
                 new Notice.Published(MATTER),
+                new Notice.EndTold(MATTER, END),
+                new Notice.EndTaken(MATTER, END),
+                new Notice.ServiceOver(MATTER, END),
+                new Notice.CertificateDue(MATTER, END),
                 new Notice.Withdrawn(MATTER),
                 new Notice.Arrived(MATTER),
                 new Notice.Corrected(MATTER),

@@ -25,7 +25,8 @@ class MemoryContractTest
                 DeadlineContract,
                 OutboxContract,
                 DeclinationsContract,
-                AgendaContract {
+                AgendaContract,
+                ReportsContract {
     private final Declinations declinations = new MemoryDeclinations();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 

@@ -25,7 +25,8 @@ class PgContractTest
                 DeadlineContract,
                 OutboxContract,
                 DeclinationsContract,
-                AgendaContract {
+                AgendaContract,
+                ReportsContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
 

@@ -60,6 +60,8 @@ public record PgStores(
                                 new PgProceedings(app),
                                 new PgMaintenances(app),
                                 new PgBulletins(app))),
+                new Stores.Reported(
+                        new PgServiceEnds(app), new PgChangeReports(app), new PgHandovers(app)),
                 new PgJournal(app),
                 new PgOutbox(app),
                 this);

@@ -30,6 +30,9 @@ import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
+import jp.akashi.surveillance.ChangeReports;
+import jp.akashi.surveillance.Handovers;
+import jp.akashi.surveillance.ServiceEnds;
 import jp.akashi.surveillance.proceeding.Maintenances;
 import jp.akashi.surveillance.proceeding.Proceedings;
 
@@ -42,6 +45,7 @@ public record Stores(
         Ended ended,
         Published published,
         Beside beside,
+        Reported reported,
         Journal journal,
         Outbox outbox,
         Desk.Transactions transactions) {
@@ -70,6 +74,9 @@ public record Stores(
     /// What passes after the certification, and what is shown of it.
     public record Watched(
             Proceedings proceedings, Maintenances maintenances, Bulletins bulletins) {}
+
+    /// What providers report in a term.
+    public record Reported(ServiceEnds ends, ChangeReports changes, Handovers handovers) {}
 
     /// What follows a decision.
     public record Ended(ResultLetters letters, Appeals appeals, Returns returns) {}

@@ -49,6 +49,23 @@ public class ResultDrafts {
         return letter(application, on, text);
     }
 
+    /// @param number the number of the certification that was changed
+    public ResultLetter change(Application application, String number, LocalDate on) {
+        var facts = facts(application);
+        facts.add(new Fact("認定番号", number));
+        facts.add(new Fact("変更を認めた日", Days.print(on)));
+        var text =
+                new Text(
+                        "変更届の審査結果の通知書",
+                        "貴社から届出のありました次のサービスの変更について、審査の結果、認定の基準に適合していると認めましたので通知します。",
+                        facts,
+                        List.of(),
+                        List.of(
+                                "変更後の開示情報は、公表の手続きの後、認定サービスの一覧で公表します。認定番号と有効期間は変わりません。",
+                                "認定証に記載する名称が変わるときは、再発行手数料の入金を確認した後、新しい認定証を事業者の画面から受け取ることができます。"));
+        return letter(application, on, text);
+    }
+
     public ResultLetter refusal(Application application, List<Reason> reasons, LocalDate on) {
         var edition = schemes.get(application.edition());
         var points =

@@ -21,8 +21,10 @@ public class CaseFrame {
     private final CaseLines lines;
     private final Schemes schemes;
     private final PaperEntries papers;
+    private final ChangeNotes changes;
 
-    CaseFrame(CaseLines lines, Schemes schemes, PaperEntries papers) {
+    CaseFrame(CaseLines lines, Schemes schemes, PaperEntries papers, ChangeNotes changes) {
+        this.changes = changes;
         this.papers = papers;
         this.lines = lines;
         this.schemes = schemes;
@@ -39,7 +41,8 @@ public class CaseFrame {
             String scheme,
             List<Step> steps,
             List<NavLink> views,
-            String entered) {}
+            String entered,
+            @org.jspecify.annotations.Nullable ChangeNote change) {}
 
     /// A page of a case; `view` is the last part of its address, empty for the overview.
     Page page(String template, CaseFile file, String view) {
@@ -65,7 +68,8 @@ public class CaseFrame {
                 views(file, view),
                 papers.find(file.application().id())
                         .map(entry -> "郵送・事務局入力(" + Days.print(entry.receivedOn()) + "受領)")
-                        .orElse(""));
+                        .orElse(""),
+                changes.find(file.application()).orElse(null));
     }
 
     private static List<NavLink> views(CaseFile file, String view) {

@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.access.Action;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.certification.Certification;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
@@ -24,6 +27,7 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.surveillance.AdoptChange;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.ResultDrafts;
@@ -72,7 +76,7 @@ public class DecisionPage {
 
     /// What can be done here.
     @org.springframework.stereotype.Component
-    record Acts(Decide decide, CertifyApplication certify, Advance advance) {}
+    record Acts(Decide decide, CertifyApplication certify, AdoptChange adopt, Advance advance) {}
 
     /// What is looked up here.
     @org.springframework.stereotype.Component
@@ -116,6 +120,16 @@ public class DecisionPage {
 
     private Outcome<Object> issue(Decision decision, Desktop.Seat seat) {
         return switch (decision) {
+            case Decision.Granted granted
+                    when seat.file().application().kind() == ApplicationKind.CHANGE ->
+                    acts.adopt()
+                            .adopt(granted, seat.file().application())
+                            .map(certification ->
+                                    keep(
+                                            drafts.change(
+                                                    seat.file().application(),
+                                                    printed(certification),
+                                                    granted.made().on())));
             case Decision.Granted granted ->
                     acts.certify()
                             .certify(granted, seat.file().application())
@@ -169,7 +183,9 @@ public class DecisionPage {
         var today = jp.akashi.kernel.Tokyo.today(records.clock());
         var letter =
                 reasons.isEmpty()
-                        ? drafts.grant(application, "(認定のときに付与されます)", today)
+                        ? application.kind() == ApplicationKind.CHANGE
+                                ? drafts.change(application, number(application), today)
+                                : drafts.grant(application, "(認定のときに付与されます)", today)
                         : drafts.refusal(application, reasons, today);
         return frame.page("office/preview", file, "decision")
                 .with("letter", ResultDrafts.set(letter))
@@ -185,6 +201,14 @@ public class DecisionPage {
     private Object keep(ResultLetter letter) {
         records.letters().add(letter);
         return letter;
+    }
+
+    /// The number of the certification a change report is about.
+    private String number(Application application) {
+        return Optional.ofNullable(application.purpose().certification())
+                .map(number ->
+                        schemes.get(application.edition().scheme()).numbering().print(number))
+                .orElse("");
     }
 
     private String printed(Certification certification) {

@@ -3,10 +3,12 @@ package jp.akashi.web.office;
 import java.util.Arrays;
 import java.util.List;
 import jp.akashi.access.Action;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.PreCheck;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.VirusScanner;
+import jp.akashi.examination.AcceptUnchanged;
 import jp.akashi.examination.CheckFormality;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Stage;
@@ -31,6 +33,7 @@ public class FormalityPage {
     private final FindingViews views;
     private final Wording wording;
     private final VirusScanner scanner;
+    private final AcceptUnchanged acceptUnchanged;
 
     FormalityPage(
             Desktop desktop,
@@ -39,7 +42,9 @@ public class FormalityPage {
             PreCheck preCheck,
             FindingViews views,
             Wording wording,
-            VirusScanner scanner) {
+            VirusScanner scanner,
+            AcceptUnchanged acceptUnchanged) {
+        this.acceptUnchanged = acceptUnchanged;
         this.desktop = desktop;
         this.frame = frame;
         this.checkFormality = checkFormality;
@@ -69,19 +74,29 @@ public class FormalityPage {
                         Action.CHECK_FORMALITY,
                         version,
                         "/office/cases/" + id,
-                        passed
-                                ? "形式審査を完了しました。請求書を発行し、事業者の入金を待っています。"
-                                : "申請を差し戻しました。事業者の再提出を待っています。");
+                        passed && isFree(person, id)
+                                ? "形式審査を完了しました。手数料のかからない届出のため、書類審査に進みました。"
+                                : passed
+                                        ? "形式審査を完了しました。請求書を発行し、事業者の入金を待っています。"
+                                        : "申請を差し戻しました。事業者の再提出を待っています。");
         return desktop.act(
                 person,
                 id,
                 wish,
                 seat ->
-                        checkFormality.conclude(
-                                seat.hand(),
-                                seat.seen(),
-                                seat.file().application(),
-                                new CheckFormality.Finding(points, judged.note())));
+                        checkFormality
+                                .conclude(
+                                        seat.hand(),
+                                        seat.seen(),
+                                        seat.file().application(),
+                                        new CheckFormality.Finding(points, judged.note()))
+                                .then(next ->
+                                        acceptUnchanged.carryOver(
+                                                seat.hand(), next, seat.file().application())));
+    }
+
+    private boolean isFree(Person person, String id) {
+        return desktop.open(person, id).application().kind() == ApplicationKind.CHANGE;
     }
 
     /// The form: the points that are in order, and the note to the provider.

@@ -42,6 +42,7 @@ public class PublishPage {
     private final Publish publish;
     private final Advance advance;
     private final Certifications certifications;
+    private final Reissues reissues;
     private final Schemes schemes;
     private final Wording wording;
 
@@ -51,8 +52,10 @@ public class PublishPage {
             Publish publish,
             Advance advance,
             Certifications certifications,
+            Reissues reissues,
             Schemes schemes,
             Wording wording) {
+        this.reissues = reissues;
         this.desktop = desktop;
         this.frame = frame;
         this.publish = publish;
@@ -102,7 +105,11 @@ public class PublishPage {
                     var application = seat.file().application();
                     var certification = certifications.findOf(application.id()).orElseThrow();
                     return publish.publish(certification, application, withholdings.get())
-                            .then(entry -> advance.take(seat.hand(), seat.seen(), Event.PUBLISH));
+                            .then(entry -> advance.take(seat.hand(), seat.seen(), Event.PUBLISH))
+                            .map(next -> {
+                                reissues.charge(application, person.id());
+                                return next;
+                            });
                 });
     }
 

@@ -20,6 +20,7 @@ import jp.akashi.examination.Stages;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.party.Person;
+import jp.akashi.surveillance.ServiceEnds;
 import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.NavLink;
@@ -43,6 +44,7 @@ public class QueuePage {
     private final CaseHeads heads;
     private final Desktop desktop;
     private final QueueLines lines;
+    private final ServiceEnds ends;
     private final Wording wording;
     private final Proceedings proceedings;
 
@@ -51,8 +53,10 @@ public class QueuePage {
             Desktop desktop,
             QueueLines lines,
             Proceedings proceedings,
+            ServiceEnds ends,
             Wording wording) {
         this.proceedings = proceedings;
+        this.ends = ends;
         this.heads = heads;
         this.desktop = desktop;
         this.lines = lines;
@@ -115,6 +119,7 @@ public class QueuePage {
                 .with("views", views(counts, asked))
                 .with("tabs", tabs(counts, asked))
                 .with("words", asked.words())
+                .with("reports", ends.listWaiting().size())
                 .with("groups", asked.isPlain() ? next(person, counts) : chosen(person, asked));
     }
 

@@ -204,7 +204,7 @@ public class CaseViews {
 
     private static boolean isForProvider(Event event) {
         return switch (event) {
-            case RETURN_FOR_FORMALITY, PASS_FORMALITY, WITHDRAW -> true;
+            case RETURN_FOR_FORMALITY, PASS_FORMALITY, PASS_FREE, WITHDRAW -> true;
             case REFILE,
                     RECEIVE_PAYMENT,
                     ASK,

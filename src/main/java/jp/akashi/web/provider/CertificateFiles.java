@@ -17,16 +17,22 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.PublicAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /// 認定証 and 認定マーク, for the provider whose service is certified.
 @Controller
 public class CertificateFiles {
+    private static final String UNPAID = "another certificate is paid for first";
+
     private final Own own;
+    private final Holding holding;
+    private final IssuedCertificates issued;
     private final Certifications certifications;
     private final Schemes schemes;
     private final CertificatePdf pdf;
@@ -34,12 +40,16 @@ public class CertificateFiles {
 
     CertificateFiles(
             Own own,
+            Holding holding,
+            IssuedCertificates issued,
             Certifications certifications,
             Schemes schemes,
             CertificatePdf pdf,
             InstantSource clock) {
         this.clock = clock;
         this.own = own;
+        this.holding = holding;
+        this.issued = issued;
         this.certifications = certifications;
         this.schemes = schemes;
         this.pdf = pdf;
@@ -48,7 +58,14 @@ public class CertificateFiles {
     @GetMapping("/provider/applications/{id}/certificate.pdf")
     public ResponseEntity<byte[]> certificate(
             Person person, @PathVariable String id, HttpServletRequest request) {
-        var certification = find(person, id);
+        return certificate(find(person, id), request);
+    }
+
+    private ResponseEntity<byte[]> certificate(
+            Certification certification, HttpServletRequest request) {
+        if (issued.isUnpaid(certification)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, UNPAID);
+        }
         var scheme = scheme(certification);
         var page = PublicAddress.of(request, "/services/" + certification.number().slug());
         var certificate =
@@ -57,7 +74,7 @@ public class CertificateFiles {
                         certification.holder().serviceName(),
                         certification.holder().providerName(),
                         certification.term(),
-                        certification.term().from(),
+                        issued.on(certification),
                         scheme.name(),
                         page);
         return file(
@@ -68,7 +85,10 @@ public class CertificateFiles {
 
     @GetMapping("/provider/applications/{id}/mark.svg")
     public ResponseEntity<byte[]> svg(Person person, @PathVariable String id) {
-        var certification = find(person, id);
+        return svg(find(person, id));
+    }
+
+    private ResponseEntity<byte[]> svg(Certification certification) {
         var drawn =
                 Mark.svg(scheme(certification).mark(), number(certification))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -80,19 +100,48 @@ public class CertificateFiles {
 
     @GetMapping("/provider/applications/{id}/mark.png")
     public ResponseEntity<byte[]> png(Person person, @PathVariable String id) {
-        var certification = find(person, id);
+        return png(find(person, id));
+    }
+
+    private ResponseEntity<byte[]> png(Certification certification) {
         return file(
                 Mark.png(scheme(certification).mark(), number(certification)),
                 MediaType.IMAGE_PNG,
                 "mark-" + certification.number().slug() + ".png");
     }
 
-    /// There is neither certificate nor mark of a certification that was revoked or ended.
+    @GetMapping("/provider/certifications/{number}/certificate.pdf")
+    public ResponseEntity<byte[]> heldCertificate(
+            Person person, @PathVariable String number, HttpServletRequest request) {
+        return certificate(held(person, number), request);
+    }
+
+    @GetMapping("/provider/certifications/{number}/mark.svg")
+    public ResponseEntity<byte[]> heldSvg(Person person, @PathVariable String number) {
+        return svg(held(person, number));
+    }
+
+    @GetMapping("/provider/certifications/{number}/mark.png")
+    public ResponseEntity<byte[]> heldPng(Person person, @PathVariable String number) {
+        return png(held(person, number));
+    }
+
+    private Certification held(Person person, String number) {
+        var found = holding.find(person, Action.DOWNLOAD_CERTIFICATE, number);
+        if (found.life().isEndedOn(Tokyo.today(clock))) {
+            throw Own.notThere();
+        }
+        return found;
+    }
+
+    /// There is neither certificate nor mark of a certification that was revoked or ended, nor for
+    /// a provider whose service has passed to another.
     private Certification find(Person person, String id) {
         var file = own.filed(person, Action.DOWNLOAD_CERTIFICATE, id);
         return certifications
                 .findOf(file.application().id())
                 .filter(found -> !found.life().isEndedOn(Tokyo.today(clock)))
+                .filter(found -> found.holder().provider().equals(person.provider()))
                 .orElseThrow(Own::notThere);
     }
 

@@ -78,7 +78,7 @@ public class HomeLines {
     CertificateLine ofCertification(Certification certification) {
         var scheme = schemes.get(certification.edition().scheme());
         return new CertificateLine(
-                "/provider/applications/" + certification.application(),
+                Holding.href(certification),
                 scheme.numbering().print(certification.number()),
                 certification.holder().serviceName(),
                 Days.print(certification.life().termOn(Tokyo.today(clock))),

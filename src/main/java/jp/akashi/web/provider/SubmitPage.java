@@ -10,6 +10,7 @@ import jp.akashi.examination.Stage;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -24,12 +25,14 @@ import org.springframework.web.servlet.View;
 @Controller
 public class SubmitPage {
     private static final int LONGEST_REPLY = 4000;
+    private static final ChangeView NOTHING = new ChangeView(List.of(), List.of(), "", false);
 
     private final Folders folders;
     private final DraftFrame frame;
     private final Checks checks;
     private final Filing filing;
     private final SchemeOffers offers;
+    private final ChangeDesk changes;
     private final Wording wording;
 
     SubmitPage(
@@ -38,7 +41,9 @@ public class SubmitPage {
             Checks checks,
             Filing filing,
             SchemeOffers offers,
+            ChangeDesk changes,
             Wording wording) {
+        this.changes = changes;
         this.folders = folders;
         this.frame = frame;
         this.checks = checks;
@@ -62,7 +67,29 @@ public class SubmitPage {
         if (!typed.containsKey("agreed")) {
             return page(folder, typed, List.of("内容を確認し、確認の欄にチェックを入れてください。"));
         }
+        if (ChangeDesk.isReport(folder)) {
+            return report(person, folder, typed);
+        }
         return folder.isCorrection() ? correct(person, folder, typed) : file(person, folder);
+    }
+
+    private View report(Person person, Folder folder, Map<String, String> typed) {
+        var day = Days.read(typed.getOrDefault("changed-on", ""));
+        if (day.isEmpty()) {
+            return page(folder, typed, List.of("変更日を、2027-03-31 のように入力してください。"));
+        }
+        return switch (changes.file(person, folder, day.get(), typed)) {
+            case Outcome.Done<Application>(var application) ->
+                    Flash.done(
+                            "/provider/applications/" + application.id(),
+                            "変更届を受け付けました。受付番号は " + application.number() + " です。");
+            case Outcome.Refused<Application> refused ->
+                    page(
+                            folders.open(
+                                    person, Action.SUBMIT_APPLICATION, "" + folder.draft().id()),
+                            typed,
+                            changes.sentences(refused));
+        };
     }
 
     private View file(Person person, Folder folder) {
@@ -114,7 +141,14 @@ public class SubmitPage {
         var findings = checks.all(folder);
         var refused = findings.stream().filter(Finding::refuses).toList();
         var title = folder.isCorrection() ? isInquiry(folder) ? "照会への回答" : "再提出" : "提出";
-        return frame.page("submit", folder, title, "submit")
+        var report = ChangeDesk.isReport(folder);
+        return frame.page(
+                        report ? "submitChange" : "submit",
+                        folder,
+                        report ? "変更届の提出" : title,
+                        "submit")
+                .with("change", report ? changes.view(folder) : NOTHING)
+                .with("typed", typed)
                 .with("refused", FindingView.of(refused, folder, wording))
                 .with("others", findings.size() - refused.size())
                 .with("fee", offers.fee(folder.scheme(), folder.draft().begun().purpose()))

@@ -21,8 +21,21 @@ public final class Memory implements Desk.Transactions {
     private final MemoryProceedings proceedings = new MemoryProceedings();
     private final MemoryMaintenances maintenances = new MemoryMaintenances();
     private final MemoryBulletins bulletins = new MemoryBulletins();
+    private final MemoryServiceEnds ends = new MemoryServiceEnds();
+    private final MemoryChangeReports changes = new MemoryChangeReports();
+    private final MemoryHandovers handovers = new MemoryHandovers();
     private final List<Undoable> beside =
-            List.of(consultations, visits, papers, agenda, proceedings, maintenances, bulletins);
+            List.of(
+                    consultations,
+                    visits,
+                    papers,
+                    agenda,
+                    proceedings,
+                    maintenances,
+                    bulletins,
+                    ends,
+                    changes,
+                    handovers);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -67,6 +80,7 @@ public final class Memory implements Desk.Transactions {
                         results.stores(),
                         published(certifications, registry, schemes),
                         besides(),
+                        new Stores.Reported(ends, changes, handovers),
                         journal,
                         outbox,
                         this);
