@@ -6,6 +6,7 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Packs;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
@@ -119,8 +120,9 @@ class DemoStart {
     }
 
     @Bean
-    Books.Heard heard(Referrals referrals, Interests interests, Profiles profiles) {
-        return new Books.Heard(referrals, interests, profiles);
+    Books.Heard heard(
+            Referrals referrals, Interests interests, Profiles profiles, Packs packs) {
+        return new Books.Heard(referrals, interests, profiles, packs);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.application.Applications;
+import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
@@ -49,8 +50,13 @@ class Mailing {
     }
 
     @Bean
-    Addressees addressees(People people, Applications applications, Referrals referrals) {
-        return new Addressees(people, applications, referrals);
+    Addressees addressees(People people, Applications applications, Addressees.Asked asked) {
+        return new Addressees(people, applications, asked);
+    }
+
+    @Bean
+    Addressees.Asked askedMembers(Referrals referrals, Interests interests) {
+        return new Addressees.Asked(referrals, interests);
     }
 
     @Bean

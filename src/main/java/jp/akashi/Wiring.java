@@ -20,6 +20,7 @@ import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.DeclareInterest;
 import jp.akashi.committee.EndHearing;
+import jp.akashi.committee.FreezePack;
 import jp.akashi.committee.GiveOpinion;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Meetings;
@@ -266,8 +267,9 @@ class Wiring {
     }
 
     @Bean
-    ConsultCommittee consultCommittee(Advance advance, Referrals referrals, Interests interests) {
-        return new ConsultCommittee(advance, referrals, interests);
+    ConsultCommittee consultCommittee(
+            Advance advance, Referrals referrals, Interests interests, FreezePack freezePack) {
+        return new ConsultCommittee(advance, referrals, interests, freezePack);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
+import jp.akashi.committee.Packs;
 import jp.akashi.committee.Profiles;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultations;
@@ -30,7 +31,7 @@ public record Books(
             Fees fees, Examinations examinations, Heard heard, Decisions decisions) {}
 
     /// The records of the committee.
-    public record Heard(Referrals referrals, Interests interests, Profiles profiles) {}
+    public record Heard(Referrals referrals, Interests interests, Profiles profiles, Packs packs) {}
 
     /// The records of what became of it.
     public record Published(Certifications certifications, Registry registry) {}

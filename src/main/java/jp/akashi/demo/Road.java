@@ -19,8 +19,8 @@ import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
+import jp.akashi.committee.FreezePack;
 import jp.akashi.committee.Interest;
-import jp.akashi.committee.Referral;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.consultation.OpenConsultation;
 import jp.akashi.consultation.SayMore;
@@ -186,15 +186,15 @@ final class Road {
     }
 
     void consult(Application application, List<Person> members, String question) {
-        var referral =
-                new Referral(
-                        application.id(),
-                        application.latest().revision(),
-                        members.stream().map(Person::id).toList(),
-                        question);
+        var asking =
+                new ConsultCommittee.Asking(members.stream().map(Person::id).toList(), question);
         var heard = books.examined().heard();
-        new ConsultCommittee(advance, heard.referrals(), heard.interests())
-                .consult(hand(), seen(application), referral)
+        new ConsultCommittee(
+                        advance,
+                        heard.referrals(),
+                        heard.interests(),
+                        new FreezePack(heard.packs()))
+                .consult(hand(), seen(application), application, asking)
                 .orThrow();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
+import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Turn;
@@ -21,12 +22,22 @@ import jp.akashi.party.Role;
 public final class Addressees {
     private final People people;
     private final Applications applications;
-    private final Referrals referrals;
+    private final Asked asked;
 
-    public Addressees(People people, Applications applications, Referrals referrals) {
+    /// Who of the committee is asked about a case, and who of them has an interest in it.
+    public record Asked(Referrals referrals, Interests interests) {
+        Stream<PersonId> of(ApplicationId application) {
+            var recused = interests.list(application).recused();
+            return referrals.find(application).stream()
+                    .flatMap(referral -> referral.members().stream())
+                    .filter(member -> !recused.contains(member));
+        }
+    }
+
+    public Addressees(People people, Applications applications, Asked asked) {
         this.people = people;
         this.applications = applications;
-        this.referrals = referrals;
+        this.asked = asked;
     }
 
     /// The addresses in lower case.
@@ -52,7 +63,7 @@ public final class Addressees {
         return switch (notice.audience()) {
             case PROVIDER -> ofHolder(applications.get(notice.matter().id()), notice);
             case OFFICE -> office();
-            case COMMITTEE -> asked(notice.matter().id());
+            case COMMITTEE -> asked.of(notice.matter().id()).flatMap(this::active);
             case ASKER, HOLDER, INVITED -> Stream.empty();
         };
     }
@@ -87,12 +98,6 @@ public final class Addressees {
         return people.listMembers(provider).stream()
                 .filter(person -> person.role() == Role.PROVIDER_ADMIN)
                 .map(Person::email);
-    }
-
-    private Stream<String> asked(ApplicationId application) {
-        return referrals.find(application).stream()
-                .flatMap(referral -> referral.members().stream())
-                .flatMap(this::active);
     }
 
     private Stream<String> askers(Consultation consultation) {

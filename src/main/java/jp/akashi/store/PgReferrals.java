@@ -47,11 +47,16 @@ public final class PgReferrals implements Referrals {
     @Override
     public void put(Referral referral) {
         sql.sql(
-                        "insert into akashi.referrals (application, revision, members, question) values (?, ?, ?, ?)")
+                        """
+                        insert into akashi.referrals
+                            (application, revision, members, question, pack)
+                        values (?, ?, ?, ?, ?)\
+                        """)
                 .param(referral.application().value())
                 .param(referral.revision())
                 .param(Columns.array(referral.members()))
                 .param(Columns.text(referral.question()))
+                .param(referral.pack())
                 .update();
     }
 
@@ -93,6 +98,7 @@ public final class PgReferrals implements Referrals {
                 new ApplicationId(row.getString("application")),
                 row.getInt("revision"),
                 Columns.texts(row, "members").stream().map(PersonId::new).toList(),
-                row.getString("question"));
+                row.getString("question"),
+                row.getInt("pack"));
     }
 }

@@ -4,6 +4,7 @@ import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
 import jp.akashi.desk.NotAllowed;
@@ -41,6 +42,18 @@ class CommitteeTest {
 
         office.consults(filed, one).orThrow();
         assertThat(stage()).isEqualTo(Stage.COMMITTEE);
+    }
+
+    @Test
+    void whatIsCirculatedIsFrozenWithTheQuestion() {
+        office.consults(filed, one).orThrow();
+
+        var referral = Objects.requireNonNull(road.caseOf(filed).referral());
+        assertThat(referral.pack()).isEqualTo(1);
+        var pack = road.stores.room().packs().find(filed.id(), 1).orElseThrow().pack();
+        assertThat(pack.revision()).isEqualTo(referral.revision());
+        assertThat(pack.contents().question()).isEqualTo(referral.question());
+        assertThat(pack.contents().findings().verdicts()).containsKey(SmallScheme.NOTICE);
     }
 
     @Test

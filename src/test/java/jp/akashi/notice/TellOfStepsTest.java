@@ -9,6 +9,7 @@ import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.access.Access;
 import jp.akashi.application.Application;
+import jp.akashi.committee.Interest;
 import jp.akashi.committee.Meeting;
 import jp.akashi.committee.Opinion;
 import jp.akashi.committee.Plan;
@@ -42,6 +43,29 @@ class TellOfStepsTest {
         assertThat(addresses("received"))
                 .containsExactlyInAnyOrder(mihon.person().email(), CONTACT);
         assertThat(addresses("arrived")).containsExactly(office.person().email());
+    }
+
+    @Test
+    void whoHasAnInterestInACaseIsNotAskedByMail() {
+        var one = road.member();
+        var other = road.member();
+        office.bringsToDecision(filed);
+        office.consults(filed, one, other).orThrow();
+        assertThat(addresses("referred"))
+                .containsExactlyInAnyOrder(one.person().email(), other.person().email());
+
+        office.sets(filed, one, Interest.Claim.INTEREST, "顧問です。").orThrow();
+        var file = road.caseOf(filed);
+        var matter = Matter.of(file.application(), file.examination());
+        var addressees =
+                new Addressees(
+                        road.stores.members().people(),
+                        road.stores.filed().applications(),
+                        new Addressees.Asked(
+                                road.stores.examined().referrals(),
+                                road.stores.room().interests()));
+        assertThat(addressees.of(new Notice.Referred(matter)))
+                .containsExactly(other.person().email());
     }
 
     @Test

@@ -8,8 +8,8 @@ import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.EndHearing;
+import jp.akashi.committee.FreezePack;
 import jp.akashi.committee.Interest;
-import jp.akashi.committee.Referral;
 import jp.akashi.decision.Decide;
 import jp.akashi.decision.Decision;
 import jp.akashi.decision.Reason;
@@ -132,13 +132,13 @@ public record Office(Road road, Person person) {
                         new ConsultCommittee(
                                         road.advance,
                                         road.stores.examined().referrals(),
-                                        road.stores.room().interests())
+                                        road.stores.room().interests(),
+                                        new FreezePack(road.stores.room().packs()))
                                 .consult(
                                         hand(),
                                         file.examination(),
-                                        new Referral(
-                                                application.id(),
-                                                file.application().latest().revision(),
+                                        file.application(),
+                                        new ConsultCommittee.Asking(
                                                 Stream.of(members)
                                                         .map(member -> member.person().id())
                                                         .toList(),

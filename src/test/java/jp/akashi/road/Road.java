@@ -104,7 +104,8 @@ public final class Road {
                 new Addressees(
                         stores.members().people(),
                         stores.filed().applications(),
-                        stores.examined().referrals()),
+                        new Addressees.Asked(
+                                stores.examined().referrals(), stores.room().interests())),
                 new NoticeTexts(house),
                 clock);
     }

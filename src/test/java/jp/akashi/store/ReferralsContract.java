@@ -56,7 +56,7 @@ interface ReferralsContract extends Contract {
     }
 
     private static Referral referral(Application application, PersonId... members) {
-        return new Referral(application.id(), 1, List.of(members), "ご意見をお聞かせください。");
+        return new Referral(application.id(), 1, List.of(members), "ご意見をお聞かせください。", 2);
     }
 
     private Opinion opinion(Application application) {

@@ -3,6 +3,7 @@ package jp.akashi.web.committee;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.access.Access;
@@ -20,6 +21,7 @@ import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.Stage;
+import jp.akashi.item.Typed;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
@@ -116,6 +118,13 @@ public class CommitteePages {
             return meetingCase.page(person, file, heard.get(), choices());
         }
         var given = given(person, file);
+        return meetingCase
+                .findPage(file, given, choices())
+                .orElseGet(() -> unfrozen(file, given));
+    }
+
+    /// A case that was referred before packs were frozen.
+    private Page unfrozen(CaseFile file, Optional<Opinion> given) {
         return Page.of("committee/case", Actor.COMMITTEE, file.application().serviceName())
                 .crumb("担当案件", "/committee")
                 .with("it", view.of(file))
@@ -141,7 +150,7 @@ public class CommitteePages {
         }
         var now = clock.instant();
         var opinion =
-                new Opinion(file.application().id(), person.id(), said.get(), reasons.strip(), now);
+                new Opinion(file.application().id(), person.id(), said.get(), Typed.clean(reasons).strip(), now);
         var outcome =
                 desk.act(
                         person,
@@ -184,7 +193,7 @@ public class CommitteePages {
                         file.application().id(),
                         person.id(),
                         said.get(),
-                        word.strip(),
+                        Typed.clean(word).strip(),
                         person.id(),
                         now);
         var outcome =
@@ -258,7 +267,7 @@ public class CommitteePages {
                 waiting);
     }
 
-    private java.util.Optional<Opinion> given(Person person, CaseFile file) {
+    private Optional<Opinion> given(Person person, CaseFile file) {
         return referrals.opinions(file.application().id()).stream()
                 .filter(opinion -> opinion.member().equals(person.id()))
                 .findFirst();

@@ -19,8 +19,8 @@ import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
-/// A case as a meeting hears it: the frozen pack, whether the case has gone on since, and the
-/// member's opinion, which may be changed until the meeting is closed.
+/// A case as the committee hears it, in a meeting or by circulation (持ち回り): the frozen pack, whether
+/// the case has gone on since, and the member's opinion.
 @Component
 class MeetingCase {
     private final Meetings meetings;
@@ -46,35 +46,62 @@ class MeetingCase {
                 .filter(meeting -> meeting.plan().members().contains(person.id()));
     }
 
+    /// What the member may read of the case: the pack of the meeting, or of the circulation; nothing
+    /// for a circulation from before packs were frozen.
+    Optional<Letter> findLetter(Person person, CaseFile file) {
+        return find(person, file)
+                .map(meeting -> letter(file, pack(file, meeting)))
+                .or(() -> findCirculated(file).map(frozen -> letter(file, frozen)));
+    }
+
     Page page(Person person, CaseFile file, Meeting meeting, List<Choice> views) {
-        var application = file.application();
-        var frozen = pack(file, meeting);
         var given =
                 meetings.opinions(meeting.id()).stream()
-                        .filter(said -> said.application().equals(application.id()))
+                        .filter(said -> said.application().equals(file.application().id()))
                         .filter(said -> said.member().equals(person.id()))
                         .findFirst();
-        return Page.of("committee/pack", Actor.COMMITTEE, application.serviceName())
-                .crumb("担当案件", "/committee")
-                .with("id", application.id().value())
-                .with("letter", letter(file, meeting))
-                .with("meeting", "第" + meeting.number() + "回認定審査委員会")
-                .with("gone", gone(file.examination(), frozen))
+        return page(file, pack(file, meeting), given, views)
+                .with("hearing", "第" + meeting.number() + "回認定審査委員会")
                 .with("open", file.findMeeting().isPresent())
+                .with("again", true);
+    }
+
+    /// A case that goes round: one opinion, which is not changed.
+    Optional<Page> findPage(CaseFile file, Optional<Opinion> given, List<Choice> views) {
+        return findCirculated(file)
+                .map(frozen ->
+                        page(file, frozen, given, views)
+                                .with("hearing", "持ち回り")
+                                .with("open", file.findCirculation().isPresent() && given.isEmpty())
+                                .with("again", false));
+    }
+
+    private Page page(
+            CaseFile file, Packs.Frozen frozen, Optional<Opinion> given, List<Choice> views) {
+        return Page.of("committee/pack", Actor.COMMITTEE, file.application().serviceName())
+                .crumb("担当案件", "/committee")
+                .with("id", file.application().id().value())
+                .with("letter", letter(file, frozen))
+                .with("gone", gone(file.examination(), frozen))
                 .with("views", views)
                 .with("given", given.map(Opinion::view).map(Enum::name).orElse(""))
                 .with("said", given.map(Opinion::view).map(wording::term).orElse(""))
                 .with("reasons", given.map(Opinion::reasons).orElse(""));
     }
 
-    Letter letter(CaseFile file, Meeting meeting) {
-        return letters.of(pack(file, meeting), file.application().number().toString());
+    private Letter letter(CaseFile file, Packs.Frozen frozen) {
+        return letters.of(frozen, file.application().number().toString());
     }
 
     private Packs.Frozen pack(CaseFile file, Meeting meeting) {
         var id = file.application().id();
         int number = meeting.find(id).map(Meeting.Heard::pack).orElse(0);
         return packs.find(id, number).orElseThrow();
+    }
+
+    private Optional<Packs.Frozen> findCirculated(CaseFile file) {
+        return Optional.ofNullable(file.referral())
+                .flatMap(referral -> packs.find(referral.application(), referral.pack()));
     }
 
     /// What the case did after its pack was frozen; empty when it stands where it stood.

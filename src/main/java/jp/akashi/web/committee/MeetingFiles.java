@@ -1,5 +1,6 @@
 package jp.akashi.web.committee;
 
+import java.util.Set;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.committee.Meeting;
@@ -11,6 +12,7 @@ import jp.akashi.kernel.MeetingId;
 import jp.akashi.paper.letter.Letter;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.CalendarFiles;
 import jp.akashi.web.kit.LetterFiles;
 import jp.akashi.web.kit.MinutesLetters;
 import jp.akashi.web.kit.Page;
@@ -31,6 +33,7 @@ public class MeetingFiles {
     private final MeetingCase meetingCase;
     private final MinutesLetters minutesLetters;
     private final LetterFiles files;
+    private final CalendarFiles calendarFiles;
 
     MeetingFiles(
             Meetings meetings,
@@ -38,13 +41,15 @@ public class MeetingFiles {
             Desk desk,
             MeetingCase meetingCase,
             MinutesLetters minutesLetters,
-            LetterFiles files) {
+            LetterFiles files,
+            CalendarFiles calendarFiles) {
         this.meetings = meetings;
         this.cases = cases;
         this.desk = desk;
         this.meetingCase = meetingCase;
         this.minutesLetters = minutesLetters;
         this.files = files;
+        this.calendarFiles = calendarFiles;
     }
 
     @GetMapping("/committee/cases/{id}/pack.pdf")
@@ -54,8 +59,8 @@ public class MeetingFiles {
         }
         var file = cases.find(new ApplicationId(id)).orElseThrow(MeetingFiles::notFound);
         desk.check(person, Action.SEE_REFERRED_CASE, file.target());
-        var meeting = meetingCase.find(person, file).orElseThrow(MeetingFiles::notFound);
-        return files.pdf(meetingCase.letter(file, meeting), file.application().number() + ".pdf");
+        var letter = meetingCase.findLetter(person, file).orElseThrow(MeetingFiles::notFound);
+        return files.pdf(letter, file.application().number() + ".pdf");
     }
 
     @GetMapping("/committee/meetings/{id}/minutes")
@@ -69,6 +74,16 @@ public class MeetingFiles {
     @GetMapping("/committee/meetings/{id}/minutes.pdf")
     ResponseEntity<byte[]> minutesPdf(Person person, @PathVariable String id) {
         return files.pdf(letter(person, id), "minutes.pdf");
+    }
+
+    /// The meeting for the member's own calendar.
+    @GetMapping("/committee/meetings/{id}/meeting.ics")
+    ResponseEntity<byte[]> appointment(Person person, @PathVariable String id) {
+        var meeting = open(person, id);
+        if (meeting.phase() == Meeting.Phase.PLANNED) {
+            throw notFound();
+        }
+        return calendarFiles.of(meeting, "/committee");
     }
 
     private Letter letter(Person person, String id) {
@@ -85,7 +100,7 @@ public class MeetingFiles {
             throw notFound();
         }
         var meeting = meetings.find(new MeetingId(id)).orElseThrow(MeetingFiles::notFound);
-        var invited = java.util.Set.copyOf(meeting.plan().members());
+        var invited = Set.copyOf(meeting.plan().members());
         desk.check(person, Action.SEE_MEETINGS, new Access.Target(null, null, invited));
         return meeting;
     }

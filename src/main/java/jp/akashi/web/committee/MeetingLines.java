@@ -27,7 +27,8 @@ public class MeetingLines {
     /// @param minutes the page of the minutes; empty until the meeting is closed
     public record Line(String title, When when, List<Point> agenda, String toDo, String minutes) {}
 
-    public record When(String day, String place, String link) {}
+    /// @param file its calendar file
+    public record When(String day, String place, String link, String file) {}
 
     /// A case of the agenda.
     ///
@@ -55,7 +56,8 @@ public class MeetingLines {
                 new When(
                         Days.print(plan.on()) + " " + plan.from() + "から",
                         plan.where().place(),
-                        plan.where().link()),
+                        plan.where().link(),
+                        "/committee/meetings/" + meeting.id() + "/meeting.ics"),
                 agenda,
                 toDo(agenda),
                 meeting.phase() == Meeting.Phase.CLOSED

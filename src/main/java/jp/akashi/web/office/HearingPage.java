@@ -7,9 +7,11 @@ import jp.akashi.committee.DeclareInterest;
 import jp.akashi.committee.EndHearing;
 import jp.akashi.committee.Interest;
 import jp.akashi.committee.Interest.Claim;
-import jp.akashi.committee.Referral;
+import jp.akashi.item.Typed;
 import jp.akashi.kernel.PersonId;
+import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.party.Role;
 import jp.akashi.web.kit.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,16 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class HearingPage {
     private final Desktop desktop;
+    private final People people;
     private final ConsultCommittee consultCommittee;
     private final EndHearing endHearing;
     private final DeclareInterest declareInterest;
 
     HearingPage(
             Desktop desktop,
+            People people,
             ConsultCommittee consultCommittee,
             EndHearing endHearing,
             DeclareInterest declareInterest) {
         this.desktop = desktop;
+        this.people = people;
         this.consultCommittee = consultCommittee;
         this.endHearing = endHearing;
         this.declareInterest = declareInterest;
@@ -73,11 +78,17 @@ public class HearingPage {
                         consultCommittee.consult(
                                 seat.hand(),
                                 seat.seen(),
-                                new Referral(
-                                        seat.file().application().id(),
-                                        seat.file().application().latest().revision(),
-                                        consulted.members().stream().map(PersonId::new).toList(),
-                                        consulted.question().strip())));
+                                seat.file().application(),
+                                new ConsultCommittee.Asking(
+                                        members(consulted), Typed.clean(consulted.question()))));
+    }
+
+    /// Those of the committee who were ticked.
+    private List<PersonId> members(Consulted consulted) {
+        return people.listByRole(Role.COMMITTEE).stream()
+                .map(Person::id)
+                .filter(member -> consulted.members().contains(member.value()))
+                .toList();
     }
 
     @PostMapping("/office/cases/{id}/decision/end-hearing")
@@ -107,7 +118,8 @@ public class HearingPage {
     private record Said(String member, Claim claim, String word) {}
 
     private Flash put(Person person, String id, Desktop.Wish wish, Said said) {
-        if (!said.member().matches("[0-9a-z]{26}")) {
+        var members = people.listByRole(Role.COMMITTEE).stream().map(Person::id);
+        if (members.noneMatch(member -> member.value().equals(said.member()))) {
             return Flash.refused(page(id), "委員を選んでください。");
         }
         return desktop.act(

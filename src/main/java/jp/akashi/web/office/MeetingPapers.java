@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import jp.akashi.committee.CloseMeeting;
 import jp.akashi.committee.Meeting;
@@ -12,11 +13,13 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.paper.letter.Letter;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.CalendarFiles;
 import jp.akashi.web.kit.LetterFiles;
 import jp.akashi.web.kit.MinutesLetters;
 import jp.akashi.web.kit.PackLetters;
 import jp.akashi.web.kit.Page;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +31,7 @@ public class MeetingPapers {
     private final MeetingView view;
     private final Records records;
     private final LetterFiles files;
+    private final CalendarFiles calendarFiles;
     private final InstantSource clock;
 
     MeetingPapers(
@@ -35,16 +39,18 @@ public class MeetingPapers {
             MeetingView view,
             Records records,
             LetterFiles files,
+            CalendarFiles calendarFiles,
             InstantSource clock) {
         this.desk = desk;
         this.view = view;
         this.records = records;
         this.files = files;
+        this.calendarFiles = calendarFiles;
         this.clock = clock;
     }
 
     /// What is looked up and set here.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(
             Meetings meetings,
             Packs packs,
@@ -74,6 +80,13 @@ public class MeetingPapers {
     ResponseEntity<byte[]> minutesPdf(Person person, @PathVariable String id) {
         var meeting = desk.open(person, id);
         return files.pdf(minutes(person, meeting), "minutes-" + meeting.number() + ".pdf");
+    }
+
+    /// The meeting for one's own calendar.
+    @GetMapping("/office/meetings/{id}/meeting.ics")
+    ResponseEntity<byte[]> appointment(Person person, @PathVariable String id) {
+        var meeting = desk.open(person, id);
+        return calendarFiles.of(meeting, MeetingsPage.href(meeting));
     }
 
     private static Page page(Meeting meeting, Letter letter, String pdf) {
@@ -114,7 +127,7 @@ public class MeetingPapers {
         var points = new LinkedHashMap<ApplicationId, SealedMinutes.Point>();
         for (CaseFile file : desk.agenda(meeting)) {
             var id = file.application().id();
-            var recused = new java.util.HashSet<>(file.declarations().recused());
+            var recused = new HashSet<>(file.declarations().recused());
             recused.retainAll(meeting.plan().members());
             points.put(
                     id,
