@@ -25,6 +25,9 @@ final class DocumentSupport {
     private static final Pattern FORM_OF_COMPANY =
             Pattern.compile("株式会社|有限会社|合同会社|合資会社|一般社団法人|一般財団法人|\\(株\\)|\\(有\\)");
 
+    private static final Set<EvidenceKind> OF_OTHERS =
+            Set.of(EvidenceKind.CONTRACTOR, EvidenceKind.SIGNED_STATEMENT);
+
     private final PageShelf shelf;
     private final List<Schemes.Age> ages;
     private final CheckSupport.About about;
@@ -48,7 +51,11 @@ final class DocumentSupport {
 
     private Stream<Finding> check(Evidence document, Set<Integer> cited) {
         var found = new ArrayList<Finding>();
-        expired(document, cited).or(() -> old(document)).ifPresent(found::add);
+        over(document)
+                .or(() -> expired(document, cited))
+                .or(() -> old(document))
+                .or(() -> undated(document))
+                .ifPresent(found::add);
         if (!cited.isEmpty()) {
             unnamed(document).ifPresent(found::add);
         }
@@ -64,6 +71,26 @@ final class DocumentSupport {
                         .flatMap(citation -> citation.pages().numbers().stream())
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /// By the end of the term that the provider gave.
+    private Optional<Finding> over(Evidence document) {
+        var until = document.nature().expiresOn();
+        return until == null || !until.isBefore(about.today())
+                ? Optional.empty()
+                : Optional.of(
+                        warn(
+                                document,
+                                Obstacle.of(EvidenceRules.IN_DATE, "case", "over")
+                                        .with("until", until)));
+    }
+
+    /// What somebody signed was true on a day.
+    private static Optional<Finding> undated(Evidence document) {
+        return document.kind() != EvidenceKind.SIGNED_STATEMENT || document.issuedOn() != null
+                ? Optional.empty()
+                : Optional.of(
+                        warn(document, Obstacle.of(EvidenceRules.IN_DATE, "case", "undated")));
     }
 
     private Optional<Finding> expired(Evidence document, Set<Integer> cited) {
@@ -116,7 +143,8 @@ final class DocumentSupport {
                         .findFirst();
     }
 
-    /// A contractor's paper is about the contractor, and a scan cannot be read.
+    /// A contractor's paper is about the contractor, a scan cannot be read, and in a foreign language
+    /// names are written otherwise.
     private Optional<Finding> unnamed(Evidence document) {
         var names =
                 Stream.of(about.providerName(), about.serviceName())
@@ -125,7 +153,8 @@ final class DocumentSupport {
                         .toList();
         var pages = pages(document);
         if (names.isEmpty()
-                || document.kind() == EvidenceKind.CONTRACTOR
+                || OF_OTHERS.contains(document.kind())
+                || document.nature().tongue() != Evidence.Tongue.JAPANESE
                 || pages.stream().allMatch(Page::isBlank)
                 || names.stream().anyMatch(name -> isNamed(name, document, pages))) {
             return Optional.empty();

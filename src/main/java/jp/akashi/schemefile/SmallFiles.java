@@ -24,6 +24,7 @@ final class SmallFiles {
                             "financial",
                             "web-page",
                             "contractor",
+                            "signed-statement",
                             "operation",
                             "other")
                     .collect(Collectors.toMap(kind -> kind, kind -> kind));

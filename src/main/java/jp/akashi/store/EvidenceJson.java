@@ -57,6 +57,7 @@ final class EvidenceJson {
             put(web, "captured-on", capture.capturedOn());
         }
         put(printed, "issued-on", document.issuedOn());
+        print(document.nature(), printed);
         return printed;
     }
 
@@ -70,7 +71,30 @@ final class EvidenceJson {
                 json.find("web")
                         .map(node -> JsonObject.whole(node, EvidenceJson::capture))
                         .orElse(null),
-                date(json, "issued-on").orElse(null));
+                date(json, "issued-on").orElse(null),
+                nature(json));
+    }
+
+    /// Only what is said stands there.
+    private static void print(Evidence.Nature nature, ObjectNode into) {
+        if (nature.tongue() != Evidence.Tongue.JAPANESE) {
+            into.put("language", Json.code(nature.tongue()));
+        }
+        if (nature.copy() != Evidence.Copy.UNSAID) {
+            into.put("copy", Json.code(nature.copy()));
+        }
+        put(into, "expires-on", nature.expiresOn());
+    }
+
+    private static Evidence.Nature nature(JsonObject json) {
+        return new Evidence.Nature(
+                json.find("language")
+                        .map(_ -> json.constant("language", Evidence.Tongue.values()))
+                        .orElse(Evidence.Tongue.JAPANESE),
+                json.find("copy")
+                        .map(_ -> json.constant("copy", Evidence.Copy.values()))
+                        .orElse(Evidence.Copy.UNSAID),
+                date(json, "expires-on").orElse(null));
     }
 
     private static Evidence.StoredFile file(JsonObject json) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.disclosure.Spot;
+import jp.akashi.evidence.Evidence;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Edition;
@@ -82,6 +83,17 @@ public final class Wording {
         return findTerm(name, constant.name())
                 .orElseThrow(
                         () -> new IllegalArgumentException("no term for " + name + "." + constant));
+    }
+
+    /// What is said of a document as a paper, in a few words; empty when nothing is.
+    public String remarks(Evidence.Nature nature) {
+        var expires = nature.expiresOn();
+        return Stream.of(
+                        nature.tongue() == Evidence.Tongue.JAPANESE ? "" : term(nature.tongue()),
+                        nature.copy() == Evidence.Copy.UNSAID ? "" : term(nature.copy()),
+                        expires == null ? "" : "有効期限 " + day(expires.toString()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("・"));
     }
 
     private String term(String type, String constant) {

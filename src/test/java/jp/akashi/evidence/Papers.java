@@ -22,6 +22,19 @@ public final class Papers {
         return new Evidence(one.id(), label, one.title(), kind, one.file(), null, day);
     }
 
+    /// The document with what is said of it as a paper.
+    public static Evidence of(Evidence one, Evidence.Nature nature) {
+        return new Evidence(
+                one.id(),
+                one.label(),
+                one.title(),
+                one.kind(),
+                one.file(),
+                one.capture(),
+                one.issuedOn(),
+                nature);
+    }
+
     public static Evidence webPage(String label, String url, @Nullable LocalDate capturedOn) {
         return document(label, EvidenceKind.WEB_PAGE, 1, new Evidence.WebCapture(url, capturedOn));
     }

@@ -141,10 +141,26 @@ final class Contents {
                         Arbitraries.of(EvidenceKind.class),
                         files,
                         captures.injectNull(0.5),
-                        dates().injectNull(0.5))
-                .as((label, title, kind, file, capture, issued) ->
+                        dates().injectNull(0.5),
+                        natures())
+                .as((label, title, kind, file, capture, issued, nature) ->
                         new Evidence(
-                                EvidenceId.random(), label, title, kind, file, capture, issued));
+                                EvidenceId.random(),
+                                label,
+                                title,
+                                kind,
+                                file,
+                                capture,
+                                issued,
+                                nature));
+    }
+
+    private static Arbitrary<Evidence.Nature> natures() {
+        return Combinators.combine(
+                        Arbitraries.of(Evidence.Tongue.class),
+                        Arbitraries.of(Evidence.Copy.class),
+                        dates().injectNull(0.5))
+                .as(Evidence.Nature::new);
     }
 
     private static Arbitrary<Citation> citations() {

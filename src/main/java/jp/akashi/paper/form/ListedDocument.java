@@ -36,6 +36,14 @@ public record ListedDocument(
 
     /// The document with what the line says of it.
     Evidence over(Evidence document) {
-        return new Evidence(document.id(), label, title, kind, document.file(), capture, issuedOn);
+        return new Evidence(
+                document.id(),
+                label,
+                title,
+                kind,
+                document.file(),
+                capture,
+                issuedOn,
+                document.nature());
     }
 }

@@ -54,11 +54,12 @@ public final class EvidenceList {
                                 new Block.Heading("資料"),
                                 new Block.Table(
                                         List.of(
-                                                Block.Column.text("資料番号", 13),
-                                                Block.Column.text("資料名", 45),
-                                                Block.Column.text("種類", 20),
+                                                Block.Column.text("資料番号", 12),
+                                                Block.Column.text("資料名", 36),
+                                                Block.Column.text("種類", 17),
                                                 Block.Column.text("発行日", 13),
-                                                Block.Column.figure("頁数", 9)),
+                                                Block.Column.figure("頁数", 7),
+                                                Block.Column.text("備考", 15)),
                                         listed.evidence().documents().stream()
                                                 .map(this::printed)
                                                 .toList()),
@@ -80,7 +81,8 @@ public final class EvidenceList {
                 document.title(),
                 wording.term(document.kind()),
                 day(document.issuedOn()),
-                String.valueOf(document.file().pages()));
+                String.valueOf(document.file().pages()),
+                wording.remarks(document.nature()));
     }
 
     private Sheet documents(Listed listed) {
@@ -93,6 +95,7 @@ public final class EvidenceList {
                             document.title(),
                             wording.term(document.kind()),
                             day(document.issuedOn()),
+                            wording.remarks(document.nature()),
                             BigDecimal.valueOf(document.file().pages()),
                             document.file().fileName(),
                             capture.map(Evidence.WebCapture::url).orElse(""),
@@ -101,8 +104,8 @@ public final class EvidenceList {
         }
         return new Sheet(
                 "資料",
-                List.of("資料番号", "資料名", "種類", "発行日", "ページ数", "ファイル名", "URL", "取得日", "疎明する項目"),
-                List.of(10, 40, 22, 12, 9, 30, 40, 12, 40),
+                List.of("資料番号", "資料名", "種類", "発行日", "備考", "ページ数", "ファイル名", "URL", "取得日", "疎明する項目"),
+                List.of(10, 40, 22, 12, 24, 9, 30, 40, 12, 40),
                 rows);
     }
 

@@ -129,12 +129,14 @@ public class CasePage {
                                                 citation.label().equals(document.label())))
                         .map(row -> "" + row.number())
                         .collect(java.util.stream.Collectors.joining(", "));
+        var remarks = wording.remarks(document.nature());
         var facts =
                 document.file().pages()
                         + "ページ"
                         + (document.issuedOn() == null
                                 ? ""
-                                : "・" + Days.print(document.issuedOn()) + "付");
+                                : "・" + Days.print(document.issuedOn()) + "付")
+                        + (remarks.isEmpty() ? "" : "・" + remarks);
         return new Document(
                 document.id().value(),
                 document.label(),

@@ -1,7 +1,9 @@
 package jp.akashi.web.provider;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.evidence.Evidence;
@@ -11,14 +13,18 @@ import jp.akashi.item.Notation;
 import jp.akashi.item.Reading;
 import jp.akashi.item.Typed;
 import jp.akashi.item.Value;
+import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Field;
 import jp.akashi.web.provider.form.Fingerprint;
 import jp.akashi.web.provider.form.Sent;
+import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a document beside its bytes, as typed: its title and kind, when it was issued,
 /// and for a copy of a web page where and when it was taken.
 public record DocumentForm(Map<String, String> typed, String seen, Map<String, String> errors) {
+    private static final List<String> NAMES =
+            List.of("title", "kind", "issued", "expires", "language", "copy", "url", "captured");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_URL = 2000;
 
@@ -28,6 +34,9 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
         typed.put("title", document.title());
         typed.put("kind", document.kind().name());
         typed.put("issued", print(document.issuedOn()));
+        typed.put("expires", print(document.nature().expiresOn()));
+        typed.put("language", document.nature().tongue().name());
+        typed.put("copy", document.nature().copy().name());
         typed.put("url", capture == null ? "" : capture.url());
         typed.put("captured", capture == null ? "" : print(capture.capturedOn()));
         return new DocumentForm(typed, fingerprint(document), Map.of());
@@ -35,7 +44,7 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
 
     static DocumentForm sent(Sent sent) {
         var typed = new LinkedHashMap<String, String>();
-        for (var name : new String[] {"title", "kind", "issued", "url", "captured"}) {
+        for (var name : NAMES) {
             typed.put(name, Typed.clean(sent.first(name)).replace('\n', ' '));
         }
         return new DocumentForm(typed, sent.first("seen"), errors(typed));
@@ -48,6 +57,7 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
                         document.title(),
                         document.kind().name(),
                         String.valueOf(document.issuedOn()),
+                        String.valueOf(document.nature()),
                         String.valueOf(document.capture())));
     }
 
@@ -76,7 +86,29 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
                 kind,
                 document.file(),
                 web ? new Evidence.WebCapture(url, captured) : null,
-                findDay(get("issued")).orElse(null));
+                findDay(get("issued")).orElse(null),
+                nature());
+    }
+
+    private Evidence.Nature nature() {
+        return new Evidence.Nature(
+                constant(Evidence.Tongue.values(), "language", Evidence.Tongue.JAPANESE),
+                constant(Evidence.Copy.values(), "copy", Evidence.Copy.UNSAID),
+                findDay(get("expires")).orElse(null));
+    }
+
+    private <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(get(name)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /// The languages and the sorts of copies there are to choose from.
+    static List<Choice> choices(Enum<?>[] all, Wording wording) {
+        return Arrays.stream(all)
+                .map(each -> new Choice(each.name(), wording.term(each)))
+                .toList();
     }
 
     private static Map<String, String> errors(Map<String, String> typed) {
@@ -85,17 +117,26 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             errors.put("title", "資料名を" + LONGEST_TITLE + "文字以内で入力してください。");
         }
-        for (var name : new String[] {"issued", "captured"}) {
+        for (var name : List.of("issued", "expires", "captured")) {
             var day = typed.getOrDefault(name, "");
             if (!day.isEmpty() && findDay(day).isEmpty()) {
                 errors.put(name, "日付として読み取れません。例: 2022年4月1日、2022-04-01、令和4年4月1日");
             }
+        }
+        if (endsBeforeItBegins(typed)) {
+            errors.put("expires", "有効期限は、発行日・作成日より後の日付にしてください。");
         }
         var url = typed.getOrDefault("url", "");
         if (!url.isEmpty() && !url.matches("(?i)https?://\\S+") || url.length() > LONGEST_URL) {
             errors.put("url", "http:// または https:// で始まるURLを入力してください。");
         }
         return errors;
+    }
+
+    private static boolean endsBeforeItBegins(Map<String, String> typed) {
+        var issued = findDay(typed.getOrDefault("issued", ""));
+        var expires = findDay(typed.getOrDefault("expires", ""));
+        return issued.isPresent() && expires.filter(issued.get()::isAfter).isPresent();
     }
 
     private static Optional<LocalDate> findDay(String typed) {

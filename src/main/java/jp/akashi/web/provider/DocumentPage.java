@@ -158,6 +158,8 @@ public class DocumentPage {
                 .with("document", document)
                 .with("form", form)
                 .with("kinds", EvidencePage.kinds(wording))
+                .with("languages", DocumentForm.choices(Evidence.Tongue.values(), wording))
+                .with("copies", DocumentForm.choices(Evidence.Copy.values(), wording))
                 .with("citing", Citing.of(folder, document))
                 .with("open", folder.scope().isOpen(document))
                 .with("page", 1)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.evidence.Citation;
+import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.evidence.Pages;
@@ -30,7 +31,13 @@ class EvidenceListTest {
     private static final EvidenceIndex EVIDENCE =
             EvidenceIndex.empty()
                     .withDocument(
-                            Papers.issued("資料1", EvidenceKind.RULES, LocalDate.of(2026, 4, 1)))
+                            Papers.of(
+                                    Papers.issued(
+                                            "資料1", EvidenceKind.RULES, LocalDate.of(2026, 4, 1)),
+                                    new Evidence.Nature(
+                                            Evidence.Tongue.ENGLISH,
+                                            Evidence.Copy.OF_COPY,
+                                            LocalDate.of(2027, 3, 31))))
                     .withDocument(
                             Papers.webPage(
                                     "資料2", "https://mihon.example/", LocalDate.of(2026, 5, 2)))
@@ -59,8 +66,10 @@ class EvidenceListTest {
 
         assertThat(documents.text(new Place(1, 0))).isEqualTo("資料1");
         assertThat(documents.text(new Place(1, 3))).isEqualTo("2026-04-01");
-        assertThat(documents.text(new Place(1, 8))).isEqualTo("No.1、No.2");
-        assertThat(documents.text(new Place(2, 6))).isEqualTo("https://mihon.example/");
+        assertThat(documents.text(new Place(1, 4))).isEqualTo("英語・写しから作成・有効期限 2027年3月31日");
+        assertThat(documents.text(new Place(2, 4))).isEmpty();
+        assertThat(documents.text(new Place(1, 9))).isEqualTo("No.1、No.2");
+        assertThat(documents.text(new Place(2, 7))).isEqualTo("https://mihon.example/");
         assertThat(cited.rows()).isEqualTo(4);
         assertThat(cited.text(new Place(1, 4))).isEqualTo("3, 7");
         assertThat(cited.text(new Place(1, 5))).isEqualTo("第2章");
