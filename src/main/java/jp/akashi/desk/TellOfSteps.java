@@ -2,24 +2,27 @@ package jp.akashi.desk;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.committee.Meeting;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Turn;
+import jp.akashi.examination.Visit;
 import jp.akashi.fee.Fees;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Matter;
 import jp.akashi.notice.Notice;
 import jp.akashi.notice.ProceedingNotice;
+import jp.akashi.notice.VisitNotice;
 import jp.akashi.party.InviteMember;
 import jp.akashi.surveillance.proceeding.AnnounceMaintenance;
 import jp.akashi.surveillance.proceeding.Move;
 import jp.akashi.surveillance.proceeding.Proceeding;
 
 /// Tells of each step of a case those it concerns, whichever act brought it about; and of a filed
-/// application, and the invited of their invitation.
+/// application, of visits and consultations, and the invited of their invitation.
 public final class TellOfSteps implements Announcements {
     private final Cases cases;
     private final Fees fees;
@@ -42,6 +45,7 @@ public final class TellOfSteps implements Announcements {
             case Consultation said -> said(said);
             case Proceeding moved -> moved(moved);
             case AnnounceMaintenance.Announced(var _, var found) -> found.ifPresent(this::detected);
+            case Visit visit -> visited(visit);
             case Examination now when now.stage() == subject.target().stage() -> {}
             default -> stepped(subject);
         }
@@ -73,6 +77,22 @@ public final class TellOfSteps implements Announcements {
     private void detected(Proceeding proceeding) {
         announce.announce(new ProceedingNotice.Reported(proceeding));
         announce.announce(new ProceedingNotice.Supervised(proceeding));
+    }
+
+    private void visited(Visit visit) {
+        cases.find(visit.application())
+                .map(TellOfSteps::matter)
+                .flatMap(matter -> of(matter, visit))
+                .ifPresent(announce::announce);
+    }
+
+    private static Optional<Notice> of(Matter matter, Visit visit) {
+        return switch (visit.state()) {
+            case PROPOSED -> Optional.of(new VisitNotice.VisitProposed(matter, visit));
+            case COUNTERED, ACCEPTED -> Optional.of(new VisitNotice.VisitAnswered(matter, visit));
+            case CANCELLED -> Optional.of(new VisitNotice.VisitCancelled(matter, visit));
+            case HELD -> Optional.empty();
+        };
     }
 
     private void filed(Application application) {

@@ -58,7 +58,7 @@ public sealed interface Notice
     }
 
     /// A notice about a case.
-    sealed interface OfCase extends Notice {
+    sealed interface OfCase extends Notice permits ToProvider, ToOffice, Referred, VisitNotice {
         Matter matter();
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Turn;
 import jp.akashi.examination.Verdict;
+import jp.akashi.examination.Visit;
 import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.LedgerEntries.OpenInvoice;
@@ -37,6 +39,7 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.ProceedingId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.VisitId;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Invitation;
 import jp.akashi.party.Role;
@@ -70,6 +73,21 @@ class NoticesTest {
                     LocalDate.parse("2026-12-08"),
                     new Verdict.Signed(PersonId.random(), NOON),
                     null);
+    private static final Visit VISIT =
+            new Visit(
+                    new VisitId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    MATTER.id(),
+                    2,
+                    new Visit.Plan(
+                            LocalDateTime.parse("2026-12-03T13:30"),
+                            "社外秘の場所",
+                            "社外秘の目的",
+                            "審査 さくら",
+                            List.of(SmallScheme.NAME)),
+                    new Verdict.Signed(PersonId.random(), NOON),
+                    null,
+                    null,
+                    false);
     private static final Invoice INVOICE =
             new Invoice(
                     InvoiceId.random(),
@@ -162,6 +180,9 @@ class NoticesTest {
                 new Notice.TakenUp(MATTER),
                 new Notice.PaymentSeen(MATTER),
                 new Notice.Asked(MATTER, INQUIRY),
+                new VisitNotice.VisitProposed(MATTER, VISIT),
+                new VisitNotice.VisitAnswered(MATTER, VISIT),
+                new VisitNotice.VisitCancelled(MATTER, VISIT),
                 new Notice.AnswerDue(MATTER, INQUIRY),
                 new Notice.AnswerOverdue(MATTER, INQUIRY),
                 new Notice.FeeDue(MATTER, new OpenInvoice(INVOICE, new Yen(209_000))),

@@ -3,6 +3,7 @@ package jp.akashi.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +20,12 @@ import jp.akashi.consultation.SayMore;
 import jp.akashi.decision.Reason;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.TellOfSteps;
+import jp.akashi.examination.AnswerVisit;
 import jp.akashi.examination.Hand;
+import jp.akashi.examination.PlanVisit;
+import jp.akashi.examination.Visit;
 import jp.akashi.kernel.MeetingId;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.road.Applicant;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
@@ -66,6 +71,27 @@ class TellOfStepsTest {
                                 road.stores.room().interests()));
         assertThat(addressees.of(new Notice.Referred(matter)))
                 .containsExactly(other.person().email());
+    }
+
+    @Test
+    void aVisitIsToldToTheProviderAndItsAnswerToTheOffice() {
+        office.bringsToDocuments(filed);
+        var visits = road.stores.beside().visits();
+        var at = LocalDateTime.ofInstant(road.clock.instant(), Tokyo.ZONE).plusDays(9);
+        var plan = new Visit.Plan(at, "見本町", "確認", "さくら", List.of(SmallScheme.NAME));
+        var proposed =
+                new PlanVisit(visits).propose(office.hand(), filed.id(), plan).orThrow();
+        tell(proposed);
+        assertThat(addresses("visit-proposed"))
+                .containsExactlyInAnyOrder(mihon.person().email(), CONTACT);
+
+        var hand = Hand.of(mihon.person(), road.clock.instant());
+        var accepted = new AnswerVisit(visits).answer(hand, proposed, true, "").orThrow();
+        tell(accepted);
+        assertThat(addresses("visit-answered")).containsExactly(office.person().email());
+
+        tell(new PlanVisit(visits).callOff(accepted).orThrow());
+        assertThat(addresses("visit-cancelled")).contains(mihon.person().email());
     }
 
     @Test
