@@ -51,6 +51,7 @@ import jp.akashi.fee.Fees;
 import jp.akashi.fee.IssueInvoice;
 import jp.akashi.fee.RecordPayment;
 import jp.akashi.fee.bank.BankData;
+import jp.akashi.fee.bank.OwnAccount;
 import jp.akashi.fee.bank.TakeBankFile;
 import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Outcome;
@@ -60,6 +61,7 @@ import jp.akashi.party.ChangeName;
 import jp.akashi.party.ChangePassword;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
+import jp.akashi.party.Operator;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.SignUp;
@@ -187,8 +189,8 @@ class Wiring {
     }
 
     @Bean
-    TakeBankFile takeBankFile(Fees fees, BankData data) {
-        return new TakeBankFile(fees, data);
+    TakeBankFile takeBankFile(Fees fees, BankData data, Operator operator) {
+        return new TakeBankFile(fees, data, OwnAccount.of(operator.bankAccount()));
     }
 
     @Bean

@@ -43,6 +43,8 @@ public enum BankFault {
     DIRECTION,
     /// a balance that does not follow from the line before
     BALANCE,
+    /// another account than the one fees are paid to
+    ACCOUNT,
     /// the end is missing
     CUT_OFF;
 

@@ -25,10 +25,12 @@ public final class TakeBankFile {
 
     private final Fees fees;
     private final BankData data;
+    private final OwnAccount own;
 
-    public TakeBankFile(Fees fees, BankData data) {
+    public TakeBankFile(Fees fees, BankData data, OwnAccount own) {
         this.fees = fees;
         this.data = data;
+        this.own = own;
     }
 
     /// A file somebody hands in, and when.
@@ -48,7 +50,9 @@ public final class TakeBankFile {
                     Obstacle.of(FeeRules.ONE_IMPORT, "fault", "FILE")
                             .with("day", LocalDate.ofInstant(before.get().takenAt(), Tokyo.ZONE)));
         }
-        return read(upload).then(this::allNew).map(statement -> book(upload, digest, statement));
+        return read(upload)
+                .then(this::ours)
+                .then(this::allNew).map(statement -> book(upload, digest, statement));
     }
 
     private Outcome<Statement> read(Upload upload) {
@@ -66,6 +70,12 @@ public final class TakeBankFile {
                 statement.deposits().size() > MOST_LINES
                         ? Outcome.refused(BankFault.TOO_LARGE.at(MOST_LINES))
                         : Outcome.done(statement));
+    }
+
+    private Outcome<Statement> ours(Statement statement) {
+        return own.isNot(statement.account())
+                ? Outcome.refused(BankFault.ACCOUNT.at(1, statement.account()))
+                : Outcome.done(statement);
     }
 
     /// A file of the banks' common form begins with its kind, all digits.

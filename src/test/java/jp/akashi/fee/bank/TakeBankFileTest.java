@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.fee.Account;
 import jp.akashi.kernel.Outcome;
@@ -24,7 +25,7 @@ class TakeBankFileTest {
     private static final PersonId OFFICE = PersonId.random();
 
     private final MemoryFees fees = new MemoryFees();
-    private final TakeBankFile take = new TakeBankFile(fees, BankData.read());
+    private final TakeBankFile take = new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of()));
 
     @Test
     @Proves("FEE-12")
@@ -50,6 +51,19 @@ class TakeBankFileTest {
                 .containsEntry("counted", "313500");
         assertThat(fees.deposits().listFiles(10)).isEmpty();
         assertThat(fees.ledger().listHeld()).isEmpty();
+    }
+
+    @Test
+    @Proves("FEE-12")
+    void ofAFileOfAnotherAccountNothingIsBooked() throws IOException {
+        var ours = OwnAccount.of(List.of("普通 7654321"));
+        var upload =
+                new TakeBankFile.Upload("meisai.txt", bytes("zengin-meisai.txt"), OFFICE, NOW);
+
+        var outcome = new TakeBankFile(fees, BankData.read(), ours).take(upload);
+
+        assertThat(obstaclesOf(outcome).getFirst().facts()).containsEntry("fault", "ACCOUNT");
+        assertThat(fees.deposits().listFiles(10)).isEmpty();
     }
 
     @Test

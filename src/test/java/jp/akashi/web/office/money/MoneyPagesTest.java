@@ -14,6 +14,7 @@ import jp.akashi.examination.Stage;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.RecordPayment;
 import jp.akashi.fee.bank.BankData;
+import jp.akashi.fee.bank.OwnAccount;
 import jp.akashi.fee.bank.TakeBankFile;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Person;
@@ -54,7 +55,7 @@ class MoneyPagesTest {
             new Proposals(fees, new PgCaseHeads(PG.app()), BankData.read(), clock);
     private final MoneyPage money =
             new MoneyPage(
-                    desk, fees, proposals, new TakeBankFile(fees, BankData.read()), WORDING, clock);
+                    desk, fees, proposals, new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of())), WORDING, clock);
     private final AssignDesk assignDesk =
             new AssignDesk(
                     desk,
