@@ -1,17 +1,14 @@
 package jp.akashi.web.committee;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
-import jp.akashi.committee.Affiliation;
-import jp.akashi.committee.Profile;
 import jp.akashi.committee.Profiles;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.AffiliationForm;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import org.springframework.stereotype.Controller;
@@ -23,10 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where a member belongs and works (所属・兼職先), kept by the member.
 @Controller
 public class ProfilePage {
-    /// So many blank lines follow what is there.
-    private static final int BLANK = 3;
-
-    private static final int MOST = 50;
     private final Profiles profiles;
     private final Desk desk;
     private final InstantSource clock;
@@ -40,17 +33,13 @@ public class ProfilePage {
     @GetMapping("/committee/profile")
     Page show(Person person) {
         desk.check(person, Action.KEEP_OWN_PROFILE, Access.Target.NONE);
-        var lines = new ArrayList<>(profiles.get(person.id()).affiliations());
-        for (int i = 0; i < BLANK; i++) {
-            lines.add(new Affiliation("", "", ""));
-        }
         return Page.of("committee/profile", Actor.COMMITTEE, "所属・兼職先")
-                .with("lines", List.copyOf(lines));
+                .with("lines", AffiliationForm.lines(profiles.get(person.id())));
     }
 
     @PostMapping("/committee/profile")
     Flash keep(Person person, @RequestParam MultiValueMap<String, String> form) {
-        var profile = new Profile(person.id(), affiliations(form));
+        var profile = AffiliationForm.read(person.id(), form);
         desk.act(
                         person,
                         Action.KEEP_OWN_PROFILE,
@@ -61,22 +50,5 @@ public class ProfilePage {
                         })
                 .orThrow();
         return Flash.done("/committee/profile", "所属・兼職先を保存しました。");
-    }
-
-    private static List<Affiliation> affiliations(MultiValueMap<String, String> form) {
-        var names = form.getOrDefault("name", List.of());
-        var affiliations = new ArrayList<Affiliation>();
-        for (int i = 0; i < Math.min(MOST, names.size()); i++) {
-            if (!names.get(i).isBlank()) {
-                affiliations.add(
-                        new Affiliation(at(form, "number", i), names.get(i), at(form, "as", i)));
-            }
-        }
-        return affiliations;
-    }
-
-    private static String at(MultiValueMap<String, String> form, String name, int place) {
-        var values = form.getOrDefault(name, List.of());
-        return place < values.size() ? values.get(place) : "";
     }
 }

@@ -13,6 +13,7 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,9 @@ public class StaffPage {
     }
 
     /// A person as the list shows it.
-    public record Member(String name, String email, String role) {}
+    ///
+    /// @param affiliations the page of where a member of the committee belongs; empty for others
+    public record Member(String name, String email, String role, String affiliations) {}
 
     @GetMapping("/office/staff")
     Page show(Person person) {
@@ -77,13 +80,17 @@ public class StaffPage {
         return Stream.of(Role.OFFICE, Role.COMMITTEE)
                 .flatMap(role -> people.listByRole(role).stream())
                 .map(person ->
-                        new Member(person.name(), person.email(), wording.term(person.role())))
+                        new Member(
+                                person.name(),
+                                person.email(),
+                                wording.term(person.role()),
+                                person.role() == Role.COMMITTEE
+                                        ? AffiliationsPage.href(person)
+                                        : ""))
                 .toList();
     }
 
     static String link(HttpServletRequest request, String secret) {
-        return request.getRequestURL()
-                .toString()
-                .replaceFirst("/office/[a-z/]*$", "/invitations/" + secret);
+        return PublicAddress.of(request, "/invitations/" + secret);
     }
 }
