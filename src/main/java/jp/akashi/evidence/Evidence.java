@@ -42,6 +42,12 @@ public record Evidence(
                 new Nature(nature.tongue(), nature.copy(), null));
     }
 
+    /// The same document in another list, by a label of its own there.
+    public Evidence copied(String newLabel) {
+        return new Evidence(
+                EvidenceId.random(), newLabel, title, kind, file, capture, issuedOn, nature);
+    }
+
     /// The bytes of the document: named by their digest, with the name it was handed in under and
     /// its page count.
     public record StoredFile(Digest digest, String fileName, long bytes, int pages) {}
