@@ -6,6 +6,7 @@ import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.ProviderId;
 
 /// A filed application (申請) with every revision of what was handed in.
@@ -61,6 +62,16 @@ public record Application(
         var plain = said.dossier().with(EvidenceIndex.empty());
         var filing = new Filing(1, plain, said.by(), said.at());
         return new Application(id, number, holder, purpose, List.of(filing));
+    }
+
+    /// The items a revision changed in the one before it; the first one changed none.
+    public List<ItemId> itemsChangedBy(int revision) {
+        return revision < 2
+                ? List.of()
+                : Changes.between(
+                                filings.get(revision - 2).dossier(),
+                                filings.get(revision - 1).dossier())
+                        .items();
     }
 
     /// With the next revision.

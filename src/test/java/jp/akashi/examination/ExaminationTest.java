@@ -227,6 +227,9 @@ class ExaminationTest {
 
         assertThat(examination().findVerdict(SmallScheme.NOTICE)).isEmpty();
         assertThat(examination().findVerdict(SmallScheme.MONITORING)).isPresent();
+        assertThat(road.caseOf(filed).application().itemsChangedBy(2))
+                .containsExactly(SmallScheme.NOTICE);
+        assertThat(road.caseOf(filed).application().itemsChangedBy(1)).isEmpty();
         assertThat(rulesOf(office.concludes(filed))).containsExactly("EXA-06");
     }
 
@@ -239,6 +242,7 @@ class ExaminationTest {
         mihon.answers(filed, "間違いありません。").orThrow();
 
         assertThat(examination().findVerdict(SmallScheme.NOTICE)).isPresent();
+        assertThat(road.caseOf(filed).application().itemsChangedBy(2)).isEmpty();
         office.concludes(filed).orThrow();
     }
 

@@ -149,7 +149,7 @@ public class CasePage {
     private List<InquiryView> inquiries(CaseFile file) {
         var edition = schemes.get(file.application().edition());
         return file.examination().findings().inquiries().stream()
-                .map((Inquiry inquiry) -> InquiryView.of(inquiry, edition))
+                .map((Inquiry inquiry) -> InquiryView.of(inquiry, file.application(), edition))
                 .toList();
     }
 

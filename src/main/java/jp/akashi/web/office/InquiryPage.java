@@ -64,7 +64,7 @@ public class InquiryPage {
                 .with(
                         "inquiries",
                         file.examination().findings().inquiries().stream()
-                                .map((Inquiry inquiry) -> InquiryView.of(inquiry, edition))
+                                .map((Inquiry inquiry) -> InquiryView.of(inquiry, file.application(), edition))
                                 .toList());
     }
 
