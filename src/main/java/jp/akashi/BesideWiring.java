@@ -10,9 +10,11 @@ import jp.akashi.consultation.Consultations;
 import jp.akashi.consultation.OpenConsultation;
 import jp.akashi.consultation.SayMore;
 import jp.akashi.examination.AnswerVisit;
+import jp.akashi.examination.EnterWithdrawal;
 import jp.akashi.examination.PlanVisit;
 import jp.akashi.examination.RecordVisit;
 import jp.akashi.examination.Visits;
+import jp.akashi.examination.Withdraw;
 import jp.akashi.party.People;
 import jp.akashi.party.RegisterProvider;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,11 @@ class BesideWiring {
     @Bean
     ReturnOriginal returnOriginal(PaperEntries entries, InstantSource clock) {
         return new ReturnOriginal(entries, clock);
+    }
+
+    @Bean
+    EnterWithdrawal enterWithdrawal(Withdraw withdraw) {
+        return new EnterWithdrawal(withdraw);
     }
 
     @Bean

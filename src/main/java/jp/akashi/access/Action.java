@@ -70,6 +70,7 @@ public enum Action {
     SHOW_PROCEEDING,
     DECIDE_REVOCATION,
     SEE_KEEPING,
+    ENTER_WITHDRAWAL,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

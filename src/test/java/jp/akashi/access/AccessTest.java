@@ -123,6 +123,8 @@ class AccessTest {
                                 Action.WITHDRAW_APPLICATION,
                                 Target.of(OURS, stage)))
                 .isEqualTo(withdrawable);
+        assertThat(Access.isAllowed(office, Action.ENTER_WITHDRAWAL, Target.of(OURS, stage)))
+                .isEqualTo(withdrawable);
     }
 
     @Test

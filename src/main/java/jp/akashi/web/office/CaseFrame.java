@@ -110,6 +110,7 @@ public class CaseFrame {
             case "visit" -> "調査";
             case "decision" -> "判定";
             case "publish" -> "公表";
+            case "withdrawal" -> "取下げ";
             default -> throw new IllegalArgumentException(view);
         };
     }

@@ -2,6 +2,7 @@ package jp.akashi.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.consultation.Consultations;
@@ -99,6 +100,9 @@ public class CasePage {
                                 .map(posting -> MailView.of(posting, wording))
                                 .toList())
                 .with("takenOver", takenOver.of(file.application().id()))
+                .with(
+                        "withdrawable",
+                        Access.isAllowed(person, Action.ENTER_WITHDRAWAL, file.target()))
                 .with("log", log(file));
     }
 

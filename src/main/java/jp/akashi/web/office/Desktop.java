@@ -128,6 +128,7 @@ class Desktop {
                     "/decision";
             case PUBLISH -> "/publish";
             case PLAN_VISIT -> "/visit";
+            case ENTER_WITHDRAWAL -> "/withdrawal";
             default -> "";
         };
     }
