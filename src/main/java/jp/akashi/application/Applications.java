@@ -8,6 +8,7 @@ import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ProviderId;
 
 /// The filed applications.
@@ -28,6 +29,9 @@ public interface Applications {
 
     /// Those that belong to a certification (更新・変更届, and what switched from it), newest first.
     List<Application> list(CertificationNumber certification);
+
+    /// The file of a document in the latest revision that has it, without reading the rest.
+    Optional<Digest> findFile(ApplicationId id, EvidenceId document);
 
     /// Whether a provider ever filed one.
     boolean isAnyOf(ProviderId provider);

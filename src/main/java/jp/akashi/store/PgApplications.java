@@ -16,6 +16,7 @@ import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import org.springframework.dao.DuplicateKeyException;
@@ -69,6 +70,22 @@ public final class PgApplications implements Applications {
         return list(
                 sql.sql(SELECT + "where certification = ?" + NEWEST_FIRST)
                         .param(certification.slug()));
+    }
+
+    @Override
+    public Optional<Digest> findFile(ApplicationId id, EvidenceId document) {
+        return sql.sql(
+                        """
+                        select listed -> 'file' ->> 'sha256'
+                        from akashi.filings, jsonb_array_elements(dossier -> 'documents') listed
+                        where application = ? and listed ->> 'id' = ?
+                        order by revision desc limit 1\
+                        """)
+                .param(id.value())
+                .param(document.value())
+                .query(String.class)
+                .optional()
+                .map(Digest::new);
     }
 
     @Override

@@ -15,6 +15,7 @@ import jp.akashi.road.Member;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
+import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

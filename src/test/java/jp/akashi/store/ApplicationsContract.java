@@ -10,9 +10,11 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Filing;
 import jp.akashi.application.Purpose;
+import jp.akashi.evidence.Evidence;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EvidenceId;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,26 @@ interface ApplicationsContract extends Contract {
         given().application();
 
         assertThat(applications().list(provider.id())).containsExactly(second, corrected(first));
+    }
+
+    @Test
+    default void theFileOfADocumentIsThatOfTheLatestRevisionThatHasIt() {
+        var first = given().application();
+        var listed = first.dossier().evidence().documents().getFirst();
+        var newer =
+                new Evidence.StoredFile(Digest.of("newer"), "newer.pdf", 1, 1);
+        var dossier = first.dossier();
+        var corrected =
+                dossier.with(dossier.evidence().withDocumentInPlace(listed.renewed(newer)));
+        assertThat(applications().findFile(first.id(), listed.id()))
+                .contains(listed.file().digest());
+
+        var filing = first.latest();
+        applications()
+                .addFiling(first.id(), new Filing(2, corrected, filing.by(), filing.at()));
+        assertThat(applications().findFile(first.id(), listed.id())).contains(newer.digest());
+        assertThat(applications().findFile(first.id(), EvidenceId.random())).isEmpty();
+        assertThat(applications().findFile(ApplicationId.random(), listed.id())).isEmpty();
     }
 
     @Test

@@ -1,13 +1,20 @@
 package jp.akashi.web.office;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
+import jp.akashi.application.Applications;
 import jp.akashi.desk.Desk;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
@@ -26,20 +33,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// Filed documents for the office: page by page as pictures, or whole as they were filed.
 @Controller
 public class EvidencePages {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
+
     private final Desktop desktop;
+    private final Applications applications;
     private final Desk desk;
     private final PagePictures pictures;
     private final StoredFiles files;
-
     private final EvidenceLists lists;
 
     EvidencePages(
             Desktop desktop,
+            Applications applications,
             Desk desk,
             PagePictures pictures,
             StoredFiles files,
             EvidenceLists lists) {
         this.desktop = desktop;
+        this.applications = applications;
         this.desk = desk;
         this.pictures = pictures;
         this.files = files;
@@ -75,13 +86,12 @@ public class EvidencePages {
             @PathVariable String id,
             @PathVariable String document,
             @PathVariable int page) {
-        var found = find(person, id, document);
-        return switch (pictures.png(found.file().digest(), page)) {
+        return switch (pictures.png(file(person, id, document), page)) {
             case Outcome.Done<byte[]>(var png) ->
                     ResponseEntity.ok()
                             .contentType(MediaType.IMAGE_PNG)
                             .cacheControl(
-                                    CacheControl.maxAge(java.time.Duration.ofHours(1))
+                                    CacheControl.maxAge(Duration.ofHours(1))
                                             .cachePrivate())
                             .body(png);
             case Outcome.Refused<byte[]> refused -> ResponseEntity.notFound().build();
@@ -107,6 +117,17 @@ public class EvidencePages {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .cacheControl(CacheControl.noStore())
                 .body(new InputStreamResource(files.open(found.file().digest())));
+    }
+
+    /// The file alone: a page is asked for more often than anything else, and the case is not needed
+    /// for it.
+    private Digest file(Person person, String id, String document) {
+        desk.check(person, Action.SEE_EVIDENCE, Access.Target.NONE);
+        return Optional.of(id)
+                .filter(_ -> ID.matcher(id).matches() && ID.matcher(document).matches())
+                .flatMap(_ ->
+                        applications.findFile(new ApplicationId(id), new EvidenceId(document)))
+                .orElseThrow(Desktop::notFound);
     }
 
     private Evidence find(Person person, String id, String document) {

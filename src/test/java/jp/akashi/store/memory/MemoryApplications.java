@@ -15,6 +15,7 @@ import jp.akashi.kernel.ApplicationNumber;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ProviderId;
 
 /// Applications in memory.
@@ -56,6 +57,15 @@ public final class MemoryApplications implements Undoable, Applications {
         var own = new ArrayList<>(applications.values());
         own.removeIf(one -> !certification.equals(one.purpose().certification()));
         return List.copyOf(own.reversed());
+    }
+
+    @Override
+    public Optional<Digest> findFile(ApplicationId id, EvidenceId document) {
+        return find(id).stream()
+                .flatMap(application -> application.filings().reversed().stream())
+                .flatMap(filing -> filing.dossier().evidence().find(document).stream())
+                .map(found -> found.file().digest())
+                .findFirst();
     }
 
     @Override
