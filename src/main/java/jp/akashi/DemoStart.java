@@ -120,8 +120,7 @@ class DemoStart {
     }
 
     @Bean
-    Books.Heard heard(
-            Referrals referrals, Interests interests, Profiles profiles, Packs packs) {
+    Books.Heard heard(Referrals referrals, Interests interests, Profiles profiles, Packs packs) {
         return new Books.Heard(referrals, interests, profiles, packs);
     }
 

@@ -35,6 +35,7 @@ import jp.akashi.wording.NoticeTexts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /// Notices from the act to the mail server: `akashi.smtp` names it, `akashi.smtp.user` and
@@ -65,13 +66,14 @@ class Mailing {
     }
 
     @Bean
-    Announcements announcements(
-            Cases cases,
-            Fees fees,
-            Announce announce,
-            FollowRenewals renewals,
-            TellOfEnds ends) {
-        return Announcements.all(new TellOfSteps(cases, fees, announce), renewals, ends);
+    TellOfSteps tellOfSteps(Cases cases, Fees fees, Announce announce) {
+        return new TellOfSteps(cases, fees, announce);
+    }
+
+    @Bean
+    @Primary
+    Announcements announcements(TellOfSteps steps, FollowRenewals renewals, TellOfEnds ends) {
+        return Announcements.all(steps, renewals, ends);
     }
 
     @Bean

@@ -50,8 +50,7 @@ public final class ConsultCommittee {
         }
         return advance.take(hand, seen, Event.CONSULT)
                 .map(next -> {
-                    var frozen =
-                            freezePack.freeze(application, seen, asking.question(), hand.at());
+                    var frozen = freezePack.freeze(application, seen, asking.question(), hand.at());
                     referrals.put(
                             new Referral(
                                     application.id(),

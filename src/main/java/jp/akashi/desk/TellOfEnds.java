@@ -10,6 +10,7 @@ import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.notice.Announce;
+import jp.akashi.notice.EndNotice;
 import jp.akashi.notice.Matter;
 import jp.akashi.notice.Notice;
 import jp.akashi.scheme.Schemes;
@@ -37,7 +38,7 @@ public final class TellOfEnds implements Announcements {
     @Override
     public void done(Desk.Subject subject, Object value) {
         if (value instanceof ServiceEnd end && end.handback() == null) {
-            tell(end, end.taken() == null ? Notice.EndTold::new : Notice.EndTaken::new);
+            tell(end, end.taken() == null ? EndNotice.EndTold::new : EndNotice.EndTaken::new);
         }
     }
 
@@ -58,12 +59,12 @@ public final class TellOfEnds implements Announcements {
                             tell.tell(
                                     end,
                                     kind == Kind.SERVICE_ENDS
-                                            ? Notice.ServiceOver::new
-                                            : Notice.CertificateDue::new));
+                                            ? EndNotice.ServiceOver::new
+                                            : EndNotice.CertificateDue::new));
         }
     }
 
-    private void tell(ServiceEnd end, BiFunction<Matter, Notice.End, Notice> notice) {
+    private void tell(ServiceEnd end, BiFunction<Matter, EndNotice.End, Notice> notice) {
         var certification = records.certifications().find(end.number()).orElseThrow();
         matter(certification)
                 .map(matter -> notice.apply(matter, facts(certification, end)))
@@ -76,9 +77,9 @@ public final class TellOfEnds implements Announcements {
                 .map(file -> Matter.of(file.application(), file.examination()));
     }
 
-    private Notice.End facts(Certification certification, ServiceEnd end) {
+    private EndNotice.End facts(Certification certification, ServiceEnd end) {
         var day = end.findTaken().map(ServiceEnd.Taken::endsOn).orElse(end.told().lastDay());
-        return new Notice.End(
+        return new EndNotice.End(
                 end.number(),
                 records.schemes()
                         .get(certification.edition().scheme())

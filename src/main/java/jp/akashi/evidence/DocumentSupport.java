@@ -143,8 +143,8 @@ final class DocumentSupport {
                         .findFirst();
     }
 
-    /// A contractor's paper is about the contractor, a scan cannot be read, and in a foreign language
-    /// names are written otherwise.
+    /// A contractor's paper is about the contractor, a scan cannot be read, and in a foreign
+    /// language names are written otherwise.
     private Optional<Finding> unnamed(Evidence document) {
         var names =
                 Stream.of(about.providerName(), about.serviceName())

@@ -52,8 +52,8 @@ public record Evidence(
     /// its page count.
     public record StoredFile(Digest digest, String fileName, long bytes, int pages) {}
 
-    /// What is said of the document as a paper: its language, whether it was taken from the original
-    /// (原本) or from a copy (写し), and until when it is valid (有効期限), where it says so.
+    /// What is said of the document as a paper: its language, whether it was taken from the
+    /// original (原本) or from a copy (写し), and until when it is valid (有効期限), where it says so.
     public record Nature(Tongue tongue, Copy copy, @Nullable LocalDate expiresOn) {
         public static final Nature UNSAID = new Nature(Tongue.JAPANESE, Copy.UNSAID, null);
     }

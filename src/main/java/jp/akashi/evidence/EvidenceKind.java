@@ -16,8 +16,8 @@ public enum EvidenceKind {
     WEB_PAGE,
     /// Published material of an outsourcing partner.
     CONTRACTOR,
-    /// A statement with name and seal or signature by who runs a data centre or a part of the service
-    /// for the provider.
+    /// A statement with name and seal or signature by who runs a data centre or a part of the
+    /// service for the provider.
     SIGNED_STATEMENT,
     /// 設計書・運用記録・設定画面 and the like.
     OPERATION,

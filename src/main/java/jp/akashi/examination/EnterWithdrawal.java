@@ -6,8 +6,8 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 
-/// Takes an application back whose provider said so by letter (書面による取下げ): the office puts it down in
-/// the provider's place.
+/// Takes an application back whose provider said so by letter (書面による取下げ): the office puts it down
+/// in the provider's place.
 public final class EnterWithdrawal {
     private final Withdraw withdraw;
 

@@ -77,8 +77,7 @@ public final class Addressees {
     /// Those of the application, or when the service has passed to another provider since, that
     /// one's administrators.
     private Stream<String> ofHolder(Application application, Notice.OfCase notice) {
-        return notice instanceof Notice.OfEnd of
-                        && !of.end().holder().equals(application.provider())
+        return notice instanceof EndNotice of && !of.end().holder().equals(application.provider())
                 ? administrators(of.end().holder())
                 : ofProvider(application);
     }

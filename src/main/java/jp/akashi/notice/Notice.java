@@ -14,8 +14,6 @@ import jp.akashi.fee.DueReminders;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.LedgerEntries.OpenInvoice;
 import jp.akashi.kernel.ApplicationId;
-import jp.akashi.kernel.CertificationNumber;
-import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Invitation;
@@ -58,7 +56,8 @@ public sealed interface Notice
     }
 
     /// A notice about a case.
-    sealed interface OfCase extends Notice permits ToProvider, ToOffice, Referred, VisitNotice {
+    sealed interface OfCase extends Notice
+            permits ToProvider, ToOffice, Referred, VisitNotice, EndNotice {
         Matter matter();
 
         @Override
@@ -202,77 +201,6 @@ public sealed interface Notice
 
     /// The decision was taken; which one, the page says.
     record Decided(Matter matter) implements ToProvider {}
-
-    /// About the end of a certified service (サービス終了届) or its certificate.
-    sealed interface OfEnd extends OfCase {
-        End end();
-
-        @Override
-        default String occasion() {
-            return end().number() + "/" + end().day();
-        }
-
-        @Override
-        default Map<String, String> facts() {
-            var facts = new HashMap<>(matter().facts());
-            facts.put("certification", end().printed());
-            facts.put("day", end().day().toString());
-            facts.put("return", end().returnBy().toString());
-            return facts;
-        }
-
-        @Override
-        default String path() {
-            return audience() == Audience.OFFICE
-                    ? "/office/reports/ends/" + end().number().slug()
-                    : "/provider/certifications/" + end().number().slug() + "/end";
-        }
-    }
-
-    /// Which service ends, and when.
-    ///
-    /// @param holder whose service it is now
-    /// @param day the last day of the service, or from the report's being taken on, the first day
-    ///   on which the certification is not in force
-    /// @param returnBy the day by which the certificate is given back
-    record End(
-            CertificationNumber number,
-            String printed,
-            ProviderId holder,
-            LocalDate day,
-            LocalDate returnBy) {}
-
-    /// The end of a service was reported, to the office.
-    record EndTold(Matter matter, End end) implements OfEnd {
-        @Override
-        public Audience audience() {
-            return Audience.OFFICE;
-        }
-    }
-
-    /// The report of the end was taken (受理).
-    record EndTaken(Matter matter, End end) implements OfEnd {
-        @Override
-        public Audience audience() {
-            return Audience.PROVIDER;
-        }
-    }
-
-    /// The certification is in force no more: the mark may not be shown.
-    record ServiceOver(Matter matter, End end) implements OfEnd {
-        @Override
-        public Audience audience() {
-            return Audience.PROVIDER;
-        }
-    }
-
-    /// The certificate has not come back, and is due soon (認定証の返納).
-    record CertificateDue(Matter matter, End end) implements OfEnd {
-        @Override
-        public Audience audience() {
-            return Audience.PROVIDER;
-        }
-    }
 
     /// 公表 and 認定証
     record Published(Matter matter) implements ToProvider {}

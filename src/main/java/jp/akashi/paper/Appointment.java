@@ -41,7 +41,8 @@ public record Appointment(
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A text as a value (§3.3.11): what would end it is escaped, what no line may hold is left out.
+    /// A text as a value (§3.3.11): what would end it is escaped, what no line may hold is left
+    /// out.
     private static String escaped(String text) {
         return text.strip()
                 .replace("\\", "\\\\")

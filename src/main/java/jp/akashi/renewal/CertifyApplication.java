@@ -27,7 +27,8 @@ public final class CertifyApplication {
         this.plan = plan;
     }
 
-    /// @return the certification; CER-03 for a report of a change and what was taken over, which certify nothing
+    /// @return the certification; CER-03 for a report of a change and what was taken over, which
+    ///   certify nothing
     public Outcome<Certification> certify(Decision.Granted decision, Application application) {
         return led(decision, application)
                 .map(certification -> {

@@ -9,7 +9,7 @@ public final class RenewalRules {
             clause = "002 §9(1)",
             says =
                     "A renewal is filed within the window before expiry; later only as the scheme"
-                        + " allows.")
+                            + " allows.")
     public static final RuleId WINDOW = new RuleId("REN-01");
 
     @Rule(
@@ -21,35 +21,35 @@ public final class RenewalRules {
             clause = "002 §9(1), 運用規程 第10条",
             says =
                     "A renewal declares how the mark was used, and explains what was not as it"
-                        + " should.")
+                            + " should.")
     public static final RuleId MARK_DECLARED = new RuleId("REN-03");
 
     @Rule(
             clause = "002 §9(1)",
             says =
                     "A changed provider name, representative or address brings the register"
-                        + " certificate again.")
+                            + " certificate again.")
     public static final RuleId REGISTER_AGAIN = new RuleId("REN-04");
 
     @Rule(
             clause = "002 §9(1)",
             says =
                     "Evidence that has run out or was revised is filed anew; the rest is taken"
-                        + " over.")
+                            + " over.")
     public static final RuleId EVIDENCE_NEW = new RuleId("REN-05");
 
     @Rule(
             clause = "002 §9(1), P4",
             says =
                     "A renewal granted keeps the number and adds the next term, from the end of the"
-                        + " last.")
+                            + " last.")
     public static final RuleId NEXT_TERM = new RuleId("REN-06");
 
     @Rule(
             clause = "002 §9(1)",
             says =
                     "Filed within the window, a renewal keeps the certification in force until it"
-                        + " is decided.")
+                            + " is decided.")
     public static final RuleId CONTINUED = new RuleId("REN-07");
 
     @Rule(
@@ -61,14 +61,14 @@ public final class RenewalRules {
             clause = "000 FAQ 更新, 002 §9(1)",
             says =
                     "The holder is told months ahead, when the window opens, and before it closes,"
-                        + " until it renews.")
+                            + " until it renews.")
     public static final RuleId TOLD = new RuleId("REN-09");
 
     @Rule(
             clause = "000 FAQ 切替",
             says =
                     "A switch ends the old certification on the day of the new one, and the old"
-                        + " points to the new number.")
+                            + " points to the new number.")
     public static final RuleId SWITCHED = new RuleId("REN-10");
 
     private RenewalRules() {}

@@ -33,7 +33,7 @@ public final class PgDeclinations implements Declinations {
     public List<Declination> list(int most) {
         return sql.sql(
                         "select * from akashi.declinations order by declined_at desc, number limit"
-                            + " ?")
+                                + " ?")
                 .param(most)
                 .query(PgDeclinations::declination)
                 .list();

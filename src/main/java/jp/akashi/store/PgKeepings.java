@@ -43,7 +43,7 @@ public final class PgKeepings implements Keepings {
 
     @Override
     public Optional<Handover> findHandover(ApplicationId application) {
-        return sql.sql("select * from akashi.handovers where application = ?")
+        return sql.sql("select * from akashi.document_handovers where application = ?")
                 .param(application.value())
                 .query(PgKeepings::handover)
                 .optional();
@@ -54,7 +54,7 @@ public final class PgKeepings implements Keepings {
         try {
             sql.sql(
                             """
-                            insert into akashi.handovers
+                            insert into akashi.document_handovers
                                 (application, kind, proof, handed_on, noted_by, noted_at)
                             values (?, ?, ?, ?, ?, ?)\
                             """)

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PgRegistry implements Registry, Publications {
     private static final String PRESENT =
             "select entries.* from public_record.entries join public_record.listings using (number,"
-                + " revision) ";
+                    + " revision) ";
 
     private final JdbcClient sql;
 

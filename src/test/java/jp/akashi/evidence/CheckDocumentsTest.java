@@ -47,8 +47,7 @@ class CheckDocumentsTest {
         assertThat(rules(issued("資料1", EvidenceKind.SIGNED_STATEMENT, TODAY), "別の事業者の文書です。"))
                 .isEmpty();
 
-        var english =
-                new Evidence.Nature(Evidence.Tongue.ENGLISH, Evidence.Copy.OF_COPY, null);
+        var english = new Evidence.Nature(Evidence.Tongue.ENGLISH, Evidence.Copy.OF_COPY, null);
         assertThat(rules(Papers.of(own, english), "Terms of somebody")).isEmpty();
     }
 
@@ -70,8 +69,7 @@ class CheckDocumentsTest {
 
     private static List<Finding> check(Evidence document, String page) {
         var index = cited(new ItemId("a.item"), 1, 1);
-        var only =
-                new EvidenceIndex(List.of(document), index.citations());
+        var only = new EvidenceIndex(List.of(document), index.citations());
         return new CheckSupport(Forms.UNITS, NO_CHECKS, texts(page)).checkDocuments(only, ABOUT);
     }
 }

@@ -326,28 +326,6 @@ class ExaminationTest {
     }
 
     @Test
-    @Proves("ENT-01")
-    void theOfficePutsDownAWithdrawalThatCameByLetterOnADayThatHasBeen() {
-        var enter = new EnterWithdrawal(new Withdraw(advance(), road.stores.filed().drafts()));
-        var today = road.clock.today();
-
-        assertThat(rulesOf(enter.enter(office.hand(), examination(), letter(today.plusDays(1)))))
-                .containsExactly("ENT-01");
-        enter.enter(office.hand(), examination(), letter(today)).orThrow();
-
-        assertThat(stage()).isEqualTo(Stage.WITHDRAWN);
-        var taken = examination().taken().getLast();
-        assertThat(taken.note()).isEqualTo("書面による取下げ");
-        assertThat(taken.by()).isEqualTo(office.person().id());
-        assertThat(rulesOf(enter.enter(office.hand(), examination(), letter(today))))
-                .containsExactly("EXA-01");
-    }
-
-    private static EnterWithdrawal.Letter letter(LocalDate receivedOn) {
-        return new EnterWithdrawal.Letter(receivedOn, "書面による取下げ");
-    }
-
-    @Test
     void aRefusedRefilingLeavesTheCaseWithTheProvider() {
         office.checksFormality(filed, List.of(), "不足があります。").orThrow();
         var seen = mihon.correctionOf(filed);

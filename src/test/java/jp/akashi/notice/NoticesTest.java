@@ -151,8 +151,8 @@ class NoticesTest {
                             LocalDate.parse("2026-11-15"),
                             LocalDate.parse("2026-12-15"),
                             LocalDate.parse("2027-01-14")));
-    private static final Notice.End END =
-            new Notice.End(
+    private static final EndNotice.End END =
+            new EndNotice.End(
                     new CertificationNumber("AI", 12, "2612"),
                     "AI 0012-2612",
                     ProviderId.random(),
@@ -166,6 +166,10 @@ class NoticesTest {
                             "クラウドサービス情報開示認定機関(見本)", path -> "https://akashi.example" + path));
 
     static Stream<Notice> all() {
+        return Stream.concat(ofTheRoad(), ofTheCertified());
+    }
+
+    private static Stream<Notice> ofTheCertified() {
         return Stream.of(
                 new TermNotice.RenewalAhead(HOLDING),
                 new TermNotice.RenewalOpen(HOLDING),
@@ -174,6 +178,19 @@ class NoticesTest {
                 new TermNotice.TermOver(HOLDING),
                 new TermNotice.TermLapsed(HOLDING),
                 new TermNotice.NotRenewing(HOLDING),
+                new EndNotice.EndTold(MATTER, END),
+                new EndNotice.EndTaken(MATTER, END),
+                new EndNotice.ServiceOver(MATTER, END),
+                new EndNotice.CertificateDue(MATTER, END),
+                new ProceedingNotice.Supervised(PROCEEDING),
+                new ProceedingNotice.ProceedingDue(PROCEEDING),
+                new ProceedingNotice.ProceedingOverdue(PROCEEDING),
+                new ProceedingNotice.Reported(PROCEEDING),
+                new ProceedingNotice.ReportMissing(PROCEEDING));
+    }
+
+    private static Stream<Notice> ofTheRoad() {
+        return Stream.of(
                 new Notice.Received(MATTER),
                 new Notice.SentBack(MATTER),
                 new Notice.FormalityPassed(MATTER, INVOICE),
@@ -190,10 +207,6 @@ class NoticesTest {
                         MATTER, new DueReminders.Reminder(INVOICE, new Yen(9_000), 1, 1)),
                 new Notice.Decided(MATTER),
                 new Notice.Published(MATTER),
-                new Notice.EndTold(MATTER, END),
-                new Notice.EndTaken(MATTER, END),
-                new Notice.ServiceOver(MATTER, END),
-                new Notice.CertificateDue(MATTER, END),
                 new Notice.Withdrawn(MATTER),
                 new Notice.Arrived(MATTER),
                 new Notice.Corrected(MATTER),
@@ -203,11 +216,6 @@ class NoticesTest {
                 new Notice.Convened(MEETING),
                 new Notice.Consulted(CONSULTATION),
                 new Notice.Advised(CONSULTATION),
-                new ProceedingNotice.Supervised(PROCEEDING),
-                new ProceedingNotice.ProceedingDue(PROCEEDING),
-                new ProceedingNotice.ProceedingOverdue(PROCEEDING),
-                new ProceedingNotice.Reported(PROCEEDING),
-                new ProceedingNotice.ReportMissing(PROCEEDING),
                 new Notice.Stalled(
                         LocalDate.parse("2026-11-24"),
                         List.of(

@@ -79,8 +79,7 @@ class TellOfStepsTest {
         var visits = road.stores.beside().visits();
         var at = LocalDateTime.ofInstant(road.clock.instant(), Tokyo.ZONE).plusDays(9);
         var plan = new Visit.Plan(at, "見本町", "確認", "さくら", List.of(SmallScheme.NAME));
-        var proposed =
-                new PlanVisit(visits).propose(office.hand(), filed.id(), plan).orThrow();
+        var proposed = new PlanVisit(visits).propose(office.hand(), filed.id(), plan).orThrow();
         tell(proposed);
         assertThat(addresses("visit-proposed"))
                 .containsExactlyInAnyOrder(mihon.person().email(), CONTACT);

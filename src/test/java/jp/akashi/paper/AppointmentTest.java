@@ -43,8 +43,7 @@ class AppointmentTest {
     @Test
     void aLongLineIsFoldedBetweenCharactersAtSeventyFiveOctets() {
         assertThat(lines("あ".repeat(22))).noneMatch(line -> line.startsWith(" "));
-        assertThat(lines("あ".repeat(23)))
-                .contains("SUMMARY:" + "あ".repeat(22), " あ");
+        assertThat(lines("あ".repeat(23))).contains("SUMMARY:" + "あ".repeat(22), " あ");
     }
 
     @Test

@@ -107,17 +107,14 @@ interface ApplicationsContract extends Contract {
     default void theFileOfADocumentIsThatOfTheLatestRevisionThatHasIt() {
         var first = given().application();
         var listed = first.dossier().evidence().documents().getFirst();
-        var newer =
-                new Evidence.StoredFile(Digest.of("newer"), "newer.pdf", 1, 1);
+        var newer = new Evidence.StoredFile(Digest.of("newer"), "newer.pdf", 1, 1);
         var dossier = first.dossier();
-        var corrected =
-                dossier.with(dossier.evidence().withDocumentInPlace(listed.renewed(newer)));
+        var corrected = dossier.with(dossier.evidence().withDocumentInPlace(listed.renewed(newer)));
         assertThat(applications().findFile(first.id(), listed.id()))
                 .contains(listed.file().digest());
 
         var filing = first.latest();
-        applications()
-                .addFiling(first.id(), new Filing(2, corrected, filing.by(), filing.at()));
+        applications().addFiling(first.id(), new Filing(2, corrected, filing.by(), filing.at()));
         assertThat(applications().findFile(first.id(), listed.id())).contains(newer.digest());
         assertThat(applications().findFile(first.id(), EvidenceId.random())).isEmpty();
         assertThat(applications().findFile(ApplicationId.random(), listed.id())).isEmpty();

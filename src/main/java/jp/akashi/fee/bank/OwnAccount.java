@@ -19,7 +19,8 @@ public record OwnAccount(Set<String> numbers) {
 
     /// By the lines that invoices print; a number of zeros alone stands for none.
     public static OwnAccount of(List<String> lines) {
-        return new OwnAccount(lines.stream().flatMap(OwnAccount::numbers).collect(Collectors.toSet()));
+        return new OwnAccount(
+                lines.stream().flatMap(OwnAccount::numbers).collect(Collectors.toSet()));
     }
 
     /// Whether a file names accounts by their numbers, and one of them is not this one.
@@ -27,7 +28,8 @@ public record OwnAccount(Set<String> numbers) {
         return !numbers.isEmpty()
                 && Stream.of(account.split("、"))
                         .map(one -> numbers(one).collect(Collectors.toSet()))
-                        .anyMatch(named -> !named.isEmpty() && named.stream().noneMatch(numbers::contains));
+                        .anyMatch(named ->
+                                !named.isEmpty() && named.stream().noneMatch(numbers::contains));
     }
 
     private static Stream<String> numbers(String text) {

@@ -52,7 +52,8 @@ public final class TakeBankFile {
         }
         return read(upload)
                 .then(this::ours)
-                .then(this::allNew).map(statement -> book(upload, digest, statement));
+                .then(this::allNew)
+                .map(statement -> book(upload, digest, statement));
     }
 
     private Outcome<Statement> read(Upload upload) {

@@ -118,9 +118,7 @@ public class CommitteePages {
             return meetingCase.page(person, file, heard.get(), choices());
         }
         var given = given(person, file);
-        return meetingCase
-                .findPage(file, given, choices())
-                .orElseGet(() -> unfrozen(file, given));
+        return meetingCase.findPage(file, given, choices()).orElseGet(() -> unfrozen(file, given));
     }
 
     /// A case that was referred before packs were frozen.
@@ -150,7 +148,12 @@ public class CommitteePages {
         }
         var now = clock.instant();
         var opinion =
-                new Opinion(file.application().id(), person.id(), said.get(), Typed.clean(reasons).strip(), now);
+                new Opinion(
+                        file.application().id(),
+                        person.id(),
+                        said.get(),
+                        Typed.clean(reasons).strip(),
+                        now);
         var outcome =
                 desk.act(
                         person,

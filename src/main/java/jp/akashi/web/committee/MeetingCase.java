@@ -19,8 +19,8 @@ import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
-/// A case as the committee hears it, in a meeting or by circulation (持ち回り): the frozen pack, whether
-/// the case has gone on since, and the member's opinion.
+/// A case as the committee hears it, in a meeting or by circulation (持ち回り): the frozen pack,
+/// whether the case has gone on since, and the member's opinion.
 @Component
 class MeetingCase {
     private final Meetings meetings;
@@ -46,8 +46,8 @@ class MeetingCase {
                 .filter(meeting -> meeting.plan().members().contains(person.id()));
     }
 
-    /// What the member may read of the case: the pack of the meeting, or of the circulation; nothing
-    /// for a circulation from before packs were frozen.
+    /// What the member may read of the case: the pack of the meeting, or of the circulation;
+    /// nothing for a circulation from before packs were frozen.
     Optional<Letter> findLetter(Person person, CaseFile file) {
         return find(person, file)
                 .map(meeting -> letter(file, pack(file, meeting)))

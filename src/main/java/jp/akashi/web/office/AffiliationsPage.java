@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where a member of the committee belongs and works (所属・兼職先), put down by the office for the member.
+/// Where a member of the committee belongs and works (所属・兼職先), put down by the office for the
+/// member.
 @Controller
 public class AffiliationsPage {
     private final People people;
@@ -52,7 +53,9 @@ public class AffiliationsPage {
 
     @PostMapping("/office/staff/{id}/affiliations")
     Flash keep(
-            Person person, @PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
+            Person person,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form) {
         desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
         var member = find(id);
         var profile = AffiliationForm.read(member.id(), form);

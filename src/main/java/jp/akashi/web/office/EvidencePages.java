@@ -90,9 +90,7 @@ public class EvidencePages {
             case Outcome.Done<byte[]>(var png) ->
                     ResponseEntity.ok()
                             .contentType(MediaType.IMAGE_PNG)
-                            .cacheControl(
-                                    CacheControl.maxAge(Duration.ofHours(1))
-                                            .cachePrivate())
+                            .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                             .body(png);
             case Outcome.Refused<byte[]> refused -> ResponseEntity.notFound().build();
         };
@@ -119,14 +117,14 @@ public class EvidencePages {
                 .body(new InputStreamResource(files.open(found.file().digest())));
     }
 
-    /// The file alone: a page is asked for more often than anything else, and the case is not needed
-    /// for it.
+    /// The file alone: a page is asked for more often than anything else, and the case is not
+    /// needed for it.
     private Digest file(Person person, String id, String document) {
         desk.check(person, Action.SEE_EVIDENCE, Access.Target.NONE);
         return Optional.of(id)
                 .filter(_ -> ID.matcher(id).matches() && ID.matcher(document).matches())
-                .flatMap(_ ->
-                        applications.findFile(new ApplicationId(id), new EvidenceId(document)))
+                .flatMap(
+                        _ -> applications.findFile(new ApplicationId(id), new EvidenceId(document)))
                 .orElseThrow(Desktop::notFound);
     }
 

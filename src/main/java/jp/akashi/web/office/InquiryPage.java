@@ -64,7 +64,8 @@ public class InquiryPage {
                 .with(
                         "inquiries",
                         file.examination().findings().inquiries().stream()
-                                .map((Inquiry inquiry) -> InquiryView.of(inquiry, file.application(), edition))
+                                .map((Inquiry inquiry) ->
+                                        InquiryView.of(inquiry, file.application(), edition))
                                 .toList());
     }
 

@@ -38,7 +38,8 @@ public record InquiryView(
                 questions,
                 reply.map(Inquiry.Reply::text).orElse(""),
                 reply.map(given -> Moments.print(given.given().at())).orElse(""),
-                reply.map(given -> application.itemsChangedBy(given.revision()))
+                reply
+                        .map(given -> application.itemsChangedBy(given.revision()))
                         .orElse(List.of())
                         .stream()
                         .map(item ->

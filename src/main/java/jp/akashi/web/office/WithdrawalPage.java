@@ -34,9 +34,7 @@ public class WithdrawalPage {
     Page show(Person person, @PathVariable String id) {
         var file = desktop.open(person, id);
         return frame.page("office/withdrawal", file, "withdrawal")
-                .with(
-                        "open",
-                        Access.isAllowed(person, Action.ENTER_WITHDRAWAL, file.target()));
+                .with("open", Access.isAllowed(person, Action.ENTER_WITHDRAWAL, file.target()));
     }
 
     @PostMapping("/office/cases/{id}/withdrawal")

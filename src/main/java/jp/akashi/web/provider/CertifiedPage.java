@@ -1,8 +1,8 @@
 package jp.akashi.web.provider;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Draft;
@@ -137,7 +137,7 @@ public class CertifiedPage {
         boolean inForce = life.isInForceOn(today);
         var end = records.ends().find(certification.number());
         return new Standing(
-                validity(certification),
+                Validity.of(certification, today),
                 inForce,
                 issued.isUnpaid(certification),
                 end.isPresent(),
@@ -146,22 +146,9 @@ public class CertifiedPage {
                 facts(certification));
     }
 
-    private Validity validity(Certification certification) {
-        var today = Tokyo.today(clock);
-        var life = certification.life();
-        var over = Optional.ofNullable(life.ending()).filter(e -> !today.isBefore(e.on()));
-        if (over.isPresent()) {
-            return switch (over.get().kind()) {
-                case REVOKED -> Validity.REVOKED;
-                case SERVICE_ENDED -> Validity.ENDED;
-            };
-        }
-        return life.isInForceOn(today) ? Validity.VALID : Validity.of(life.term(), today);
-    }
-
     private List<Fact> facts(Certification certification) {
         var ending = certification.life().ending();
-        var facts = new java.util.ArrayList<Fact>();
+        var facts = new ArrayList<Fact>();
         facts.add(new Fact("認定番号", holding.printed(certification)));
         facts.add(new Fact("サービス名称", certification.holder().serviceName()));
         facts.add(new Fact("事業者名称", certification.holder().providerName()));

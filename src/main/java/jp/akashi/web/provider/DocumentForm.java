@@ -106,9 +106,7 @@ public record DocumentForm(Map<String, String> typed, String seen, Map<String, S
 
     /// The languages and the sorts of copies there are to choose from.
     static List<Choice> choices(Enum<?>[] all, Wording wording) {
-        return Arrays.stream(all)
-                .map(each -> new Choice(each.name(), wording.term(each)))
-                .toList();
+        return Arrays.stream(all).map(each -> new Choice(each.name(), wording.term(each))).toList();
     }
 
     private static Map<String, String> errors(Map<String, String> typed) {

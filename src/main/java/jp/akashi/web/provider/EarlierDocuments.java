@@ -15,8 +15,8 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.web.kit.Talks;
 import org.springframework.stereotype.Component;
 
-/// The documents a provider has handed in for its other applications and drafts: one document serves
-/// several services. Those given back are no longer there.
+/// The documents a provider has handed in for its other applications and drafts: one document
+/// serves several services. Those given back are no longer there.
 @Component
 public class EarlierDocuments {
     private final Applications applications;
@@ -42,13 +42,14 @@ public class EarlierDocuments {
                         .map(document -> document.file().digest())
                         .collect(Collectors.toSet());
         var found = new LinkedHashMap<Digest, Earlier>();
-        sources(folder).forEach(source ->
-                source.dossier().evidence().documents().stream()
-                        .filter(document -> !here.contains(document.file().digest()))
-                        .forEach(document ->
-                                found.putIfAbsent(
-                                        document.file().digest(),
-                                        new Earlier(document, source.name()))));
+        sources(folder)
+                .forEach(source ->
+                        source.dossier().evidence().documents().stream()
+                                .filter(document -> !here.contains(document.file().digest()))
+                                .forEach(document ->
+                                        found.putIfAbsent(
+                                                document.file().digest(),
+                                                new Earlier(document, source.name()))));
         return found.entrySet().stream()
                 .filter(entry -> files.has(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -63,8 +64,7 @@ public class EarlierDocuments {
                 drafts.list(draft.provider()).stream()
                         .filter(other -> !other.id().equals(draft.id()))
                         .map(other ->
-                                new Source(
-                                        "下書き " + talks.named(other.dossier()), other.dossier())),
+                                new Source("下書き " + talks.named(other.dossier()), other.dossier())),
                 applications.list(draft.provider()).stream()
                         .map(application ->
                                 new Source(

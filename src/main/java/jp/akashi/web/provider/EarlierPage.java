@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Picks documents of the provider's other applications for a draft instead of uploading them again.
+/// Picks documents of the provider's other applications for a draft instead of uploading them
+/// again.
 @Controller
 public class EarlierPage {
     private final Folders folders;

@@ -142,12 +142,14 @@ public class EndPage {
         var today = Tokyo.today(clock);
         var page =
                 holding.page("end", certification, "サービス終了届")
-                .with("mayTakeBack", end.filter(each -> each.taken() == null).isPresent())
-                .with("inForce", certification.isInForceOn(today))
-                .with("disclosed", notice(certification, today, today).disclosedDays())
-                .with("askShort", errors.stream().anyMatch(each -> each.startsWith("開示している告知")))
-                .with("typed", typed)
-                .with("errors", errors);
+                        .with("mayTakeBack", end.filter(each -> each.taken() == null).isPresent())
+                        .with("inForce", certification.isInForceOn(today))
+                        .with("disclosed", notice(certification, today, today).disclosedDays())
+                        .with(
+                                "askShort",
+                                errors.stream().anyMatch(each -> each.startsWith("開示している告知")))
+                        .with("typed", typed)
+                        .with("errors", errors);
         return end.map(each -> page.with("told", told(each))).orElse(page);
     }
 

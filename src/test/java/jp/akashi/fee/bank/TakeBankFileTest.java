@@ -25,7 +25,8 @@ class TakeBankFileTest {
     private static final PersonId OFFICE = PersonId.random();
 
     private final MemoryFees fees = new MemoryFees();
-    private final TakeBankFile take = new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of()));
+    private final TakeBankFile take =
+            new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of()));
 
     @Test
     @Proves("FEE-12")
@@ -57,8 +58,7 @@ class TakeBankFileTest {
     @Proves("FEE-12")
     void ofAFileOfAnotherAccountNothingIsBooked() throws IOException {
         var ours = OwnAccount.of(List.of("普通 7654321"));
-        var upload =
-                new TakeBankFile.Upload("meisai.txt", bytes("zengin-meisai.txt"), OFFICE, NOW);
+        var upload = new TakeBankFile.Upload("meisai.txt", bytes("zengin-meisai.txt"), OFFICE, NOW);
 
         var outcome = new TakeBankFile(fees, BankData.read(), ours).take(upload);
 

@@ -47,7 +47,7 @@ public final class EventWords {
                 ? say.of(
                                 "公表を留保する期限(%s)を過ぎました。回答は、あらためて公表されるまで表示されません。",
                                 "The date until which answers are withheld (%s) has passed. They"
-                                    + " are not shown until they are published.")
+                                        + " are not shown until they are published.")
                         .formatted(Days.print(lastDay(event), say))
                 : "";
     }

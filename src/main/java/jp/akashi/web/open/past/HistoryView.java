@@ -106,7 +106,7 @@ public record HistoryView(History history, List<Step> steps, Schemes schemes, La
                             ? say.of(
                                     "更新の申請を受け付けました。有効期間が満了しても、決定までは認定の効力が続きます。",
                                     "A renewal was filed in time. The certification stays in force"
-                                        + " until it is decided.")
+                                            + " until it is decided.")
                             : say.of("更新の審査が終わりました。", "The examination of the renewal is over.");
             case EXPIRED -> expired(event.entry());
             case CORRECTED -> "";

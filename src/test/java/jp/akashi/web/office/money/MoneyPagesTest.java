@@ -55,7 +55,12 @@ class MoneyPagesTest {
             new Proposals(fees, new PgCaseHeads(PG.app()), BankData.read(), clock);
     private final MoneyPage money =
             new MoneyPage(
-                    desk, fees, proposals, new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of())), WORDING, clock);
+                    desk,
+                    fees,
+                    proposals,
+                    new TakeBankFile(fees, BankData.read(), OwnAccount.of(List.of())),
+                    WORDING,
+                    clock);
     private final AssignDesk assignDesk =
             new AssignDesk(
                     desk,

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// 認定後の届出: the ends of services that wait for the office, and the certificates to come back.
 @Controller("endsAndPassings")
-public class ReportsPage {
+public class ReportedEndsPage {
     private static final String HERE = "/office/reports";
     private static final int MOST = 200;
 
@@ -50,7 +50,7 @@ public class ReportsPage {
     private final Wording wording;
     private final InstantSource clock;
 
-    ReportsPage(Desk desk, Acts acts, Records records, Wording wording, InstantSource clock) {
+    ReportedEndsPage(Desk desk, Acts acts, Records records, Wording wording, InstantSource clock) {
         this.desk = desk;
         this.acts = acts;
         this.records = records;
