@@ -9,6 +9,7 @@ import jp.akashi.examination.Examinations;
 import jp.akashi.journal.Journal;
 import jp.akashi.party.People;
 import jp.akashi.registry.Publish;
+import jp.akashi.renewal.PlanRenewal;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.takeover.PlanTakeover;
 import jp.akashi.takeover.TakeOver;
@@ -42,8 +43,9 @@ class TakeoverWiring {
     }
 
     @Bean
-    TakeOver takeOver(TakeOver.Records records, Publish publish, Schemes schemes) {
-        return new TakeOver(records, publish, schemes);
+    TakeOver takeOver(
+            TakeOver.Records records, Publish publish, Schemes schemes, PlanRenewal plan) {
+        return new TakeOver(records, publish, schemes, plan);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import jp.akashi.party.People;
 import jp.akashi.registry.Origin;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Withholding;
+import jp.akashi.renewal.PlanRenewal;
 import jp.akashi.scheme.Schemes;
 
 /// Takes an earlier register over: for each service its provider, its case with what was disclosed,
@@ -35,6 +36,7 @@ public final class TakeOver {
     private final Records records;
     private final Publish publish;
     private final Schemes schemes;
+    private final PlanRenewal plan;
 
     /// Where everything goes.
     public record Records(
@@ -44,10 +46,11 @@ public final class TakeOver {
             Certifications certifications,
             Takeovers takeovers) {}
 
-    public TakeOver(Records records, Publish publish, Schemes schemes) {
+    public TakeOver(Records records, Publish publish, Schemes schemes, PlanRenewal plan) {
         this.records = records;
         this.publish = publish;
         this.schemes = schemes;
+        this.plan = plan;
     }
 
     /// @return what was made; TKO-06 and everything that is wrong when anything is
@@ -94,6 +97,9 @@ public final class TakeOver {
         records.certifications().add(certification);
         records.certifications().keepSerial(service.scheme(), service.number().serial());
         publish(step, application, certification, by);
+        if (certification.isInForceOn(by.day())) {
+            plan.plan(certification);
+        }
         var takeover = takeover(register, step, application.id(), by);
         records.takeovers().add(takeover);
         return takeover;

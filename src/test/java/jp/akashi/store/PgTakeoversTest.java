@@ -11,6 +11,7 @@ import jp.akashi.desk.TakeOverAtDesk;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.registry.Publish;
+import jp.akashi.renewal.PlanRenewal;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SetClock;
@@ -159,6 +160,7 @@ class PgTakeoversTest {
                         road.stores.published().certifications(),
                         takeovers),
                 new Publish(road.stores.published().registry(), road.schemes, road.clock),
-                road.schemes);
+                road.schemes,
+                new PlanRenewal(road.agenda, road.schemes));
     }
 }

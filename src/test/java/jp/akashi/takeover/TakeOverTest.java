@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.akashi.Proves;
+import jp.akashi.agenda.Kind;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.application.WithholdingRequest;
 import jp.akashi.certification.Certification;
@@ -21,6 +22,7 @@ import jp.akashi.kernel.Term;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Statement;
+import jp.akashi.renewal.PlanRenewal;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
@@ -56,7 +58,8 @@ class TakeOverTest {
                             road.stores.published().certifications(),
                             takeovers),
                     publish,
-                    road.schemes);
+                    road.schemes,
+                    new PlanRenewal(road.agenda, road.schemes));
 
     @Test
     void aServiceWithItsFormIsCertifiedAndPublishedAndStandsAsACaseThatWasNotExamined() {
@@ -93,6 +96,23 @@ class TakeOverTest {
         assertThat(entry().statements().values())
                 .hasSize(5)
                 .allMatch(Statement.NotHeld.class::isInstance);
+    }
+
+    @Test
+    void theDaysOfItsTermAreOnTheAgendaUnlessItIsOverAlready() {
+        taken(third());
+        assertThat(road.agenda.due(day("2024-04-15"), 100))
+                .filteredOn(step -> step.kind() == Kind.TERM_ENDS)
+                .singleElement()
+                .satisfies(step -> assertThat(step.subject()).isEqualTo(THIRD.slug()))
+                .satisfies(step -> assertThat(step.due()).isEqualTo("2024-04-15"));
+
+        taken(
+                new Register()
+                        .line(AI, "AI 0004-1804", "2018-04-15")
+                        .with(Column.TERM_UNTIL, "2020-04-14"));
+        assertThat(road.agenda.due(day("2024-04-15"), 100))
+                .noneMatch(step -> step.subject().contains("0004"));
     }
 
     @Test
