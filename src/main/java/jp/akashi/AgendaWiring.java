@@ -13,6 +13,7 @@ import jp.akashi.desk.DayRound;
 import jp.akashi.desk.Desk;
 import jp.akashi.notice.Remind;
 import jp.akashi.notice.RemindEachMorning;
+import jp.akashi.notice.RemindOfWithholding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -48,10 +49,12 @@ class AgendaWiring {
     }
 
     @Bean
-    RecurringTask<Void> doWhatIsDue(DayRound round, RemindEachMorning mornings) {
+    RecurringTask<Void> doWhatIsDue(
+            DayRound round, RemindEachMorning mornings, RemindOfWithholding withholdings) {
         return Tasks.recurring("day-round", Schedules.fixedDelay(PAUSE))
                 .execute((_, context) -> {
                     mornings.begin();
+                    withholdings.begin();
                     tell(round.go(() -> !context.getSchedulerState().isShuttingDown()));
                 });
     }

@@ -28,12 +28,16 @@ import org.springframework.context.annotation.Import;
     ProceedingWiring.class,
     KeepingWiring.class,
     ReportWiring.class,
+    MarkWiring.class,
+    QuestionWiring.class,
+    WithholdingWiring.class,
     KeptCounts.class,
     KeptEditions.class,
     KeptShelves.class,
     KeptWaits.class,
     Remarks.class,
     DemoStart.class,
-    YearsStart.class
+    YearsStart.class,
+    DemoQuestions.class
 })
 class Akashi {}

@@ -6,12 +6,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.application.Applications;
+import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.FollowRenewals;
 import jp.akashi.desk.TellOfEnds;
+import jp.akashi.desk.TellOfQuestion;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Examinations;
 import jp.akashi.fee.Fees;
@@ -21,6 +23,7 @@ import jp.akashi.notice.Carrier;
 import jp.akashi.notice.Outbox;
 import jp.akashi.notice.Remind;
 import jp.akashi.notice.SendWaiting;
+import jp.akashi.notice.Services;
 import jp.akashi.notice.SettleDispatch;
 import jp.akashi.notice.Texts;
 import jp.akashi.party.Operator;
@@ -66,8 +69,13 @@ class Mailing {
     }
 
     @Bean
-    TellOfSteps tellOfSteps(Cases cases, Fees fees, Announce announce) {
-        return new TellOfSteps(cases, fees, announce);
+    TellOfSteps tellOfSteps(Cases cases, Fees fees, Announce announce, Services services) {
+        return new TellOfSteps(cases, fees, announce, new TellOfQuestion(announce, services));
+    }
+
+    @Bean
+    Services services(Certifications certifications, Schemes schemes) {
+        return new Services(certifications, schemes);
     }
 
     @Bean

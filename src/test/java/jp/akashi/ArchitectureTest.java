@@ -32,6 +32,8 @@ class ArchitectureTest {
                     "registry",
                     "takeover",
                     "surveillance",
+                    "mark",
+                    "question",
                     "directory",
                     "notice",
                     "guide",
@@ -40,13 +42,20 @@ class ArchitectureTest {
                     "journal",
                     "desk");
     private static final List<String> ADAPTERS =
-            List.of("schemefile", "store", "search", "post", "paper", "wording");
+            List.of("schemefile", "store", "search", "post", "paper", "crawl", "wording");
     private static final List<String> ACTORS = List.of("web", "cli", "demo");
 
     private static final List<String> OPEN =
             List.of("registry", "directory", "guide", "export", "search", "web.open");
     private static final List<String> CONFIDENTIAL =
-            List.of("evidence", "examination", "consultation", "committee", "fee", "surveillance");
+            List.of(
+                    "evidence",
+                    "examination",
+                    "consultation",
+                    "committee",
+                    "fee",
+                    "surveillance",
+                    "question");
 
     private static final House HOUSE = new House(STATIONS, ADAPTERS, ACTORS);
     private static final JavaClasses CLASSES = Code.MAIN;

@@ -29,6 +29,11 @@ public enum Action {
     REPORT_END,
     OFFER_HANDOVER,
     ACCEPT_HANDOVER,
+    SHOW_MARK,
+    CHECK_MARK,
+    SEE_QUESTIONS,
+    ANSWER_QUESTION,
+    ASK_WITHHOLDING,
     // office
     SEE_QUEUE,
     EXAMINE,
@@ -71,6 +76,9 @@ public enum Action {
     DECIDE_REVOCATION,
     SEE_KEEPING,
     ENTER_WITHDRAWAL,
+    SETTLE_MARK,
+    CLOSE_QUESTION,
+    RULE_ON_WITHHOLDING,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,
@@ -80,5 +88,6 @@ public enum Action {
     // anyone signed in
     MANAGE_OWN_ACCOUNT,
     // anybody
-    SIGN_UP
+    SIGN_UP,
+    ASK_PUBLICLY
 }

@@ -27,5 +27,14 @@ public enum Kind {
     /// サービスの終了, of a certification by its number: the first day on which it is not in force
     SERVICE_ENDS,
     /// 認定証の返納の期限が近いこと, of a certification by its number
-    CERTIFICATE_DUE
+    CERTIFICATE_DUE,
+    /// 認定マークの掲載ページの確認, of a page
+    MARK_CHECK,
+    /// 問合せの回答期限, of a question
+    QUESTION_DUE,
+    /// An unconfirmed question (問合せ) is forgotten.
+    QUESTION_FORGOTTEN,
+    /// 公表の留保の朝の見回り: what is withheld until a day that comes near or is over, of all services each
+    /// day
+    WITHHOLDINGS_MORNING
 }

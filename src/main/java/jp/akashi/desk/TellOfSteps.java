@@ -17,6 +17,7 @@ import jp.akashi.notice.Notice;
 import jp.akashi.notice.ProceedingNotice;
 import jp.akashi.notice.VisitNotice;
 import jp.akashi.party.InviteMember;
+import jp.akashi.question.Question;
 import jp.akashi.surveillance.proceeding.AnnounceMaintenance;
 import jp.akashi.surveillance.proceeding.Move;
 import jp.akashi.surveillance.proceeding.Proceeding;
@@ -27,8 +28,10 @@ public final class TellOfSteps implements Announcements {
     private final Cases cases;
     private final Fees fees;
     private final Announce announce;
+    private final TellOfQuestion questions;
 
-    public TellOfSteps(Cases cases, Fees fees, Announce announce) {
+    public TellOfSteps(Cases cases, Fees fees, Announce announce, TellOfQuestion questions) {
+        this.questions = questions;
         this.cases = cases;
         this.fees = fees;
         this.announce = announce;
@@ -46,6 +49,7 @@ public final class TellOfSteps implements Announcements {
             case Proceeding moved -> moved(moved);
             case AnnounceMaintenance.Announced(var _, var found) -> found.ifPresent(this::detected);
             case Visit visit -> visited(visit);
+            case Question question -> questions.tell(question);
             case Examination now when now.stage() == subject.target().stage() -> {}
             default -> stepped(subject);
         }

@@ -54,6 +54,8 @@ public final class Addressees {
                             ofTerm.audience() == Audience.OFFICE
                                     ? office()
                                     : ofProvider(applications.get(ofTerm.holding().application()));
+                    case Care.ToOutside outside -> Stream.of(outside.question().asker().email());
+                    case Care care -> of(care);
                     case Notice.OfCase ofCase -> ofCase(ofCase);
                 };
         return all.map(email -> email.toLowerCase(Locale.ROOT)).distinct().toList();
@@ -64,7 +66,7 @@ public final class Addressees {
             case PROVIDER -> ofHolder(applications.get(notice.matter().id()), notice);
             case OFFICE -> office();
             case COMMITTEE -> asked.of(notice.matter().id()).flatMap(this::active);
-            case ASKER, HOLDER, INVITED -> Stream.empty();
+            case ASKER, HOLDER, OUTSIDE, INVITED -> Stream.empty();
         };
     }
 
@@ -80,6 +82,12 @@ public final class Addressees {
         return notice instanceof EndNotice of && !of.end().holder().equals(application.provider())
                 ? administrators(of.end().holder())
                 : ofProvider(application);
+    }
+
+    private Stream<String> of(Care notice) {
+        return notice.audience() == Audience.OFFICE
+                ? office()
+                : people.listMembers(notice.service().holder()).stream().map(Person::email);
     }
 
     /// Who filed last and the contact of 申請書A; when neither can be reached, the administrators.

@@ -20,10 +20,9 @@ public final class Announce {
     /// @return how many mails were put in
     public int announce(Notice notice) {
         var written = texts.write(notice);
-        var secret = notice instanceof Notice.Invited invited ? invited.secret() : "";
         int put = 0;
         for (var address : addressees.of(notice)) {
-            var mail = new Mail(address, written.subject(), written.text(), secret);
+            var mail = new Mail(address, written.subject(), written.text(), notice.secret());
             if (outbox.add(Dispatch.of(Dispatch.Origin.of(notice), mail, clock.instant()))) {
                 put++;
             }

@@ -12,6 +12,8 @@ public enum Audience {
     ASKER,
     /// Those of PROVIDER, about a service of theirs that is certified.
     HOLDER,
+    /// Somebody outside who asked a question.
+    OUTSIDE,
     /// Somebody who has no account yet.
     INVITED
 }

@@ -22,7 +22,8 @@ import jp.akashi.party.Invitation;
 /// where. Nothing confidential is in it. Each kind is a record here, a template in
 /// `wording/notices` and a line in `Notices.ALL`.
 public sealed interface Notice
-        permits Notice.OfCase,
+        permits Care,
+                Notice.OfCase,
                 Notice.Convened,
                 Notice.OfConsultation,
                 Notice.Stalled,
@@ -30,6 +31,11 @@ public sealed interface Notice
                 ProceedingNotice,
                 TermNotice {
     Audience audience();
+
+    /// What stands in the text where `{secret}` does; empty when there is none.
+    default String secret() {
+        return "";
+    }
 
     /// Tells it apart from every other notice of its kind.
     String occasion();
@@ -81,7 +87,7 @@ public sealed interface Notice
                 case PROVIDER -> "/provider/applications/" + matter().id();
                 case OFFICE -> "/office/cases/" + matter().id();
                 case COMMITTEE -> "/committee/cases/" + matter().id();
-                case ASKER, HOLDER, INVITED -> "/";
+                case ASKER, HOLDER, OUTSIDE, INVITED -> "/";
             };
         }
     }

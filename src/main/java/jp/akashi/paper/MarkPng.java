@@ -12,8 +12,20 @@ final class MarkPng {
     private MarkPng() {}
 
     static byte[] write(MarkFace face, Words words) {
-        var image = new BufferedImage(MarkArt.WIDTH, MarkArt.HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        return encoded(draw(face, words, MarkArt.WIDTH));
+    }
+
+    static byte[] write(MarkFace face, Words words, int width) {
+        return encoded(draw(face, words, width));
+    }
+
+    /// The mark so many pixels wide, on a transparent ground.
+    static BufferedImage draw(MarkFace face, Words words, int width) {
+        double scale = width / (double) MarkArt.WIDTH;
+        int height = (int) Math.round(MarkArt.HEIGHT * scale);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var pen = image.createGraphics();
+        pen.scale(scale, scale);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         for (var layer : MarkArt.layers(face, words.get("line"))) {
@@ -21,7 +33,7 @@ final class MarkPng {
             pen.fill(layer.shape());
         }
         pen.dispose();
-        return encoded(image);
+        return image;
     }
 
     private static byte[] encoded(BufferedImage image) {

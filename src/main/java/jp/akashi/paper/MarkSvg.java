@@ -2,6 +2,7 @@ package jp.akashi.paper;
 
 import java.awt.Color;
 import java.awt.Shape;
+import jp.akashi.mark.Drawing;
 
 /// Writes a mark as SVG. No text elements, no script, no outside reference.
 final class MarkSvg {
@@ -9,6 +10,16 @@ final class MarkSvg {
     private static final int[] COORDINATES = {2, 2, 4, 6, 0};
 
     private MarkSvg() {}
+
+    /// The same mark as shapes to compare others with.
+    static Drawing drawing(MarkFace face, Words words) {
+        return new Drawing(
+                "0 0 %d %d".formatted(MarkArt.WIDTH, MarkArt.HEIGHT),
+                words.get("title", face.label(), face.number()),
+                MarkArt.layers(face, words.get("line")).stream()
+                        .map(layer -> new Drawing.Shape(hex(layer.color()), path(layer.shape())))
+                        .toList());
+    }
 
     static String write(MarkFace face, Words words) {
         var svg =

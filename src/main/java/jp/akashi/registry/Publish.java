@@ -116,7 +116,7 @@ public final class Publish {
     /// @param corporateNumber of the next provider; empty where it has none
     /// @throws java.util.NoSuchElementException when nothing was published of it
     public Entry passOn(Certification certification, String corporateNumber) {
-        return restate(certification, corporateNumber);
+        return restate(certification, corporateNumber, Map.of());
     }
 
     /// Publishes the next revision of a certification that went on, with the answers as they are
@@ -124,13 +124,23 @@ public final class Publish {
     ///
     /// @throws java.util.NoSuchElementException when nothing was published of it
     public Entry restate(Certification certification) {
-        var present = registry.find(certification.number()).orElseThrow();
-        return restate(certification, present.face().corporateNumber());
+        return restate(certification, Map.of());
     }
 
-    private Entry restate(Certification certification, String corporateNumber) {
+    /// The same, with other statements on some items.
+    ///
+    /// @throws java.util.NoSuchElementException when nothing was published of it
+    Entry restate(Certification certification, Map<ItemId, Statement> said) {
+        var present = registry.find(certification.number()).orElseThrow();
+        return restate(certification, present.face().corporateNumber(), said);
+    }
+
+    private Entry restate(
+            Certification certification, String corporateNumber, Map<ItemId, Statement> said) {
         var present = registry.find(certification.number()).orElseThrow();
         var face = present.face();
+        var statements = new LinkedHashMap<>(present.statements());
+        statements.putAll(said);
         var entry =
                 new Entry(
                         present.number(),
@@ -144,7 +154,7 @@ public final class Publish {
                                 face.serviceUrl(),
                                 face.serviceTypes()),
                         standing(certification, present.standing().revision() + 1),
-                        present.statements(),
+                        statements,
                         present.origin());
         registry.append(entry);
         return entry;

@@ -21,5 +21,20 @@ public final class RegistryRules {
             says = "The list shows number, service, provider and day of certification.")
     public static final RuleId LISTED = new RuleId("REG-04");
 
+    @Rule(
+            clause = "002 §7(2)",
+            says =
+                    "A provider asks for an answer to be withheld, or for longer, with a reason and until a day to come.")
+    public static final RuleId ASKED = new RuleId("REG-05");
+
+    @Rule(clause = "002 §7(2)", says = "The office rules once on a wish to withhold.")
+    public static final RuleId RULED_ONCE = new RuleId("REG-06");
+
+    @Rule(
+            clause = "002 §7(2)",
+            says =
+                    "A withheld answer is published by the office, after its last day and while no wish about it waits; never by itself.")
+    public static final RuleId NOT_BEFORE = new RuleId("REG-07");
+
     private RegistryRules() {}
 }

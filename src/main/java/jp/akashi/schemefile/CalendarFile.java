@@ -84,7 +84,11 @@ final class CalendarFile {
                     block.block("fee", fee -> atLeastOne(fee, "remind-before")),
                     block.block("stalled", stalled -> atLeastOne(stalled, "after")),
                     block.block("proceedings", CalendarFile::proceedings),
-                    block.block("renewal", CalendarFile::reminders));
+                    block.block("renewal", CalendarFile::reminders),
+                    new Deadlines.Care(
+                            block.block("question", CalendarFile::questions),
+                            block.block("mark", CalendarFile::marks),
+                            block.block("withholding", CalendarFile::withholding)));
         });
     }
 
@@ -134,6 +138,39 @@ final class CalendarFile {
             block.fault("last-days-before", "the last days come after the reminder");
         }
         return List.of(first, last);
+    }
+
+    private static Deadlines.Questions questions(Block block) {
+        int within = atLeastOne(block, "answer-within");
+        int before = atLeastOne(block, "remind-before");
+        if (before >= within && within > 0 && !block.isHushed()) {
+            block.fault(
+                    "remind-before",
+                    "a reminder has to come after the question: `remind-before` is less than"
+                            + " `answer-within`");
+        }
+        return new Deadlines.Questions(
+                within,
+                before,
+                atLeastOne(block, "confirm-within-hours"),
+                atLeastOne(block, "most-a-day"));
+    }
+
+    private static Deadlines.Marks marks(Block block) {
+        return new Deadlines.Marks(
+                atLeastOne(block, "every-months"), atLeastOne(block, "pause-minutes"));
+    }
+
+    private static List<Integer> withholding(Block block) {
+        int first = atLeastOne(block, "remind-days-before");
+        int second = atLeastOne(block, "remind-again-days-before");
+        if (second >= first && first > 0 && !block.isHushed()) {
+            block.fault(
+                    "remind-again-days-before",
+                    "the second reminder has to come after the first: less days than"
+                            + " `remind-days-before`");
+        }
+        return List.of(first, second);
     }
 
     private static int atLeastOne(Block block, String key) {

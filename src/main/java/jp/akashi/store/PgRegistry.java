@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Hiding;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,10 +54,11 @@ public final class PgRegistry implements Registry, Publications {
 
     @Override
     public List<Entry> history(CertificationNumber number) {
-        return sql.sql("select * from public_record.entries where number = ? order by revision")
-                .param(number.slug())
-                .query(PgRegistry::entry)
-                .list();
+        return Hiding.in(
+                sql.sql("select * from public_record.entries where number = ? order by revision")
+                        .param(number.slug())
+                        .query(PgRegistry::entry)
+                        .list());
     }
 
     /// The numbers are cut out first: joined before, they would be sought from the first entry on.
@@ -98,11 +102,53 @@ public final class PgRegistry implements Registry, Publications {
 
     @Override
     public List<Publication> after(long place, int most) {
-        return sql.sql("select * from public_record.entries where place > ? order by place limit ?")
-                .param(place)
-                .param(most)
-                .query((row, index) -> new Publication(row.getLong("place"), entry(row, index)))
-                .list();
+        var found =
+                sql.sql(
+                                "select * from public_record.entries where place > ? order by place limit ?")
+                        .param(place)
+                        .param(most)
+                        .query((row, index) ->
+                                new Publication(row.getLong("place"), entry(row, index)))
+                        .list();
+        return hidden(found, withholding(found));
+    }
+
+    private static List<Publication> hidden(
+            List<Publication> found, Map<CertificationNumber, Entry> withholding) {
+        return withholding.isEmpty()
+                ? found
+                : found.stream()
+                        .map(publication -> {
+                            var present = withholding.get(publication.entry().number());
+                            return present == null
+                                    ? publication
+                                    : new Publication(
+                                            publication.place(),
+                                            Hiding.in(publication.entry(), present));
+                        })
+                        .toList();
+    }
+
+    /// The present entries of those that withhold answers now.
+    private Map<CertificationNumber, Entry> withholding(List<Publication> found) {
+        return sql
+                .sql(
+                        """
+                        select distinct on (entries.number) entries.*
+                        from public_record.withholdings
+                        join public_record.listings using (number, revision)
+                        join public_record.entries using (number, revision)
+                        where withholdings.number = any (?)\
+                        """)
+                .param(
+                        found.stream()
+                                .map(publication -> publication.entry().number().slug())
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(PgRegistry::entry)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Entry::number, entry -> entry));
     }
 
     @Override

@@ -23,10 +23,13 @@ import jp.akashi.examination.Visits;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
 import jp.akashi.keeping.Keepings;
+import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
+import jp.akashi.registry.Pleas;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.surveillance.Handovers;
@@ -134,6 +137,33 @@ public class RecordsConfiguration {
     @Bean
     Visits visits(JdbcClient app) {
         return new PgVisits(app);
+    }
+
+    @Bean
+    ShownPages shownPages(JdbcClient app) {
+        return new PgShownPages(app);
+    }
+
+    @Bean
+    Questions questions(JdbcClient app) {
+        return new PgQuestions(app);
+    }
+
+    @Bean
+    @Qualifier("app")
+    PgExchanges exchanges(JdbcClient app) {
+        return new PgExchanges(app);
+    }
+
+    @Bean
+    @Primary
+    PgExchanges openExchanges(@Qualifier("open") JdbcClient open) {
+        return new PgExchanges(open);
+    }
+
+    @Bean
+    Pleas pleas(JdbcClient app) {
+        return new PgPleas(app);
     }
 
     @Bean

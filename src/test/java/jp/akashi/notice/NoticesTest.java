@@ -34,15 +34,21 @@ import jp.akashi.kernel.ConsultationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.InquiryId;
 import jp.akashi.kernel.InvoiceId;
+import jp.akashi.kernel.MarkCheckId;
 import jp.akashi.kernel.MeetingId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.ProceedingId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.QuestionId;
+import jp.akashi.kernel.ShownPageId;
 import jp.akashi.kernel.VisitId;
 import jp.akashi.kernel.Yen;
+import jp.akashi.mark.MarkCheck;
+import jp.akashi.mark.MarkFault;
 import jp.akashi.party.Invitation;
 import jp.akashi.party.Role;
+import jp.akashi.question.Question;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.surveillance.proceeding.Concern;
 import jp.akashi.surveillance.proceeding.Move;
@@ -160,13 +166,52 @@ class NoticesTest {
                     LocalDate.parse("2027-04-14"));
     private static final String SECRET = "n0b0dyr3ads1t";
 
+    private static final Care.Certified SERVICE =
+            new Care.Certified(
+                    CertificationNumber.parse("AI0001-2604"),
+                    ProviderId.random(),
+                    "AI 0001-2604",
+                    "株式会社みほんクラウド",
+                    "みほん文書AI");
+    private static final Question QUESTION =
+            new Question(
+                    new QuestionId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    SECRET,
+                    new Question.About(
+                            Question.Kind.ITEM, SERVICE.id(), SmallScheme.NOTICE, "社外秘の場所"),
+                    new Question.Asker("社外秘の名前", "secret@mihon.example", true),
+                    2,
+                    LocalDate.parse("2026-12-08"),
+                    List.of(new Question.Entry(Question.Step.ASKED, null, NOON, "社外秘の質問です。")));
+    private static final MarkCheck CHECK =
+            new MarkCheck(
+                    new MarkCheckId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    ShownPageId.random(),
+                    NOON,
+                    MarkCheck.Reached.READ,
+                    1,
+                    List.of(new MarkCheck.Found(MarkFault.NO_LINK, "社外秘")),
+                    null);
+
     private static final Texts TEXTS =
             new NoticeTexts(
                     new NoticeTexts.House(
                             "クラウドサービス情報開示認定機関(見本)", path -> "https://akashi.example" + path));
 
     static Stream<Notice> all() {
-        return Stream.concat(ofTheRoad(), ofTheCertified());
+        return Stream.of(ofTheRoad(), ofTheCertified(), ofCare()).flatMap(notices -> notices);
+    }
+
+    private static Stream<Notice> ofCare() {
+        return Stream.of(
+                new Care.QuestionTaken(SERVICE, QUESTION),
+                new Care.QuestionMoved(SERVICE, QUESTION),
+                new Care.QuestionArrived(SERVICE, QUESTION),
+                new Care.QuestionDue(SERVICE, QUESTION, false),
+                new Care.QuestionForOffice(SERVICE, QUESTION, false),
+                new Care.MarkFaulty(SERVICE, CHECK),
+                new Care.WithholdingEnding(SERVICE, LocalDate.parse("2026-12-31"), 14),
+                new Care.WithholdingOver(SERVICE, LocalDate.parse("2026-12-31"), false));
     }
 
     private static Stream<Notice> ofTheCertified() {

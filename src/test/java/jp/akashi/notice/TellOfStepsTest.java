@@ -19,7 +19,6 @@ import jp.akashi.consultation.OpenConsultation;
 import jp.akashi.consultation.SayMore;
 import jp.akashi.decision.Reason;
 import jp.akashi.desk.Desk;
-import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.AnswerVisit;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.PlanVisit;
@@ -214,8 +213,7 @@ class TellOfStepsTest {
     }
 
     private void tell(Object value) {
-        new TellOfSteps(road.cases, road.stores.examined().fees(), road.announce)
-                .done(Desk.Subject.of("thing", Access.Target.NONE), value);
+        road.teller(road.stores).done(Desk.Subject.of("thing", Access.Target.NONE), value);
     }
 
     private static Meeting with(Meeting meeting, Meeting.Phase phase) {

@@ -11,6 +11,7 @@ import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.FollowRenewals;
+import jp.akashi.desk.TellOfQuestion;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Advance;
 import jp.akashi.examination.FileCorrection;
@@ -19,6 +20,7 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.notice.Addressees;
 import jp.akashi.notice.Announce;
+import jp.akashi.notice.Services;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
@@ -81,7 +83,7 @@ public final class Road {
                         stores.transactions(),
                         stores.journal(),
                         Announcements.all(
-                                new TellOfSteps(cases, stores.examined().fees(), announce),
+                                teller(stores),
                                 new FollowRenewals(cases, continueEffect(), clock)));
     }
 
@@ -95,6 +97,17 @@ public final class Road {
                                 .ifPresent(_ ->
                                         new Publish(registry, schemes, clock)
                                                 .restate(certification)));
+    }
+
+    /// Tells of what is done on this road.
+    public TellOfSteps teller(Stores stores) {
+        return new TellOfSteps(
+                cases,
+                stores.examined().fees(),
+                announce,
+                new TellOfQuestion(
+                        announce,
+                        new Services(stores.published().certifications(), SmallScheme.SCHEMES)));
     }
 
     private static Announce announce(Stores stores, SetClock clock) {

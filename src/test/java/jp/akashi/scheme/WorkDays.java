@@ -34,7 +34,17 @@ public final class WorkDays {
     public static final Schemes.House HOUSE =
             new Schemes.House(
                     CALENDAR,
-                    new Deadlines(10, 3, 2, 10, PROCEEDINGS, List.of(14, 3)),
+                    new Deadlines(
+                            10,
+                            3,
+                            2,
+                            10,
+                            PROCEEDINGS,
+                            List.of(14, 3),
+                            new Deadlines.Care(
+                                    new Deadlines.Questions(10, 3, 48, 5),
+                                    new Deadlines.Marks(1, 5),
+                                    List.of(60, 14))),
                     new HearingOrder(
                             new HearingOrder.Share(1, 2, true),
                             new HearingOrder.Share(1, 2, true),

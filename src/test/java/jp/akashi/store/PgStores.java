@@ -59,7 +59,13 @@ public record PgStores(
                         new Stores.Watched(
                                 new PgProceedings(app),
                                 new PgMaintenances(app),
-                                new PgBulletins(app))),
+                                new PgBulletins(app)),
+                        new PgShownPages(app),
+                        new Stores.Asked(
+                                new PgQuestions(app),
+                                new PgExchanges(app),
+                                new PgExchanges(open),
+                                new PgPleas(app))),
                 new Stores.Reported(
                         new PgServiceEnds(app), new PgChangeReports(app), new PgHandovers(app)),
                 new PgJournal(app),

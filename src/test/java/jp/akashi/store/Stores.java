@@ -23,11 +23,15 @@ import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Visits;
 import jp.akashi.fee.Fees;
 import jp.akashi.journal.Journal;
+import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Bulletins;
+import jp.akashi.registry.Exchanges;
+import jp.akashi.registry.Pleas;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.surveillance.ChangeReports;
@@ -69,7 +73,9 @@ public record Stores(
             Visits visits,
             PaperEntries papers,
             Agenda agenda,
-            Watched watched) {}
+            Watched watched,
+            ShownPages pages,
+            Asked asked) {}
 
     /// What passes after the certification, and what is shown of it.
     public record Watched(
@@ -77,6 +83,9 @@ public record Stores(
 
     /// What providers report in a term.
     public record Reported(ServiceEnds ends, ChangeReports changes, Handovers handovers) {}
+
+    /// What people outside ask, and what is published of it.
+    public record Asked(Questions questions, Exchanges exchanges, Exchanges open, Pleas pleas) {}
 
     /// What follows a decision.
     public record Ended(ResultLetters letters, Appeals appeals, Returns returns) {}

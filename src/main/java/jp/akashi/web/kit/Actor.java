@@ -67,6 +67,9 @@ public enum Actor {
                             new NavLink("申請", "/provider"),
                             new NavLink("相談", "/provider/consultations"),
                             new NavLink("報告・通知", "/provider/proceedings"),
+                            new NavLink("認定マーク", "/provider/marks"),
+                            new NavLink("問合せ", "/provider/questions"),
+                            new NavLink("公表の留保", "/provider/withholdings"),
                             new NavLink("組織と担当者", "/provider/organisation"),
                             new NavLink("アカウント", "/account"));
             case OFFICE ->
@@ -79,6 +82,9 @@ public enum Actor {
                             new NavLink("メール", "/office/mails"),
                             new NavLink("郵送の受付", "/office/papers"),
                             new NavLink("返却と保管", "/office/keeping"),
+                            new NavLink("認定マーク", "/office/marks"),
+                            new NavLink("問合せ", "/office/questions"),
+                            new NavLink("公表の留保", "/office/withholdings"),
                             new NavLink("認定審査委員会", "/office/meetings"),
                             new NavLink("職員・委員", "/office/staff"),
                             new NavLink("アカウント", "/account"));

@@ -23,6 +23,7 @@ public final class PublicMenu {
                 link(say, "サービスの比較", "Comparison", "/compare"),
                 link(say, "要件から探す", "Requirements", "/requirements"),
                 link(say, "認定番号の照会", "Verify a number", "/verify"),
+                link(say, "認定マークの使い方", "Use of the mark", "/mark"),
                 link(say, "利用ガイド", "Guide for users", "/guide"),
                 link(say, "ガイドライン資料室", "Guideline library", "/guidelines"),
                 link(say, "よくある質問", "Questions and answers", "/faq"),

@@ -24,8 +24,8 @@ public enum State {
             new Label("公表留保", "Withheld"),
             Tone.NEUTRAL,
             new Label(
-                    "申請者の求めにより、期日まで公表を留保しています。審査では内容を確認しています。",
-                    "Publication is deferred until a day at the applicant's request; the examination has seen it.")),
+                    "申請者の求めにより、公表を留保しています。期日が過ぎても、公表するかどうかが決まるまでは留保を続けます。審査では内容を確認しています。",
+                    "Publication is deferred at the applicant's request until a day, and after it until it is decided; the examination has seen it.")),
     BLANK(
             new Label("記載なし", "Left blank"),
             Tone.NEUTRAL,

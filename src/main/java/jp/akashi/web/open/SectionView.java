@@ -1,5 +1,6 @@
 package jp.akashi.web.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,24 +16,25 @@ public record SectionView(String id, Label label, Section.Part part, List<Group>
     /// A middle heading; the same heading may come back further down.
     public record Group(Label label, List<RowView> rows) {}
 
-    static SectionView of(Section section, History history, Tongue tongue) {
+    /// @param day on which it is looked at
+    static SectionView of(Section section, History history, Tongue tongue, LocalDate day) {
         var groups = new ArrayList<Group>();
         for (var row : section.rows()) {
             var heading = row.item().group();
             if (groups.isEmpty() || !groups.getLast().label().ja().equals(heading.ja())) {
                 groups.add(new Group(heading, new ArrayList<>()));
             }
-            groups.getLast().rows().add(view(row, history, tongue));
+            groups.getLast().rows().add(view(row, history, tongue, day));
         }
         return new SectionView(
                 "section-" + section.id(), section.label(), section.part(), List.copyOf(groups));
     }
 
-    private static RowView view(Row row, History history, Tongue tongue) {
+    private static RowView view(Row row, History history, Tongue tongue, LocalDate day) {
         var statement = history.present().statement(row.id());
         return new RowView(
                 row,
-                StatementView.of(row.item(), statement, tongue),
+                StatementView.of(row.item(), statement, tongue, day),
                 history.since(row.id()).standing());
     }
 

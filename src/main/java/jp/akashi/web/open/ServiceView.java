@@ -43,7 +43,7 @@ public record ServiceView(
                 edition,
                 Validity.of(entry.standing(), day),
                 edition.sections().stream()
-                        .map(section -> SectionView.of(section, history, tongue))
+                        .map(section -> SectionView.of(section, history, tongue, day))
                         .toList(),
                 types(entry, schemes, say),
                 say);

@@ -19,10 +19,15 @@ public record StatementView(State state, List<Saying> sayings, String note) {
     }
 
     public static StatementView of(Item item, Statement statement, Tongue tongue) {
+        return of(item, statement, tongue, LocalDate.MIN);
+    }
+
+    /// @param day on which it is looked at
+    static StatementView of(Item item, Statement statement, Tongue tongue, LocalDate day) {
         return switch (statement) {
             case Statement.Disclosed(var answer) -> disclosed(Sayings.of(item, answer, tongue));
             case Statement.Withheld(var reason, var until) ->
-                    new StatementView(State.WITHHELD, List.of(), note(reason, until, tongue));
+                    new StatementView(State.WITHHELD, List.of(), note(reason, until, tongue, day));
             case Statement.Unanswered() -> new StatementView(State.BLANK, List.of(), "");
             case Statement.NotHeld() -> new StatementView(State.NOT_HELD, List.of(), "");
             case Statement.NotAsked() -> new StatementView(State.NOT_ASKED, List.of(), "");
@@ -41,7 +46,20 @@ public record StatementView(State state, List<Saying> sayings, String note) {
         return new StatementView(state, sayings, "");
     }
 
-    /// The class of reason and the last day, in words that stay true after it.
+    /// The class of reason and the last day; once it is over, that it is being decided whether the
+    /// answer is published or goes on being withheld.
+    private static String note(
+            WithholdingReason reason, LocalDate until, Tongue tongue, LocalDate day) {
+        var note = note(reason, until, tongue);
+        return day.isAfter(until)
+                ? note
+                        + tongue.say()
+                                .of(
+                                        "(期限が過ぎ、公表するか留保を続けるかを検討中です)",
+                                        " (The date has passed; it is being decided whether to publish it.)")
+                : note;
+    }
+
     private static String note(WithholdingReason reason, LocalDate until, Tongue tongue) {
         return tongue.say() == Language.JA
                 ? "理由の区分: %s。公表を留保する期限: %s".formatted(reason(reason).ja(), tongue.day(until))

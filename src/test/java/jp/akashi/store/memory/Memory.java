@@ -24,6 +24,10 @@ public final class Memory implements Desk.Transactions {
     private final MemoryServiceEnds ends = new MemoryServiceEnds();
     private final MemoryChangeReports changes = new MemoryChangeReports();
     private final MemoryHandovers handovers = new MemoryHandovers();
+    private final MemoryShownPages pages = new MemoryShownPages();
+    private final MemoryQuestions questions = new MemoryQuestions();
+    private final MemoryRegistry registry = new MemoryRegistry();
+    private final MemoryPleas pleas = new MemoryPleas(registry);
     private final List<Undoable> beside =
             List.of(
                     consultations,
@@ -35,7 +39,10 @@ public final class Memory implements Desk.Transactions {
                     bulletins,
                     ends,
                     changes,
-                    handovers);
+                    handovers,
+                    pages,
+                    questions,
+                    pleas);
 
     public Memory(Schemes schemes) {
         var people = new MemoryPeople();
@@ -50,7 +57,6 @@ public final class Memory implements Desk.Transactions {
         var decisions = new MemoryDecisions();
         var certifications = new MemoryCertifications();
         var prior = new MemoryPriorCertifications(certifications);
-        var registry = new MemoryRegistry();
         var journal = new MemoryJournal();
         var outbox = new MemoryOutbox();
         var texts = new MemoryPageTexts();
@@ -79,20 +85,22 @@ public final class Memory implements Desk.Transactions {
                         room.stores(),
                         results.stores(),
                         published(certifications, registry, schemes),
-                        besides(),
+                        beside(),
                         new Stores.Reported(ends, changes, handovers),
                         journal,
                         outbox,
                         this);
     }
 
-    private Stores.Beside besides() {
+    private Stores.Beside beside() {
         return new Stores.Beside(
                 consultations,
                 visits,
                 papers,
                 agenda,
-                new Stores.Watched(proceedings, maintenances, bulletins));
+                new Stores.Watched(proceedings, maintenances, bulletins),
+                pages,
+                new Stores.Asked(questions, questions, questions, pleas));
     }
 
     private static Stores.Published published(

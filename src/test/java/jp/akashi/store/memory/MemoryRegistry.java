@@ -15,6 +15,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Hiding;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 
@@ -55,7 +56,7 @@ public final class MemoryRegistry implements Undoable, Registry, BulkRegister, P
 
     @Override
     public List<Entry> history(CertificationNumber number) {
-        return List.copyOf(entries.getOrDefault(number, List.of()));
+        return Hiding.in(List.copyOf(entries.getOrDefault(number, List.of())));
     }
 
     @Override
@@ -84,8 +85,12 @@ public final class MemoryRegistry implements Undoable, Registry, BulkRegister, P
     @Override
     public List<Publication> after(long place, int most) {
         return LongStream.range(place, Math.min(log.size(), place + most))
-                .mapToObj(at -> new Publication(at + 1, log.get((int) at)))
+                .mapToObj(at -> new Publication(at + 1, shown(log.get((int) at))))
                 .toList();
+    }
+
+    private Entry shown(Entry entry) {
+        return find(entry.number()).map(present -> Hiding.in(entry, present)).orElse(entry);
     }
 
     @Override

@@ -37,6 +37,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.guide.GuideFiles;
 import jp.akashi.search.CaughtUp;
 import jp.akashi.store.memory.MemoryBulletins;
+import jp.akashi.store.memory.MemoryQuestions;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.store.shelf.BulkShelf;
 import jp.akashi.store.shelf.Snapshots;
@@ -186,6 +187,8 @@ final class OpenSite {
                 new LibraryPage(guide),
                 new VerifyPage(registry, schemes, clock),
                 new AboutPage(schemes),
+                new MarkRulesPage(),
+                new ExchangesPage(registry, new MemoryQuestions(), schemes),
                 schemePage(schemes, guide, clock),
                 new EditionFiles(schemes),
                 new ServiceFiles(registry, schemes, clock),

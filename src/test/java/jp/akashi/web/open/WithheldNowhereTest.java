@@ -99,6 +99,9 @@ class WithheldNowhereTest {
                     Map.entry("/guide/{id}", List.of("/guide/gaps")),
                     Map.entry("/guidelines", List.of("/guidelines")),
                     Map.entry("/items", List.of("/items")),
+                    Map.entry("/mark", List.of("/mark")),
+                    Map.entry(
+                            "/services/{number:[^.]+}/questions", List.of(SERVICE + "/questions")),
                     Map.entry(
                             "/items/{id}",
                             List.of("/items/platform.monitoring", "/items/basics.notice")),

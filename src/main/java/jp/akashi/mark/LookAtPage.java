@@ -1,0 +1,63 @@
+package jp.akashi.mark;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import jp.akashi.certification.Certifications;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
+
+/// Looks at a page that shows a mark and says what is wrong with it. It asks the web, which may
+/// take long: nobody holds a transaction meanwhile.
+public final class LookAtPage {
+    private final Eyes eyes;
+    private final ShownPages pages;
+    private final Certifications certifications;
+    private final InstantSource clock;
+    private final Duration pause;
+
+    /// What sees, what it is compared with, and what it is held against.
+    public record Eyes(Looker looker, Originals originals, CheckMark check) {}
+
+    /// @param pause between two looks at one page
+    public LookAtPage(
+            Eyes eyes,
+            ShownPages pages,
+            Certifications certifications,
+            InstantSource clock,
+            Duration pause) {
+        this.eyes = eyes;
+        this.pages = pages;
+        this.certifications = certifications;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /// Looks, unless somebody looked just now. Nothing is stored.
+    public Outcome<MarkCheck> look(ShownPage page) {
+        var now = clock.instant();
+        boolean tooSoon =
+                pages.findLast(page.id())
+                        .filter(last -> last.at().plus(pause).isAfter(now))
+                        .isPresent();
+        return tooSoon
+                ? Outcome.refused(
+                        Obstacle.of(MarkRules.NOT_TOO_OFTEN, "minutes", pause.toMinutes()))
+                : Outcome.done(seen(page));
+    }
+
+    /// Looks and stores what was found.
+    public Outcome<MarkCheck> keep(MarkCheck check) {
+        pages.add(check);
+        return Outcome.done(check);
+    }
+
+    private MarkCheck seen(ShownPage page) {
+        var certification = certifications.find(page.number()).orElseThrow();
+        boolean inForce = certification.isInForceOn(Tokyo.today(clock));
+        var original = eyes.originals().of(certification.edition().scheme(), page.number());
+        var look = eyes.looker().look(page.address());
+        return eyes.check()
+                .check(page, look, new CheckMark.Right(original, inForce), clock.instant());
+    }
+}

@@ -1,0 +1,150 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.MarkCheckId;
+import jp.akashi.kernel.ShownPageId;
+import jp.akashi.mark.MarkCheck;
+import jp.akashi.mark.MarkFault;
+import jp.akashi.mark.ShownPage;
+import jp.akashi.mark.ShownPages;
+import jp.akashi.party.Role;
+import org.junit.jupiter.api.Test;
+
+interface ShownPagesContract extends Contract {
+    private ShownPages pages() {
+        return stores().beside().pages();
+    }
+
+    @Test
+    default void aPageIsListedUntilItIsTakenOff() {
+        var page = page("https://mihon.example/", Given.MORNING);
+        var other = page("https://mihon.example/a?b=c", Given.MORNING.plusSeconds(1), page);
+        pages().add(other);
+        pages().add(page);
+
+        assertThat(pages().find(page.id())).contains(page);
+        assertThat(pages().list(page.number())).containsExactly(page, other);
+        pages().end(page.id(), Given.MORNING.plusSeconds(9));
+        assertThat(pages().find(page.id())).isEmpty();
+        assertThat(pages().list(page.number())).containsExactly(other);
+        pages().add(page("https://mihon.example/", Given.MORNING.plusSeconds(20), page));
+    }
+
+    @Test
+    default void aCheckWithFaultsWaitsUntilItIsSettledOrOvertaken() {
+        var page = page("https://mihon.example/", Given.MORNING);
+        pages().add(page);
+        var first = check(page, Given.MORNING, true);
+        pages().add(first);
+        assertThat(open(page)).containsExactly(first);
+        assertThat(pages().findCheck(first.id())).contains(first);
+
+        var second = check(page, Given.MORNING.plusSeconds(60), true);
+        pages().add(second);
+        assertThat(open(page)).containsExactly(second);
+        assertThat(pages().findLast(page.id())).contains(second);
+
+        var settled =
+                new MarkCheck.Settled(
+                        given().staff(Role.OFFICE).id(), Given.MORNING.plusSeconds(90), "連絡した。");
+        assertThat(pages().settle(first.id(), settled)).isFalse();
+        assertThat(pages().settle(second.id(), settled)).isTrue();
+        assertThat(pages().settle(second.id(), settled)).isFalse();
+        assertThat(open(page)).isEmpty();
+        assertThat(pages().findLast(page.id()))
+                .hasValueSatisfying(last -> assertThat(last.settled()).isEqualTo(settled));
+        assertThat(latest(page)).hasSize(1);
+    }
+
+    @Test
+    default void aCheckWithoutFaultsWaitsForNobody() {
+        var page = page("https://mihon.example/", Given.MORNING);
+        pages().add(page);
+        pages().add(check(page, Given.MORNING, false));
+
+        assertThat(open(page)).isEmpty();
+        assertThat(latest(page)).hasSize(1);
+    }
+
+    @Test
+    default void whatWasFoundOnAPageTakenOffWaitsForNobody() {
+        var page = page("https://mihon.example/", Given.MORNING);
+        pages().add(page);
+        pages().add(check(page, Given.MORNING, true));
+        pages().end(page.id(), Given.MORNING.plusSeconds(1));
+
+        assertThat(open(page)).isEmpty();
+        assertThat(latest(page)).isEmpty();
+    }
+
+    @Test
+    default void aWantedPageIsTakenOnceAndTheLongestWantedFirst() {
+        while (pages().takeWanted().isPresent()) {
+            // others' pages
+        }
+        var later = page("https://mihon.example/", Given.MORNING);
+        var earlier = page("https://mihon.example/b", Given.MORNING, later);
+        pages().add(later);
+        pages().add(earlier);
+        pages().want(later.id(), Given.MORNING.plusSeconds(5));
+        pages().want(earlier.id(), Given.MORNING);
+        pages().want(earlier.id(), Given.MORNING.plusSeconds(60));
+
+        assertThat(pages().takeWanted()).contains(earlier);
+        assertThat(pages().takeWanted()).contains(later);
+        assertThat(pages().takeWanted()).isEmpty();
+    }
+
+    private List<MarkCheck> open(ShownPage page) {
+        return pages().listOpen(10_000).stream()
+                .filter(check -> check.page().equals(page.id()))
+                .toList();
+    }
+
+    private List<MarkCheck> latest(ShownPage page) {
+        return pages().listLatest(10_000).stream()
+                .filter(check -> check.page().equals(page.id()))
+                .toList();
+    }
+
+    private static MarkCheck check(ShownPage page, Instant at, boolean faulty) {
+        return new MarkCheck(
+                MarkCheckId.random(),
+                page.id(),
+                at,
+                MarkCheck.Reached.READ,
+                1,
+                faulty
+                        ? List.of(new MarkCheck.Found(MarkFault.NO_LINK, "https://a.example/m.png"))
+                        : List.of(),
+                null);
+    }
+
+    private ShownPage page(String address, Instant at, ShownPage like) {
+        return new ShownPage(
+                ShownPageId.random(),
+                like.number(),
+                like.provider(),
+                URI.create(address),
+                like.by(),
+                at);
+    }
+
+    private ShownPage page(String address, Instant at) {
+        var provider = given().provider();
+        int serial =
+                stores().published().certifications().nextSerial(jp.akashi.road.SmallScheme.ID);
+        return new ShownPage(
+                ShownPageId.random(),
+                new CertificationNumber("AI", serial, "2206"),
+                provider.id(),
+                URI.create(address),
+                given().member(provider).id(),
+                at);
+    }
+}
