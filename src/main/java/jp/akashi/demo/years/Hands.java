@@ -8,7 +8,6 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
 import jp.akashi.certification.EndCertification;
-import jp.akashi.certification.IssueCertification;
 import jp.akashi.decision.Decide;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
@@ -26,6 +25,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.registry.Publish;
+import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.surveillance.proceeding.OpenProceeding;
 import jp.akashi.surveillance.proceeding.Proceedings;
@@ -63,7 +63,7 @@ public record Hands(
     /// The decision and what follows.
     public record Deciding(
             Decide decide,
-            IssueCertification issue,
+            CertifyApplication certify,
             EndCertification end,
             Certifications certifications,
             Publish publish) {}

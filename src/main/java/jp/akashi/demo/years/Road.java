@@ -20,7 +20,6 @@ import jp.akashi.examination.CheckFormality;
 import jp.akashi.examination.Event;
 import jp.akashi.examination.FormalityPoint;
 import jp.akashi.examination.Hand;
-import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict;
 import jp.akashi.fee.Payment;
 import jp.akashi.kernel.ApplicationId;
@@ -74,19 +73,13 @@ final class Road {
                                 () ->
                                         filing.submit()
                                                 .submit(draft, applicant.id())
-                                                .map(application -> opened(step, application)))
+                                                .map(this::opened))
                         .orThrow();
         return filed.id().value();
     }
 
-    private Application opened(Step step, Application application) {
+    private Application opened(Application application) {
         hands.filing().open().open(application);
-        if (step.of().isRenewal()) {
-            var held = certification(step.fate());
-            var waiting = held.with(held.life().continuedBy(application.id()));
-            hands.deciding().certifications().change(waiting);
-            hands.deciding().publish().restate(waiting);
-        }
         return application;
     }
 
@@ -188,15 +181,15 @@ final class Road {
 
     String decide(Step step) {
         if (step.of().term() == null) {
-            act(step, cast.decider(), Action.DECIDE, (hand, file) -> refused(step, hand, file));
+            act(step, cast.decider(), Action.DECIDE, (hand, file) -> refused(hand, file));
             return "";
         }
-        act(step, cast.decider(), Action.DECIDE, (hand, file) -> granted(step, hand, file));
+        act(step, cast.decider(), Action.DECIDE, (hand, file) -> granted(hand, file));
         act(step, cast.office(), Action.PUBLISH, (hand, file) -> published(step, hand, file));
         return "";
     }
 
-    private Outcome<?> refused(Step step, Hand hand, CaseFile file) {
+    private Outcome<?> refused(Hand hand, CaseFile file) {
         var lacking =
                 file.examination().findings().verdicts().values().stream()
                         .filter(verdict -> verdict.judgement() != Verdict.Judgement.ACCEPTED)
@@ -204,47 +197,20 @@ final class Road {
                         .toList();
         return hands.deciding()
                 .decide()
-                .refuse(hand, file.examination(), file.application(), lacking)
-                .map(decision -> notRenewed(step, decision));
+                .refuse(hand, file.examination(), file.application(), lacking);
     }
 
-    private Decision notRenewed(Step step, Decision decision) {
-        if (step.of().isRenewal()) {
-            var held = certification(step.fate());
-            var alone = held.with(held.life().notContinued());
-            hands.deciding().certifications().change(alone);
-            hands.deciding().publish().restate(alone);
-        }
-        return decision;
-    }
-
-    private Outcome<?> granted(Step step, Hand hand, CaseFile file) {
+    private Outcome<?> granted(Hand hand, CaseFile file) {
         return hands.deciding()
                 .decide()
                 .grant(hand, file.examination(), file.application())
                 .then(decision ->
                         switch (decision) {
-                            case Decision.Granted granted -> certified(step, granted, file);
+                            case Decision.Granted granted ->
+                                    hands.deciding().certify().certify(granted, file.application());
                             case Decision.Refused refused ->
                                     throw new IllegalStateException("a grant is a grant");
                         });
-    }
-
-    private Outcome<Certification> certified(Step step, Decision.Granted granted, CaseFile file) {
-        if (!step.of().isRenewal()) {
-            return hands.deciding().issue().issue(granted, file.application());
-        }
-        var held = certification(step.fate());
-        var renewed =
-                new Certification(
-                        held.number(),
-                        file.application().id(),
-                        held.holder(),
-                        file.application().edition(),
-                        held.certifiedOn(),
-                        held.life().next(Objects.requireNonNull(step.of().term())));
-        hands.deciding().certifications().change(renewed);
-        return Outcome.done(renewed);
     }
 
     private Outcome<?> published(Step step, Hand hand, CaseFile file) {
@@ -264,10 +230,8 @@ final class Road {
         hands.desk()
                 .act(
                         cast.decider(),
-                        Action.PUBLISH,
-                        Desk.Subject.of(
-                                held.number(),
-                                Access.Target.of(held.holder().provider(), Stage.GRANTED)),
+                        Action.SUPERVISE,
+                        Desk.Subject.of(held.number(), Access.Target.of(held.holder().provider())),
                         () ->
                                 hands.deciding()
                                         .end()

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.FaceField;
+import jp.akashi.application.FaceSheet;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.demo.FictionalAnswers;
@@ -51,11 +53,18 @@ final class Sheets {
             answers = renewed(edition, answers, reuse.seed(earlier, edition).disclosure());
         }
         var hush = step.fate().hush();
-        return papers.dossier(
-                service,
-                hush != null && hush.until().isAfter(step.of().decided())
-                        ? hushed(edition, answers, hush)
-                        : answers);
+        var dossier =
+                papers.dossier(
+                        service,
+                        hush != null && hush.until().isAfter(step.of().decided())
+                                ? hushed(edition, answers, hush)
+                                : answers);
+        return earlier == null ? dossier : dossier.with(declared(dossier.faceSheet()));
+    }
+
+    /// With what the holder declares when it renews.
+    private static FaceSheet declared(FaceSheet sheet) {
+        return sheet.with(FaceField.MARK_USE, "yes").with(FaceField.EVIDENCE_CURRENT, "yes");
     }
 
     /// What was said before, but for some answers and those that say of when they are.
