@@ -74,7 +74,7 @@ final class ServiceEndJson {
 
     private static Handback handback(JsonObject json) {
         return new Handback(
-                json.constant("way", ServiceEnd.Way.values()),
+                json.constant("way", ServiceEnd.ReturnWay.values()),
                 json.date("on"),
                 json.text("note"),
                 signed(json));

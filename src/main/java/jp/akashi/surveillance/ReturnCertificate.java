@@ -11,7 +11,7 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.surveillance.ServiceEnd.Handback;
 import jp.akashi.surveillance.ServiceEnd.Signed;
-import jp.akashi.surveillance.ServiceEnd.Way;
+import jp.akashi.surveillance.ServiceEnd.ReturnWay;
 
 /// Puts down what became of the certificate of a service that ends (認定証の返納).
 public final class ReturnCertificate {
@@ -28,7 +28,7 @@ public final class ReturnCertificate {
     /// What became of it.
     ///
     /// @param note where the certificate is lost, how
-    public record Found(Way way, LocalDate on, String note) {}
+    public record Found(ReturnWay way, LocalDate on, String note) {}
 
     /// @return SUR-12 when the report was not taken, it was put down before, the day is to come, or
     ///   nothing is said of a loss
@@ -40,7 +40,7 @@ public final class ReturnCertificate {
         if (found.on().isAfter(Tokyo.today(clock))) {
             return amiss("day");
         }
-        if (found.way() == Way.LOST && found.note().isBlank()
+        if (found.way() == ReturnWay.LOST && found.note().isBlank()
                 || found.note().length() > TellEnd.LONGEST) {
             return amiss("note");
         }

@@ -25,12 +25,12 @@ public record ServiceEnd(
     public record Taken(LocalDate endsOn, Signed signed) {}
 
     /// What became of the certificate (認定証の返納).
-    public record Handback(Way way, LocalDate on, String note, Signed signed) {}
+    public record Handback(ReturnWay way, LocalDate on, String note, Signed signed) {}
 
     /// Who put something down, and when.
     public record Signed(PersonId by, Instant at) {}
 
-    public enum Way {
+    public enum ReturnWay {
         /// 返納: the paper came back
         RETURNED,
         /// 電子データの廃棄: there was only a file, and it was deleted

@@ -64,7 +64,7 @@ interface ReportsContract extends Contract {
         assertThat(ends.listWaiting()).doesNotContain(told, next);
         assertThat(ends.listUnreturned(1000)).contains(next);
 
-        var back = new ServiceEnd.Handback(ServiceEnd.Way.LOST, LAST, "移転のとき", signed());
+        var back = new ServiceEnd.Handback(ServiceEnd.ReturnWay.LOST, LAST, "移転のとき", signed());
         var settled = new ServiceEnd(told.number(), told.told(), taken, back);
         ends.change(settled);
         assertThat(ends.find(told.number())).contains(settled);

@@ -15,7 +15,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.surveillance.ServiceEnd.Informed;
-import jp.akashi.surveillance.ServiceEnd.Way;
+import jp.akashi.surveillance.ServiceEnd.ReturnWay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,15 +123,15 @@ class ServiceEndTest {
     @Test
     @Proves("SUR-12")
     void theCertificateComesBackOnce() {
-        assertThat(rulesOf(back(Way.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
+        assertThat(rulesOf(back(ReturnWay.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
         tell("2023-02-28").orThrow();
-        assertThat(rulesOf(back(Way.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
+        assertThat(rulesOf(back(ReturnWay.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
         certified.taking().take(NUMBER, SOMEBODY).orThrow();
         assertThat(certified.ends.listUnreturned(10)).hasSize(1);
 
-        assertThat(rulesOf(back(Way.RETURNED, "2023-03-02", ""))).containsExactly("SUR-12");
-        assertThat(rulesOf(back(Way.RETURNED, "2023-03-01", ""))).isEmpty();
-        assertThat(rulesOf(back(Way.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
+        assertThat(rulesOf(back(ReturnWay.RETURNED, "2023-03-02", ""))).containsExactly("SUR-12");
+        assertThat(rulesOf(back(ReturnWay.RETURNED, "2023-03-01", ""))).isEmpty();
+        assertThat(rulesOf(back(ReturnWay.RETURNED, "2023-03-01", ""))).containsExactly("SUR-12");
         assertThat(certified.ends.listUnreturned(10)).isEmpty();
         assertThat(certified.agenda.due(day("2024-12-31"), 10))
                 .extracting(Step::kind)
@@ -144,8 +144,8 @@ class ServiceEndTest {
         tell("2023-02-28").orThrow();
         certified.taking().take(NUMBER, SOMEBODY).orThrow();
 
-        assertThat(rulesOf(back(Way.LOST, "2023-03-01", " "))).containsExactly("SUR-12");
-        assertThat(rulesOf(back(Way.LOST, "2023-03-01", "移転のときに失った。"))).isEmpty();
+        assertThat(rulesOf(back(ReturnWay.LOST, "2023-03-01", " "))).containsExactly("SUR-12");
+        assertThat(rulesOf(back(ReturnWay.LOST, "2023-03-01", "移転のときに失った。"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -177,7 +177,7 @@ class ServiceEndTest {
                 .tell(NUMBER, new TellEnd.Wish(day(last), "事業の終了", users), SOMEBODY);
     }
 
-    private Outcome<ServiceEnd> back(Way way, String on, String note) {
+    private Outcome<ServiceEnd> back(ReturnWay way, String on, String note) {
         return certified
                 .returning()
                 .note(NUMBER, new ReturnCertificate.Found(way, day(on), note), SOMEBODY);

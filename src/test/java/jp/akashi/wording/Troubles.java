@@ -29,6 +29,9 @@ import jp.akashi.application.WithholdingReason;
 import jp.akashi.application.WithholdingRequest;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.Citation;
+import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.Evidence.Copy;
+import jp.akashi.evidence.Evidence.Tongue;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.evidence.Pages;
@@ -158,7 +161,12 @@ final class Troubles {
                         .withDocument(
                                 Papers.issued("資料1", EvidenceKind.FINANCIAL, TODAY.minusYears(2)))
                         .withCitations(id("a.item"), paper.citationsOf(id("a.item")));
+        var over = new Evidence.Nature(Tongue.JAPANESE, Copy.UNSAID, TODAY.minusDays(1));
+        var ended = old.withDocument(Papers.of(old.documents().getFirst(), over));
+        var signed = old.withDocument(Papers.document("資料1", EvidenceKind.SIGNED_STATEMENT, 1));
         return Stream.of(
+                        check(isolation, isolated.with(ended), "建物全体が免震構造"),
+                        check(isolation, isolated.with(signed), "建物全体が免震構造"),
                         said("通信はTLS 1.3で暗号化", "稼働率と通信のTLS 1.2による暗号化"),
                         said("通信はTLS 1.3で暗号化", "稼働率", "通信をTLS 1.3で暗号化"),
                         said(business, "稼働率の表紙"),

@@ -179,7 +179,7 @@ public class ReportedEndsPage {
         var end = find(number);
         var on = Days.read(form.getOrDefault("on", ""));
         var way =
-                List.of(ServiceEnd.Way.values()).stream()
+                List.of(ServiceEnd.ReturnWay.values()).stream()
                         .filter(each -> each.name().equals(form.getOrDefault("way", "")))
                         .findFirst();
         if (on.isEmpty() || way.isEmpty()) {
