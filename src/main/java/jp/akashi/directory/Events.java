@@ -71,7 +71,7 @@ public final class Events {
         var lines =
                 entry.statements().entrySet().stream()
                         .filter(said ->
-                                said.getValue() instanceof Statement.Withheld(var _, var until)
+                                said.getValue() instanceof Statement.Withheld(var _, var until, _)
                                         && until.equals(day))
                         .map(said -> EntryDiff.Line.kept(said.getKey(), said.getValue()))
                         .toList();
@@ -100,12 +100,15 @@ public final class Events {
         if (line.isByEdition() && aspects.contains(Aspect.EDITION)) {
             return Kind.EDITION_CHANGED;
         }
-        if (line.now() instanceof Statement.Withheld) {
+        if (isWithheld(line.now())) {
             return Kind.WITHHELD;
         }
-        return line.was() instanceof Statement.Withheld
-                ? Kind.WITHHOLDING_ENDED
-                : Kind.ITEMS_CHANGED;
+        return isWithheld(line.was()) ? Kind.WITHHOLDING_ENDED : Kind.ITEMS_CHANGED;
+    }
+
+    /// Whether it was withheld at the time, not only since.
+    private static boolean isWithheld(Statement statement) {
+        return statement instanceof Statement.Withheld(_, _, var formerly) && !formerly;
     }
 
     private static Kind kind(Aspect aspect, EntryDiff diff) {

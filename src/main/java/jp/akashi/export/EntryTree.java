@@ -133,7 +133,7 @@ public final class EntryTree {
                 tree.put("state", "disclosed");
                 tree.put("answers", answer.parts().stream().map(part -> part(item, part)).toList());
             }
-            case Statement.Withheld(var reason, var until) -> {
+            case Statement.Withheld(var reason, var until, _) -> {
                 tree.put("state", "withheld");
                 tree.put("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 tree.put("until", until.toString());

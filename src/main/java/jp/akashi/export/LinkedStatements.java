@@ -58,7 +58,7 @@ final class LinkedStatements {
         return switch (statement) {
             case Statement.Disclosed(var answer) ->
                     answer.parts().stream().flatMap(part -> of(row, part));
-            case Statement.Withheld(var reason, var until) ->
+            case Statement.Withheld(var reason, var until, _) ->
                     row.fields().stream()
                             .map(field -> {
                                 var tree = begun(row, field, BlankState.WITHHELD);

@@ -27,7 +27,7 @@ final class OscalAnswers {
         return switch (entry.statement(row.id())) {
             case Statement.Disclosed(var answer) ->
                     answer.parts().stream().map(part -> disclosed(row, part));
-            case Statement.Withheld(var reason, var until) -> {
+            case Statement.Withheld(var reason, var until, _) -> {
                 var props =
                         demand(row, BlankState.WITHHELD)
                                 .add("withheld-reason", ReasonClass.key(reason))

@@ -56,7 +56,7 @@ public final class AskWithholding {
         boolean late = until.isAfter(Tokyo.today(clock));
         return switch (said) {
             case Statement.Disclosed _ -> late ? Optional.empty() : Optional.of("until");
-            case Statement.Withheld(_, var present) ->
+            case Statement.Withheld(_, var present, _) ->
                     late && until.isAfter(present) ? Optional.empty() : Optional.of("until");
             case Statement.Unanswered(), Statement.NotAsked(), Statement.NotHeld() ->
                     Optional.of("item");

@@ -93,7 +93,7 @@ public record Entry(
     public SortedSet<LocalDate> withheldUntil() {
         var days = new TreeSet<LocalDate>();
         for (var statement : statements.values()) {
-            if (statement instanceof Statement.Withheld(var _, var until)) {
+            if (statement instanceof Statement.Withheld(var _, var until, _)) {
                 days.add(until);
             }
         }

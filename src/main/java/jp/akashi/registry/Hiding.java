@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Hides from earlier revisions what is withheld now: an answer that came to be withheld after it
-/// was published is told by no channel that tells of the past either.
+/// was published is told by no channel that tells of the past either. That it was public then is
+/// told.
 public final class Hiding {
     private Hiding() {}
 
@@ -13,9 +14,9 @@ public final class Hiding {
         var said = new LinkedHashMap<>(earlier.statements());
         present.statements()
                 .forEach((item, statement) -> {
-                    if (statement instanceof Statement.Withheld
+                    if (statement instanceof Statement.Withheld(var reason, var until, _)
                             && said.get(item) instanceof Statement.Disclosed) {
-                        said.put(item, statement);
+                        said.put(item, new Statement.Withheld(reason, until, true));
                     }
                 });
         return new Entry(

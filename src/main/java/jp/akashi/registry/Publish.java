@@ -102,7 +102,7 @@ public final class Publish {
                 .map(Entry::statements)
                 .orElse(Map.of())
                 .forEach((item, statement) -> {
-                    if (statement instanceof Statement.Withheld(var kind, var until)
+                    if (statement instanceof Statement.Withheld(var kind, var until, _)
                             && !items.contains(item)
                             && !dossier.disclosure().answer(item).isEmpty()) {
                         kept.add(new Withholding(item, kind, "", until));

@@ -34,7 +34,7 @@ public final class PublishWithheld {
         boolean over =
                 registry.find(certification.number())
                         .filter(entry ->
-                                entry.statement(item) instanceof Statement.Withheld(_, var until)
+                                entry.statement(item) instanceof Statement.Withheld(_, var until, _)
                                         && Tokyo.today(clock).isAfter(until))
                         .isPresent();
         return waiting || !over || answer.isEmpty()

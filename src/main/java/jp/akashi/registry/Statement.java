@@ -11,7 +11,14 @@ public sealed interface Statement {
     record Disclosed(Answer answer) implements Statement {}
 
     /// 公表の留保: the class of reason and the last day; never the answer, nor the reason in words.
-    record Withheld(WithholdingReason reason, LocalDate until) implements Statement {}
+    ///
+    /// @param formerly of an earlier revision: what it said was public then, and is withheld now
+    record Withheld(WithholdingReason reason, LocalDate until, boolean formerly)
+            implements Statement {
+        public Withheld(WithholdingReason reason, LocalDate until) {
+            this(reason, until, false);
+        }
+    }
 
     /// An optional item the provider left blank (記載なし).
     record Unanswered() implements Statement {}

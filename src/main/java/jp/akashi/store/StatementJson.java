@@ -46,7 +46,7 @@ final class StatementJson {
                 printed.set("answer", AnswerJson.print(answer));
                 yield printed;
             }
-            case Statement.Withheld(var reason, var until) ->
+            case Statement.Withheld(var reason, var until, _) ->
                     Json.object()
                             .put("is", "withheld")
                             .put("reason", Json.code(reason))

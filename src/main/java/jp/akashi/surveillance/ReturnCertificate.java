@@ -10,8 +10,8 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.surveillance.ServiceEnd.Handback;
-import jp.akashi.surveillance.ServiceEnd.Signed;
 import jp.akashi.surveillance.ServiceEnd.ReturnWay;
+import jp.akashi.surveillance.ServiceEnd.Signed;
 
 /// Puts down what became of the certificate of a service that ends (認定証の返納).
 public final class ReturnCertificate {

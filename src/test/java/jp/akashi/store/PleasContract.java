@@ -64,17 +64,16 @@ interface PleasContract extends Contract {
         var withheld = new Statement.Withheld(WithholdingReason.CONTRACT, Given.DAY.plusDays(3));
         publish(number, 2, withheld);
 
+        var then = new Statement.Withheld(withheld.reason(), withheld.until(), true);
         assertThat(stores().published().registry().history(number))
-                .hasSize(2)
-                .allSatisfy(entry ->
-                        assertThat(entry.statement(SmallScheme.NOTICE)).isEqualTo(withheld));
+                .extracting(entry -> entry.statement(SmallScheme.NOTICE))
+                .containsExactly(then, withheld);
         assertThat(
                         stores().published().publications().after(0, 100_000).stream()
                                 .map(publication -> publication.entry())
                                 .filter(entry -> entry.number().equals(number)))
-                .hasSize(2)
-                .allSatisfy(entry ->
-                        assertThat(entry.statement(SmallScheme.NOTICE)).isEqualTo(withheld));
+                .extracting(entry -> entry.statement(SmallScheme.NOTICE))
+                .containsExactly(then, withheld);
         publish(number, 3, new Statement.Disclosed(answer));
         assertThat(stores().published().registry().history(number).getFirst().statements())
                 .containsEntry(SmallScheme.NOTICE, new Statement.Disclosed(answer));

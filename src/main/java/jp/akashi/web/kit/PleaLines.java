@@ -108,7 +108,7 @@ public class PleaLines {
         var today = Tokyo.today(clock);
         return entry.statements().entrySet().stream()
                 .flatMap(said ->
-                        said.getValue() instanceof Statement.Withheld(var kind, var until)
+                        said.getValue() instanceof Statement.Withheld(var kind, var until, _)
                                 ? Stream.of(
                                         new Withheld(
                                                 said.getKey().value(),

@@ -26,8 +26,11 @@ public record StatementView(State state, List<Saying> sayings, String note) {
     static StatementView of(Item item, Statement statement, Tongue tongue, LocalDate day) {
         return switch (statement) {
             case Statement.Disclosed(var answer) -> disclosed(Sayings.of(item, answer, tongue));
-            case Statement.Withheld(var reason, var until) ->
-                    new StatementView(State.WITHHELD, List.of(), note(reason, until, tongue, day));
+            case Statement.Withheld(var reason, var until, var formerly) ->
+                    new StatementView(
+                            State.WITHHELD,
+                            List.of(),
+                            then(formerly, tongue) + note(reason, until, tongue, day));
             case Statement.Unanswered() -> new StatementView(State.BLANK, List.of(), "");
             case Statement.NotHeld() -> new StatementView(State.NOT_HELD, List.of(), "");
             case Statement.NotAsked() -> new StatementView(State.NOT_ASKED, List.of(), "");
@@ -48,6 +51,15 @@ public record StatementView(State state, List<Saying> sayings, String note) {
 
     /// The class of reason and the last day; once it is over, that it is being decided whether the
     /// answer is published or goes on being withheld.
+    private static String then(boolean formerly, Tongue tongue) {
+        return formerly
+                ? tongue.say()
+                        .of(
+                                "この版では公表されていました。現在は公表を留保しています。",
+                                "It was published in this revision and is withheld now. ")
+                : "";
+    }
+
     private static String note(
             WithholdingReason reason, LocalDate until, Tongue tongue, LocalDate day) {
         var note = note(reason, until, tongue);

@@ -166,7 +166,9 @@ class HistoryPagesTest {
         var before = page(PATH + "/diff/1..2").select("[id='platform.monitoring']");
         var after = page(PATH + "/diff/2..3").select("[id='housing.region'] td");
 
-        assertThat(before.select("td").eachText().getFirst()).contains(Revised.TAKEN_BACK);
+        assertThat(before.select("td").eachText().getFirst())
+                .contains("公表留保", "この版では公表されていました")
+                .doesNotContain(Revised.TAKEN_BACK);
         assertThat(before.select("td").eachText().getLast())
                 .contains("公表留保", "安全確保上の支障")
                 .doesNotContain(Revised.TAKEN_BACK);

@@ -54,7 +54,7 @@ public record CellView(State state, Label note, List<Said> saids, List<Former> f
                 var saids = Said.of(item, answer, merits);
                 yield new CellView(state(saids), NO_NOTE, saids, former);
             }
-            case Statement.Withheld(var reason, var until) ->
+            case Statement.Withheld(var reason, var until, _) ->
                     new CellView(
                             State.WITHHELD,
                             new Label(

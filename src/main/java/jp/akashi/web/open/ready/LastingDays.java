@@ -59,7 +59,7 @@ final class LastingDays implements Lasting {
     private static Stream<LocalDate> withheld(Entry entry) {
         return entry.statements().values().stream()
                 .flatMap(statement ->
-                        statement instanceof Statement.Withheld(_, var until)
+                        statement instanceof Statement.Withheld(_, var until, _)
                                 ? Stream.of(until.plusDays(1))
                                 : Stream.of());
     }
