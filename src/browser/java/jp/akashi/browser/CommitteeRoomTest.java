@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.util.regex.Pattern;
+import jp.akashi.kernel.Tokyo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -156,8 +158,13 @@ class CommitteeRoomTest {
             visit.look("refusal preview");
             visit.press("この内容で非認定とする");
             visit.go(folder + "/decision");
-            visit.press("書類を返却(消去)する");
-            visit.sees("書類を返却(消去)し、記録しました。");
+            visit.follow("返却と消去へ");
+            visit.look("documents to give back");
+            visit.page().getByLabel("返却の方法").selectOption("IN_PERSON");
+            visit.fill("郵便の番号、または受取人の氏名", "見本 花子");
+            visit.fill("返却した日", Tokyo.today(Clock.systemUTC()).toString());
+            visit.press("返却を記録する");
+            visit.sees("返却を記録しました。受領書を印刷できます。");
             visit.look("documents given back");
             visit.go(folder + "/decision/letter");
             assertThat(visit.page().locator(".letter-table")).containsText(item);
