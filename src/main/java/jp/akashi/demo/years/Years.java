@@ -3,7 +3,6 @@ package jp.akashi.demo.years;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.application.ReuseApplication;
-import jp.akashi.certification.Certification;
 import jp.akashi.demo.Papers;
 import jp.akashi.desk.DayRound;
 import jp.akashi.evidence.Evidence;
-import jp.akashi.kernel.Digest;
 import jp.akashi.notice.RemindEachMorning;
 import jp.akashi.notice.SendWaiting;
 
@@ -145,7 +142,7 @@ public final class Years {
                         out.println(
                                 "held on %d of %d days: %s"
                                         .formatted(days, days, invariant.says())));
-        out.println("The register at the end: " + Digest.of(print(last)).hex());
+        out.println("The register at the end: " + Likeness.of(last).hex());
         out.flush();
     }
 
@@ -159,16 +156,5 @@ public final class Years {
                 of.revoked(),
                 of.incidents(),
                 of.notices());
-    }
-
-    /// All that everybody can read, in one order.
-    private static String print(Day day) {
-        var lines = new LinkedHashMap<String, String>();
-        day.certifications().stream()
-                .map(Certification::number)
-                .sorted(java.util.Comparator.comparing(Object::toString))
-                .forEach(number ->
-                        lines.put(number.slug(), String.valueOf(day.published().get(number))));
-        return lines.toString();
     }
 }
