@@ -71,7 +71,7 @@ public class AgendaRows {
     private Row row(Planned planned) {
         return new Row(
                 AgendaWords.of(planned.step().kind()),
-                subject(planned.step().subject()),
+                subject(planned.step()),
                 state(planned),
                 planned.hasFailed()
                         ? new Trouble(planned.trouble(), planned.tries(), print(planned.next()))
@@ -92,17 +92,30 @@ public class AgendaRows {
         return moment == null ? "" : Moments.print(moment);
     }
 
-    /// A certification by its number, a case by its id; anything else by what it is called.
-    private Subject subject(String subject) {
-        if (subject.matches("[0-9a-z]{26}")) {
-            return new Subject("この案件を開く", "/office/cases/" + subject);
-        }
-        try {
-            var number = CertificationNumber.parse(subject);
-            return new Subject(printed(number), "/services/" + number.slug());
-        } catch (IllegalArgumentException other) {
-            return new Subject(subject, "");
-        }
+    /// What a step is about, by what its kind keeps as the subject.
+    private Subject subject(Step step) {
+        var id = step.subject();
+        return switch (step.kind()) {
+            case CASES_MORNING, KEEPING_MORNING, WITHHOLDINGS_MORNING -> new Subject("すべて", "");
+            case PROCEEDING_DUE_SOON, PROCEEDING_OVERDUE ->
+                    new Subject("この手続を開く", "/office/proceedings/" + id);
+            case RETURN_DUE, KEEPING_ENDS -> new Subject("この案件の書類を開く", "/office/keeping/" + id);
+            case MARK_CHECK -> new Subject("認定マークの掲載", "/office/marks");
+            case QUESTION_DUE, QUESTION_FORGOTTEN ->
+                    new Subject("この問合せを開く", "/office/questions/" + id);
+            case TERM_ENDS,
+                    RENEWAL_NOTICE,
+                    RENEWAL_OPENS,
+                    RENEWAL_REMINDER,
+                    RENEWAL_CLOSES,
+                    SERVICE_ENDS,
+                    CERTIFICATE_DUE ->
+                    service(CertificationNumber.parse(id));
+        };
+    }
+
+    private Subject service(CertificationNumber number) {
+        return new Subject(printed(number), "/services/" + number.slug());
     }
 
     private String printed(CertificationNumber number) {
