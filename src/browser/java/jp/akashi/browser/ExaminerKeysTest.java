@@ -91,7 +91,8 @@ class ExaminerKeysTest {
             visit.page().locator("tr:has-text('みほん文書AI') a").first().click();
             visit.follow("書類審査");
             visit.page().locator(".documents-rows a:has-text('サービス稼働設定値')").click();
-            var picture = visit.page().locator(".documents-picture").boundingBox();
+            visit.page().waitForURL("**?item=**");
+            var picture = visit.loadedPicture(".documents-picture").boundingBox();
             var over = visit.page().locator(".documents-spots").boundingBox();
             assertThat(over.x).isBetween(picture.x - 1, picture.x + 1);
             assertThat(over.height).isBetween(picture.height - 1, picture.height + 1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -130,6 +131,14 @@ final class Visit implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
+    }
+
+    /// A picture as soon as the browser has all of it: before that it has no height.
+    Locator loadedPicture(String selector) {
+        var picture = page.locator(selector);
+        assertThat(picture).hasJSProperty("complete", true);
+        assertThat(picture).not().hasJSProperty("naturalHeight", 0);
+        return picture;
     }
 
     String path() {
