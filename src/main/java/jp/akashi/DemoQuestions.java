@@ -1,6 +1,7 @@
 package jp.akashi;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
 import jp.akashi.demo.AskedOnce;
@@ -34,7 +35,7 @@ class DemoQuestions {
                 people.findByEmail(AskedOnce.PROVIDER)
                         .flatMap(found ->
                                 certifications
-                                        .list(java.util.Objects.requireNonNull(found.provider()))
+                                        .list(Objects.requireNonNull(found.provider()))
                                         .stream()
                                         .findFirst())
                         .map(Certification::number)

@@ -2,6 +2,7 @@ package jp.akashi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.demo.Accounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.InviteMember;
@@ -47,11 +48,11 @@ class Remarks {
         return remarks;
     }
 
-    private java.util.Optional<String> invitation(String site) {
+    private Optional<String> invitation(String site) {
         var email = environment.getProperty("akashi.office.email", FIRST);
         return switch (inviteMember.invite(null, email, Role.OFFICE)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    java.util.Optional.of(
+                    Optional.of(
                             "Nobody of the office has an account yet. The first one opens "
                                     + site
                                     + "/invitations/"
@@ -59,7 +60,7 @@ class Remarks {
                                     + " within seven days ("
                                     + email
                                     + ").");
-            case Outcome.Refused<InviteMember.Sent> refused -> java.util.Optional.empty();
+            case Outcome.Refused<InviteMember.Sent> refused -> Optional.empty();
         };
     }
 }

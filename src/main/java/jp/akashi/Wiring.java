@@ -3,6 +3,7 @@ package jp.akashi;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
@@ -318,7 +319,7 @@ class Wiring {
     private record InOneTransaction(TransactionTemplate template) implements Desk.Transactions {
         @Override
         public <T> Outcome<T> inOne(Supplier<Outcome<T>> work) {
-            return java.util.Objects.requireNonNull(
+            return Objects.requireNonNull(
                     template.execute(status -> {
                         var outcome = work.get();
                         if (outcome instanceof Outcome.Refused<T>) {

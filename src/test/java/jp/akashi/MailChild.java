@@ -12,6 +12,7 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.Database;
 import jp.akashi.store.PgStores;
+import jp.akashi.store.Stores;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
 
@@ -38,7 +39,7 @@ final class MailChild {
         return Database.on(EmbeddedPostgres.start(Settings.in(folder)), CONNECTIONS);
     }
 
-    static jp.akashi.store.Stores stores(Database database) {
+    static Stores stores(Database database) {
         return PgStores.on(database).stores(SmallScheme.SCHEMES);
     }
 

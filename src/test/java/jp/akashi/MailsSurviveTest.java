@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.akashi.notice.Delivery.MailState;
 import jp.akashi.notice.Dispatch;
@@ -107,11 +110,11 @@ class MailsSurviveTest {
         return process;
     }
 
-    private final java.util.Map<Process, BufferedReader> readers = new java.util.HashMap<>();
+    private final Map<Process, BufferedReader> readers = new HashMap<>();
 
     /// Reads what a child says until it says this.
     private void await(Process child, String words) throws IOException {
-        var reader = java.util.Objects.requireNonNull(readers.get(child));
+        var reader = Objects.requireNonNull(readers.get(child));
         var line = reader.readLine();
         while (line != null && !line.startsWith(words)) {
             line = reader.readLine();

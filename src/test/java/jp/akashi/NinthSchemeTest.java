@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import jp.akashi.cli.AkashiCommand;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.paper.form.FormReader;
@@ -87,14 +88,14 @@ class NinthSchemeTest {
 
     private int rehearse(String... options) {
         var arguments =
-                java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
+                Stream.concat(
+                        Stream.of(
                                 "rehearse",
                                 "--schemes",
                                 schemes.toString(),
                                 "--data",
                                 folder.resolve("data").toString()),
-                        java.util.stream.Stream.of(options));
+                        Stream.of(options));
         return AkashiCommand.line(Main::start)
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))

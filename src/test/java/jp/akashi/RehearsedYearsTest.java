@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import jp.akashi.cli.AkashiCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +19,11 @@ class RehearsedYearsTest {
     private String lives(String data, String... more) {
         var said = new StringWriter();
         var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
-        var arguments = new java.util.ArrayList<String>();
+        var arguments = new ArrayList<String>();
         arguments.add("rehearse");
-        arguments.addAll(java.util.List.of("--years", "1", "--services", "6"));
-        arguments.addAll(java.util.List.of("--data", folder.resolve(data).toString()));
-        arguments.addAll(java.util.List.of(more));
+        arguments.addAll(List.of("--years", "1", "--services", "6"));
+        arguments.addAll(List.of("--data", folder.resolve(data).toString()));
+        arguments.addAll(List.of(more));
         assertThat(line.execute(arguments.toArray(String[]::new))).as(said::toString).isZero();
         return said.toString();
     }

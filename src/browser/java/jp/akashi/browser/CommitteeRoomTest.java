@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import jp.akashi.kernel.Tokyo;
@@ -71,16 +73,14 @@ class CommitteeRoomTest {
             for (var member : visit.page().locator("input[name=members]").all()) {
                 member.check();
             }
-            visit.page()
-                    .locator("select[name=chair]")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            visit.page().locator("select[name=chair]").selectOption(new SelectOption().setIndex(1));
             visit.page().getByLabel(CASE).check();
             visit.press("準備中の会議として登録する");
             visit.sees("会議を準備中として登録しました。");
             visit.look("meeting planned");
             visit.press("会議を招集する");
             visit.sees("会議を招集し、審議資料を固定しました。");
-            meeting = java.net.URI.create(visit.page().url()).getPath();
+            meeting = URI.create(visit.page().url()).getPath();
             visit.look("meeting called");
             visit.go(visit.page().locator("a[href*='/packs/']").first().getAttribute("href"));
             visit.sees("照合値");

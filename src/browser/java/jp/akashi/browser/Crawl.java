@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.web.open.PublicRoutes;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -93,7 +94,7 @@ final class Crawl {
     }
 
     private static String encoded(String path) {
-        return org.springframework.web.util.UriUtils.encodePath(path, StandardCharsets.UTF_8);
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     private static String names(String query) {

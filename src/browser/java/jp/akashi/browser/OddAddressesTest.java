@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -121,10 +122,7 @@ class OddAddressesTest {
                         .filter(slug -> !slug.matches("[ -~]+"))
                         .findFirst()
                         .orElseThrow();
-        var address =
-                "/services/"
-                        + java.net.URLEncoder.encode(kanji, StandardCharsets.UTF_8)
-                        + "/history";
+        var address = "/services/" + URLEncoder.encode(kanji, StandardCharsets.UTF_8) + "/history";
         for (var start : List.of("", "/en")) {
             assertThat(send(start + address, "localhost")).startsWith("HTTP/1.1 200");
         }

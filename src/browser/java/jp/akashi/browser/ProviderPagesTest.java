@@ -3,6 +3,7 @@ package jp.akashi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class ProviderPagesTest {
         date(page).blur();
     }
 
-    private static com.microsoft.playwright.Locator date(Page page) {
+    private static Locator date(Page page) {
         return page.getByLabel("開示情報の年月日").first();
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.akashi.demo.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,7 +51,7 @@ class RoadTest {
             assertThat(visit.page().locator("[name=password]")).hasValue("");
             visit.look("login refused");
 
-            visit.fill("パスワード", jp.akashi.demo.Accounts.PASSWORD);
+            visit.fill("パスワード", Accounts.PASSWORD);
             visit.press("ログイン");
             assertThat(visit.page()).hasURL(Pattern.compile("/office$"));
         }

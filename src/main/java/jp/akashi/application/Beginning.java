@@ -1,5 +1,6 @@
 package jp.akashi.application;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.disclosure.CarryOver.Carried;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Beginning(
         Purpose purpose, @Nullable ApplicationId corrects, Map<ItemId, Carried> unconfirmed) {
     public Beginning {
-        unconfirmed = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unconfirmed));
+        unconfirmed = Collections.unmodifiableMap(new LinkedHashMap<>(unconfirmed));
     }
 
     /// An application that begins anew.

@@ -2,6 +2,7 @@ package jp.akashi.application;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// A blank of 申請書A (フェースシート), in the order of the form.
 public enum FaceField {
@@ -78,6 +79,6 @@ public enum FaceField {
 
     /// The name in files and forms: `service-name`.
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

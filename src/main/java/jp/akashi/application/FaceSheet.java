@@ -2,6 +2,7 @@ package jp.akashi.application;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record FaceSheet(Map<FaceField, String> entries, List<WithholdingRequest>
                 kept.put(field, entry.strip());
             }
         });
-        entries = java.util.Collections.unmodifiableMap(kept);
+        entries = Collections.unmodifiableMap(kept);
         withholdings = List.copyOf(withholdings);
     }
 

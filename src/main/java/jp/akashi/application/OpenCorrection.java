@@ -1,5 +1,6 @@
 package jp.akashi.application;
 
+import java.time.Instant;
 import java.util.Map;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.PersonId;
@@ -13,7 +14,7 @@ public final class OpenCorrection {
         this.drafts = drafts;
     }
 
-    public Draft open(Application application, PersonId by, java.time.Instant at) {
+    public Draft open(Application application, PersonId by, Instant at) {
         return drafts.findCorrection(application.id())
                 .orElseGet(() -> {
                     var draft =

@@ -3,6 +3,7 @@ package jp.akashi.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Where data are kept (default: data, demo: data-demo).")
-    private @org.jspecify.annotations.Nullable String data;
+    private @Nullable String data;
 
     @Option(
             names = "--schemes",
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "${env:AKASHI_SCHEMES}",
             description =
                     "The schemes' data in place of those the platform carries (default: AKASHI_SCHEMES). With a fault in them nothing is started.")
-    private @org.jspecify.annotations.Nullable String schemes;
+    private @Nullable String schemes;
 
     @Option(
             names = "--demo",
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "URL",
             description =
                     "The mail server notices go out by, such as smtp://mail.example.jp:587 (default: AKASHI_SMTP). Without one they are only kept in the outbox.")
-    private @org.jspecify.annotations.Nullable String smtp;
+    private @Nullable String smtp;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -1,6 +1,7 @@
 package jp.akashi.committee;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// An organisation a member of the committee belongs to or works for (所属・兼職先). The corporate number
 /// is empty where it is not known.
@@ -29,6 +30,6 @@ public record Affiliation(String corporateNumber, String name, String capacity) 
         return Normalizer.normalize(words, Normalizer.Form.NFKC)
                 .replaceAll("株式会社|有限会社|合同会社|\\(株\\)|一般社団法人|一般財団法人|公益財団法人|国立大学法人|学校法人", "")
                 .replaceAll("[\\s・]", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

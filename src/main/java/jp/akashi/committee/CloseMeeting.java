@@ -1,5 +1,6 @@
 package jp.akashi.committee;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class CloseMeeting {
         Map<ApplicationId, Point> points = new LinkedHashMap<>();
         for (var heard : seen.proceedings().agenda()) {
             var application = heard.application();
-            var recused = new java.util.HashSet<>(interests.list(application).recused());
+            var recused = new HashSet<>(interests.list(application).recused());
             recused.retainAll(seen.plan().members());
             points.put(
                     application,

@@ -1,6 +1,7 @@
 package jp.akashi.committee;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record Meeting(
 
         public Proceedings {
             agenda = List.copyOf(agenda);
-            presence = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(presence));
+            presence = Collections.unmodifiableMap(new LinkedHashMap<>(presence));
         }
 
         Proceedings withAgenda(List<Heard> next) {
@@ -61,7 +62,7 @@ public record Meeting(
         public static final Minutes UNWRITTEN = new Minutes("", Map.of());
 
         public Minutes {
-            ofCases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ofCases));
+            ofCases = Collections.unmodifiableMap(new LinkedHashMap<>(ofCases));
         }
 
         public String of(ApplicationId application) {

@@ -1,5 +1,6 @@
 package jp.akashi.committee;
 
+import java.util.Collection;
 import jp.akashi.committee.Opinion.View;
 
 /// What came of a case in a meeting (審議の結果), and the figures it follows from.
@@ -23,14 +24,14 @@ public record Result(Finding finding, int eligible, int present, Tally tally) {
 
     /// How many said what.
     public record Tally(int certify, int withRemarks, int doNotCertify) {
-        static Tally of(java.util.Collection<View> views) {
+        static Tally of(Collection<View> views) {
             return new Tally(
                     count(views, View.CERTIFY),
                     count(views, View.WITH_REMARKS),
                     count(views, View.DO_NOT_CERTIFY));
         }
 
-        private static int count(java.util.Collection<View> views, View view) {
+        private static int count(Collection<View> views, View view) {
             return (int) views.stream().filter(view::equals).count();
         }
 

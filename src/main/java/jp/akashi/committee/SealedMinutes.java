@@ -1,6 +1,7 @@
 package jp.akashi.committee;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ public record SealedMinutes(
     public record Sealing(PersonId by, Instant at) {}
 
     public SealedMinutes {
-        points = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }
 
     /// The fingerprint of everything in them.

@@ -2,6 +2,7 @@ package jp.akashi.consultation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public record Consultation(
 
     public Consultation {
         entries = List.copyOf(entries);
-        read = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(read));
+        read = Collections.unmodifiableMap(new LinkedHashMap<>(read));
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a consultation begins with a question");
         }

@@ -3,6 +3,7 @@ package jp.akashi.crawl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import jp.akashi.mark.Look.Shown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the pictures on a page, those that look most like a mark by their words first.
 final class PagePictures {
@@ -61,8 +63,7 @@ final class PagePictures {
                     got.address().toString());
         } catch (IOException | IllegalArgumentException _) {
             return Jsoup.parse(
-                    new String(got.body(), java.nio.charset.StandardCharsets.UTF_8),
-                    got.address().toString());
+                    new String(got.body(), StandardCharsets.UTF_8), got.address().toString());
         }
     }
 
@@ -124,7 +125,7 @@ final class PagePictures {
         return words.substring(0, Math.min(LONGEST_WORDS, words.length()));
     }
 
-    private static @org.jspecify.annotations.Nullable URI link(Element element) {
+    private static @Nullable URI link(Element element) {
         var around = element.closest("a[href], form[action]");
         if (around == null) {
             return null;

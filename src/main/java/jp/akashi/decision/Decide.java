@@ -1,5 +1,6 @@
 package jp.akashi.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.disclosure.CheckDisclosure;
@@ -102,7 +103,7 @@ public final class Decide {
 
     private static Decision.Made made(Hand hand) {
         return new Decision.Made(
-                hand.person(), hand.at(), java.time.LocalDate.ofInstant(hand.at(), Tokyo.ZONE));
+                hand.person(), hand.at(), LocalDate.ofInstant(hand.at(), Tokyo.ZONE));
     }
 
     private Decision add(Decision decision) {

@@ -9,11 +9,13 @@ import jp.akashi.committee.Profile;
 import jp.akashi.committee.Profiles;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
+import org.jspecify.annotations.Nullable;
 
 /// The people of the demo, each with the same well-known password.
 public final class Accounts {
@@ -95,10 +97,7 @@ public final class Accounts {
     }
 
     private static Person person(
-            String name,
-            String email,
-            Role role,
-            @org.jspecify.annotations.Nullable ProviderId provider) {
+            String name, String email, Role role, @Nullable ProviderId provider) {
         return new Person(PersonId.random(), name, email, role, provider);
     }
 
@@ -107,10 +106,10 @@ public final class Accounts {
         return person;
     }
 
-    private jp.akashi.party.@org.jspecify.annotations.Nullable PasswordHash known;
+    private @Nullable PasswordHash known;
 
     /// Hashed once: the demo's password is no secret, and hashing is slow on purpose.
-    private jp.akashi.party.PasswordHash hash() {
+    private PasswordHash hash() {
         if (known == null) {
             known = passwords.hash(PASSWORD);
         }

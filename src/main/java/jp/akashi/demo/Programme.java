@@ -3,6 +3,8 @@ package jp.akashi.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.examination.Inquiry;
@@ -124,8 +126,8 @@ public record Programme(List<Fiction> services, Queue queue, SchemeId sample) {
     }
 
     private static LocalDate date(Map<?, ?> entry, String key) {
-        return entry.get(key) instanceof java.util.Date date
-                ? LocalDate.ofInstant(date.toInstant(), java.time.ZoneOffset.UTC)
+        return entry.get(key) instanceof Date date
+                ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
                 : LocalDate.parse(text(entry, key));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Beginning;
@@ -96,7 +97,7 @@ final class Road {
         var draft =
                 new Draft(
                         DraftId.random(),
-                        java.util.Objects.requireNonNull(applicant.provider()),
+                        Objects.requireNonNull(applicant.provider()),
                         begun,
                         dossier,
                         new Draft.Edit(1, applicant.id(), now));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.directory.Facet.Gap;
 import jp.akashi.item.Kind;
+import jp.akashi.item.Qualifier;
 import jp.akashi.item.Units;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Label;
@@ -173,7 +174,7 @@ final class Classes {
     }
 
     private String range(Value.Quantity amount) {
-        if (amount.qualifier() == jp.akashi.item.Qualifier.TARGET) {
+        if (amount.qualifier() == Qualifier.TARGET) {
             return Gap.TARGET.key();
         }
         return switch (kind) {

@@ -3,6 +3,7 @@ package jp.akashi.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where counts of the register are kept from one start to the next.
 public interface CountBook {
@@ -19,12 +20,12 @@ public interface CountBook {
     ///
     /// @return how far they count; nothing when none were written, or when they are damaged or not
     ///   of this making, whatever lines were read by then
-    Optional<Progress> read(java.util.function.Consumer<Line> lines);
+    Optional<Progress> read(Consumer<Line> lines);
 
     /// Writes lines in place of those before, all of them or none.
     void write(Progress progress, Lines lines);
 
     interface Lines {
-        void tell(java.util.function.Consumer<Line> reader);
+        void tell(Consumer<Line> reader);
     }
 }

@@ -2,6 +2,7 @@ package jp.akashi.directory;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Units;
@@ -169,7 +170,7 @@ public record EntryDiff(Entry from, Entry to, Set<Aspect> aspects, List<Line> li
             case CERTIFIED -> List.of(standing.certifiedOn(), entry.printed());
             case TERM -> standing.term();
             case EDITION -> entry.edition();
-            case ENDING -> java.util.Optional.ofNullable(standing.ending());
+            case ENDING -> Optional.ofNullable(standing.ending());
             case CONTINUED -> standing.continued();
         };
     }

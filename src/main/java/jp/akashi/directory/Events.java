@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.akashi.certification.Ending;
 import jp.akashi.directory.EntryDiff.Aspect;
@@ -96,7 +97,7 @@ public final class Events {
         return new Event(found.getKey(), at, diff.from(), diff.to(), found.getValue());
     }
 
-    private static Kind kind(EntryDiff.Line line, java.util.Set<Aspect> aspects) {
+    private static Kind kind(EntryDiff.Line line, Set<Aspect> aspects) {
         if (line.isByEdition() && aspects.contains(Aspect.EDITION)) {
             return Kind.EDITION_CHANGED;
         }

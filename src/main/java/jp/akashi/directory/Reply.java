@@ -1,5 +1,7 @@
 package jp.akashi.directory;
 
+import java.util.Comparator;
+import java.util.Optional;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.FieldKey;
@@ -31,9 +33,9 @@ public enum Reply {
 
     private static Reply of(Answer answer, FieldKey field) {
         return answer.parts().stream()
-                .flatMap(part -> java.util.Optional.ofNullable(part.values().get(field)).stream())
+                .flatMap(part -> Optional.ofNullable(part.values().get(field)).stream())
                 .map(Reply::of)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .orElse(BLANK);
     }
 

@@ -1,5 +1,6 @@
 package jp.akashi.disclosure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.item.Answer;
@@ -12,7 +13,7 @@ public record Disclosure(EditionId edition, Map<ItemId, Answer> answers) {
     public Disclosure {
         var kept = new LinkedHashMap<>(answers);
         kept.values().removeIf(Answer::isEmpty);
-        answers = java.util.Collections.unmodifiableMap(kept);
+        answers = Collections.unmodifiableMap(kept);
     }
 
     public static Disclosure empty(EditionId edition) {

@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record EvidenceIndex(List<Evidence> documents, Map<ItemId, List<Citation>
                 kept.put(item, List.copyOf(cited));
             }
         });
-        citations = java.util.Collections.unmodifiableMap(kept);
+        citations = Collections.unmodifiableMap(kept);
     }
 
     public static EvidenceIndex empty() {

@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Grams {
         while (runs.find()) {
             var run = runs.group();
             if (Character.isLetter(run.charAt(0)) && run.charAt(0) < 128) {
-                grams.add(run.toLowerCase(java.util.Locale.ROOT));
+                grams.add(run.toLowerCase(Locale.ROOT));
                 continue;
             }
             for (int at = 0; at + 1 < run.length(); at++) {

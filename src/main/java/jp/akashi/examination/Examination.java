@@ -2,6 +2,7 @@ package jp.akashi.examination;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Examination(
             List<Verdict> earlier) {
         public Findings {
             inOrder = List.copyOf(inOrder);
-            verdicts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
+            verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
             inquiries = List.copyOf(inquiries);
             earlier = List.copyOf(earlier);
         }

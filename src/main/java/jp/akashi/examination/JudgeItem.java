@@ -1,5 +1,6 @@
 package jp.akashi.examination;
 
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.examination.Verdict.Judgement;
 import jp.akashi.kernel.ItemId;
@@ -20,7 +21,7 @@ public final class JudgeItem {
     /// What is found, and which verdict on the item the examiner saw before (nobody's is
     /// overwritten unseen).
     public record Finding(
-            ItemId item, Judgement judgement, String comment, java.util.Optional<Verdict> seen) {}
+            ItemId item, Judgement judgement, String comment, Optional<Verdict> seen) {}
 
     public Outcome<Examination> judge(Hand hand, Application application, Finding finding) {
         if (finding.judgement() != Judgement.ACCEPTED && finding.comment().isBlank()) {

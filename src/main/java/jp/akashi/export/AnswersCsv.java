@@ -2,7 +2,10 @@ package jp.akashi.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.registry.Entry;
@@ -31,7 +34,7 @@ public final class AnswersCsv implements CsvTable {
     }
 
     @Override
-    public java.util.List<DataColumn> columns() {
+    public List<DataColumn> columns() {
         return AnswerColumns.ALL;
     }
 
@@ -59,7 +62,7 @@ public final class AnswersCsv implements CsvTable {
         var told = entry.statements().entrySet().iterator();
         for (var section : edition.sections()) {
             for (var row : section.rows()) {
-                var places = java.util.Objects.requireNonNull(blanks.get(row));
+                var places = Objects.requireNonNull(blanks.get(row));
                 var next = told.hasNext() ? told.next() : null;
                 var statement =
                         next != null && next.getKey().equals(row.id())
@@ -133,7 +136,7 @@ public final class AnswersCsv implements CsvTable {
     }
 
     private Map<Row, BlankPieces> pieces(Edition edition) {
-        var all = new java.util.IdentityHashMap<Row, BlankPieces>();
+        var all = new IdentityHashMap<Row, BlankPieces>();
         edition.sections()
                 .forEach(section ->
                         section.rows()

@@ -2,6 +2,7 @@ package jp.akashi.export;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.akashi.item.Answer;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -40,7 +41,7 @@ record Counts(Map<BlankState, Integer> byState) {
                         .flatMap(part ->
                                 item.fields().stream()
                                         .map(field -> part.values().get(field.key()))
-                                        .filter(java.util.Objects::nonNull))
+                                        .filter(Objects::nonNull))
                         .map(BlankState::of)
                         .distinct()
                         .toList();

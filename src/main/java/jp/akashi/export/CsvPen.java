@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /// Writes cells as CSV (RFC 4180): UTF-8, lines ended by CR LF, quotes only where they are needed.
 /// Pieces that never change are written down once and copied.
@@ -31,7 +32,7 @@ final class CsvPen implements CellPen {
             pen.text(cell);
             pen.next();
         }
-        return java.util.Arrays.copyOf(pen.bytes, pen.end);
+        return Arrays.copyOf(pen.bytes, pen.end);
     }
 
     void piece(byte[] piece) throws IOException {
@@ -139,7 +140,7 @@ final class CsvPen implements CellPen {
     /// Room for so many bytes and the few signs between cells.
     private void room(int more) {
         if (bytes.length - end < more + 64) {
-            bytes = java.util.Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more + 64));
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more + 64));
         }
     }
 }

@@ -1,6 +1,11 @@
 package jp.akashi.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.akashi.item.Column;
@@ -33,22 +38,22 @@ public final class Dictionary {
         var lines =
                 DictionaryLine.all(
                         new Dictionary(files, schemes).tables().toList(), ItemBank.of(schemes));
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         var pen = new CsvPen(bytes, true);
         try {
-            pen.piece(Dialect.PEOPLE.mark().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            pen.piece(Dialect.PEOPLE.mark().getBytes(StandardCharsets.UTF_8));
             line(pen, DictionaryLine.HEAD.toArray(String[]::new));
             for (var line : lines) {
                 line(pen, line.cells());
             }
             pen.flush();
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException("a table in memory", broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a table in memory", broken);
         }
         return bytes.toByteArray();
     }
 
-    private static void line(CsvPen pen, String... cells) throws java.io.IOException {
+    private static void line(CsvPen pen, String... cells) throws IOException {
         for (int at = 0; at < cells.length; at++) {
             if (at > 0) {
                 pen.next();
@@ -159,7 +164,7 @@ public final class Dictionary {
                         "qualifiers",
                         quantity.qualifiers().stream()
                                 .map(Qualifier::name)
-                                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                                .map(name -> name.toLowerCase(Locale.ROOT))
                                 .toList());
             }
             case Kind.YesNoDetail(var units) -> tree.put("units", units);

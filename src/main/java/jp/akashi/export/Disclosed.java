@@ -2,6 +2,7 @@ package jp.akashi.export;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.akashi.item.Value;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -23,9 +24,7 @@ final class Disclosed {
                                         ((Statement.Disclosed) entry.statement(row.id()))
                                                 .answer().find(field.key()).stream()))
                 .flatMap(value ->
-                        value instanceof Value.Day(var date)
-                                ? java.util.stream.Stream.of(date)
-                                : java.util.stream.Stream.empty())
+                        value instanceof Value.Day(var date) ? Stream.of(date) : Stream.empty())
                 .findFirst();
     }
 }

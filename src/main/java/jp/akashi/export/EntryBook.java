@@ -1,7 +1,9 @@
 package jp.akashi.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -81,8 +83,7 @@ public final class EntryBook implements Export {
         };
     }
 
-    private static List<List<Object>> each(
-            Section section, Row row, java.util.function.Consumer<ListPen> rest) {
+    private static List<List<Object>> each(Section section, Row row, Consumer<ListPen> rest) {
         return row.fields().stream()
                 .map(field -> {
                     var pen = begun(section, row, field);
@@ -94,7 +95,7 @@ public final class EntryBook implements Export {
 
     private static ListPen begun(Section section, Row row, Field field) {
         var pen = new ListPen();
-        pen.number(java.math.BigDecimal.valueOf(row.number()));
+        pen.number(BigDecimal.valueOf(row.number()));
         pen.next();
         for (var text :
                 List.of(

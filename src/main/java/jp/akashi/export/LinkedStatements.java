@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.akashi.item.Answer;
+import jp.akashi.item.Notation;
 import jp.akashi.item.Value;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -112,7 +113,7 @@ final class LinkedStatements {
     }
 
     private static void value(Map<String, Object> tree, Field field, Value value) {
-        tree.put("value", jp.akashi.item.Notation.print(field.kind(), value));
+        tree.put("value", Notation.print(field.kind(), value));
         for (var fact : TypedFacts.of(value).entrySet()) {
             switch (fact.getKey()) {
                 case "unit" -> tree.put("unitText", fact.getValue());

@@ -1,5 +1,6 @@
 package jp.akashi.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class OscalAnswers {
                 .forEach((name, fact) -> {
                     switch (fact) {
                         case List<?> keys -> keys.forEach(key -> props.add("choice", "" + key));
-                        case java.math.BigDecimal number -> props.add(name, number.toPlainString());
+                        case BigDecimal number -> props.add(name, number.toPlainString());
                         default -> props.add(name, fact.toString());
                     }
                 });

@@ -1,6 +1,7 @@
 package jp.akashi.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class OscalCatalog {
         return schemes.all().stream()
                         .flatMap(scheme -> scheme.editions().stream())
                         .map(Edition::effective)
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .orElseThrow()
                 + "T00:00:00+09:00";
     }

@@ -2,6 +2,8 @@ package jp.akashi.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.akashi.item.Kind;
+import jp.akashi.item.Notation;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
 
@@ -31,14 +33,14 @@ final class TypedFacts {
     }
 
     /// The words beside the typed parts: remark, detail, reason.
-    static String words(jp.akashi.item.Kind kind, Value value) {
+    static String words(Kind kind, Value value) {
         return switch (value) {
             case Value.YesNo(var _, var detail, var _) -> detail;
             case Value.Words(var text) -> text;
             case Value.Quantity amount -> amount.note();
             case Value.Day _ -> "";
             case Value.Chosen(var _, var detail) -> detail;
-            case Value.Rows rows -> jp.akashi.item.Notation.print(kind, rows);
+            case Value.Rows rows -> Notation.print(kind, rows);
             case Value.NotDone(var reason) -> reason;
             case Value.NotDisclosed(var reason) -> reason;
         };

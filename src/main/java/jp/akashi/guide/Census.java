@@ -3,6 +3,7 @@ package jp.akashi.guide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.akashi.certification.Ending;
 import jp.akashi.directory.Facets.Course;
 import jp.akashi.directory.Tally;
@@ -188,11 +190,9 @@ public final class Census implements Tally {
                         entry.statement(asked.item()) instanceof Statement.Disclosed(var answer)
                                 ? answer.parts().stream()
                                         .map(part -> part.values().get(asked.field()))
-                                : java.util.stream.Stream.empty())
+                                : Stream.empty())
                 .flatMap(value ->
-                        value instanceof Value.Words(var text)
-                                ? java.util.stream.Stream.of(text)
-                                : java.util.stream.Stream.empty())
+                        value instanceof Value.Words(var text) ? Stream.of(text) : Stream.empty())
                 .findFirst();
     }
 
@@ -200,7 +200,7 @@ public final class Census implements Tally {
     private Optional<Label> prefecture(String address) {
         return counted.prefectures().stream()
                 .filter(place -> address.contains(place.ja()))
-                .min(java.util.Comparator.comparingInt(place -> address.indexOf(place.ja())));
+                .min(Comparator.comparingInt(place -> address.indexOf(place.ja())));
     }
 
     public Figures on(LocalDate day) {

@@ -1,5 +1,6 @@
 package jp.akashi.guide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.Label;
@@ -92,7 +93,7 @@ public record Library(Words words, Source source, Lists lists, List<Guideline> a
         return all.stream()
                 .flatMap(one -> one.dates().years().stream())
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

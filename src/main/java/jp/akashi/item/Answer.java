@@ -1,6 +1,7 @@
 package jp.akashi.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public record Answer(List<Part> parts) {
     /// One site's values by field; the site's name is empty where the item is not answered by site.
     public record Part(String site, Map<FieldKey, Value> values) {
         public Part {
-            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

@@ -2,6 +2,7 @@ package jp.akashi.item;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// An era of the Japanese calendar (元号) with its first and last day. The day of a change in 1912
@@ -48,6 +49,6 @@ enum Era {
     }
 
     private String letter() {
-        return name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+        return name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 }

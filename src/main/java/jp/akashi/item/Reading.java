@@ -1,5 +1,6 @@
 package jp.akashi.item;
 
+import java.util.HashMap;
 import java.util.Map;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.RuleId;
@@ -27,7 +28,7 @@ public sealed interface Reading {
         }
 
         Unreadable with(String fact, Object value) {
-            var more = new java.util.HashMap<>(facts);
+            var more = new HashMap<>(facts);
             more.put(fact, value.toString());
             return new Unreadable(misfit, more);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.akashi.item.Reading.Unreadable;
@@ -70,7 +71,7 @@ sealed interface SiteParts {
         return new Wrong(Unreadable.of(misfit, "mark", mark).with("sites", sites.size()));
     }
 
-    private static java.util.OptionalInt headOf(List<String> sites, int from, String line) {
+    private static OptionalInt headOf(List<String> sites, int from, String line) {
         return IntStream.range(from, sites.size())
                 .filter(place -> line.startsWith(SiteMarks.head(sites, place)))
                 .findFirst();

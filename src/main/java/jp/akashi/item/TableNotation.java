@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.item.Reading.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /// A table in writing: a row a line, cells parted by ` | `. Stored are the words, the amount in
 /// writing, or the key of the choice.
@@ -52,8 +53,7 @@ final class TableNotation {
 
     /// A row while it is read.
     private record Row(List<Column> columns, int number, Map<String, String> cells) {
-        @org.jspecify.annotations.Nullable
-        Unreadable fill(List<String> given) {
+        @Nullable Unreadable fill(List<String> given) {
             if (given.size() > columns.size()) {
                 return Unreadable.of(Misfit.TOO_MANY_COLUMNS, "row", number)
                         .with("columns", columns.size());

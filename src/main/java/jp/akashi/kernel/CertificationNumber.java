@@ -1,5 +1,6 @@
 package jp.akashi.kernel;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public record CertificationNumber(String prefix, int serial, String month) {
     /// @throws IllegalArgumentException when the text is no such number
     public static CertificationNumber parse(String text) {
         var plain =
-                java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .replaceAll("[\\s　_]+", "")
                         .replaceAll("[‐‑‒–—−ー]", "-");
         var form = FORM.matcher(plain);

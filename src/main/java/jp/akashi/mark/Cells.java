@@ -1,5 +1,7 @@
 package jp.akashi.mark;
 
+import java.util.Arrays;
+
 /// Sums over the cells of grids laid over pictures: three values a cell for colours, one for light.
 final class Cells {
     private static final int CHANNELS = 3;
@@ -16,7 +18,7 @@ final class Cells {
                 count++;
             }
         }
-        return java.util.Arrays.copyOf(kept, count * CHANNELS);
+        return Arrays.copyOf(kept, count * CHANNELS);
     }
 
     static float[] light(float[] colours) {

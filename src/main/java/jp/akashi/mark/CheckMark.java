@@ -9,6 +9,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
 import jp.akashi.mark.MarkCheck.Found;
 import jp.akashi.mark.MarkCheck.Reached;
+import org.jspecify.annotations.Nullable;
 
 /// Holds what was seen on a page against the rules on the use of the mark.
 public final class CheckMark {
@@ -98,7 +99,7 @@ public final class CheckMark {
         return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source;
     }
 
-    private static @org.jspecify.annotations.Nullable URI address(String source) {
+    private static @Nullable URI address(String source) {
         try {
             return source.isEmpty() ? null : URI.create(source);
         } catch (IllegalArgumentException _) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.akashi.kernel.CertificationNumber;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ public final class Designated {
         return match.matches() ? read(match.group(1), match) : Optional.empty();
     }
 
-    private static Optional<CertificationNumber> read(
-            @Nullable String first, java.util.regex.Matcher match) {
+    private static Optional<CertificationNumber> read(@Nullable String first, Matcher match) {
         try {
             return Optional.of(
                     CertificationNumber.parse(

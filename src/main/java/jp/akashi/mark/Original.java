@@ -1,5 +1,6 @@
 package jp.akashi.mark;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public record Original(Set<Digest> files, List<Picture> pictures, List<Drawing> 
 
     /// Colourings differ in colour alone: what fits one of them fits.
     private static Likeness best(Stream<Likeness> found) {
-        return found.min(java.util.Comparator.naturalOrder()).orElse(Likeness.UNLIKE);
+        return found.min(Comparator.naturalOrder()).orElse(Likeness.UNLIKE);
     }
 
     private static Likeness likeness(Drawing ours, Drawing theirs) {

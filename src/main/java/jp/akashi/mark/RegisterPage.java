@@ -2,6 +2,7 @@ package jp.akashi.mark;
 
 import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class RegisterPage {
                                     + (rest.startsWith("?") ? "/" + rest : rest));
             var plain = URI.create(address.toASCIIString());
             return plain.getHost() == null ? Optional.empty() : Optional.of(plain);
-        } catch (java.net.URISyntaxException | IllegalArgumentException _) {
+        } catch (URISyntaxException | IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package jp.akashi.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,8 +96,7 @@ public final class Remind {
         return examinations.stream()
                 .map(examination ->
                         new Case(
-                                java.util.Objects.requireNonNull(
-                                        applications.get(examination.application())),
+                                Objects.requireNonNull(applications.get(examination.application())),
                                 examination,
                                 Optional.ofNullable(owed.get(examination.application()))))
                 .toList();

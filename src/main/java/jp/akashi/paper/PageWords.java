@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -68,7 +69,7 @@ public final class PageWords {
 
     private static final class Reader extends PDFTextStripper {
         private final List<Letter> letters = new ArrayList<>();
-        private final Deadline deadline = new Deadline(java.time.Duration.ofSeconds(3));
+        private final Deadline deadline = new Deadline(Duration.ofSeconds(3));
         private float width = 1;
         private float height = 1;
 

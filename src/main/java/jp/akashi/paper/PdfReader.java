@@ -1,6 +1,7 @@
 package jp.akashi.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,7 @@ public final class PdfReader implements DocumentReader {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(
-                    "an uploaded file that is gone: " + file, broken);
+            throw new UncheckedIOException("an uploaded file that is gone: " + file, broken);
         }
     }
 

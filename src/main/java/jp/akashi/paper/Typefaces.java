@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /// The house's typefaces, read once for the whole platform.
@@ -16,7 +17,7 @@ final class Typefaces {
     record Run(Face face, String text) {}
 
     static Typeface of(Face face) {
-        return java.util.Objects.requireNonNull(READ.get(face));
+        return Objects.requireNonNull(READ.get(face));
     }
 
     /// The text in stretches: the wanted face where it has the character, else the fallback.

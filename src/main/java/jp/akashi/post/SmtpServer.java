@@ -2,6 +2,7 @@ package jp.akashi.post;
 
 import java.net.URI;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// The mail server as the setting `akashi.smtp` names it: `smtp://mail.example.jp:587` with
 /// STARTTLS, which has to succeed; `smtps://mail.example.jp:465` with TLS from the start;
@@ -39,8 +40,7 @@ public record SmtpServer(String host, int port, Tls tls) {
         }
     }
 
-    private static Tls tls(
-            String setting, String scheme, @org.jspecify.annotations.Nullable String query) {
+    private static Tls tls(String setting, String scheme, @Nullable String query) {
         if (query == null) {
             return scheme.equals("smtps") ? Tls.FROM_THE_START : Tls.STARTTLS;
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
+import jp.akashi.agenda.Step;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -17,7 +18,6 @@ import jp.akashi.party.EmailAddress;
 import jp.akashi.question.Question.About;
 import jp.akashi.question.Question.Asker;
 import jp.akashi.question.Question.Entry;
-import jp.akashi.question.Question.Step;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Deadlines;
 
@@ -69,10 +69,10 @@ public final class AskQuestion {
                         asker,
                         1,
                         null,
-                        List.of(new Entry(Step.ASKED, null, clock.instant(), text)));
+                        List.of(new Entry(Question.Step.ASKED, null, clock.instant(), text)));
         questions.add(question);
         agenda.plan(
-                new jp.akashi.agenda.Step(
+                new Step(
                         Kind.QUESTION_FORGOTTEN,
                         question.id().value(),
                         Tokyo.today(clock).plusDays(FORGOTTEN_AFTER)));

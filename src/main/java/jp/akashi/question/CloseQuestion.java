@@ -1,14 +1,15 @@
 package jp.akashi.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.akashi.agenda.Agenda;
+import jp.akashi.agenda.Kind;
 import jp.akashi.examination.Hand;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.question.Question.Entry;
-import jp.akashi.question.Question.Kind;
 import jp.akashi.question.Question.State;
 import jp.akashi.question.Question.Step;
 import jp.akashi.registry.Exchange;
@@ -44,7 +45,7 @@ public final class CloseQuestion {
 
     public Outcome<Question> publish(Hand hand, Question seen, Words words) {
         var answer = seen.answer();
-        if (answer.isEmpty() || seen.about().kind() != Kind.ITEM || !words.isSound()) {
+        if (answer.isEmpty() || seen.about().kind() != Question.Kind.ITEM || !words.isSound()) {
             return Outcome.refused(Obstacle.of(QuestionRules.PUBLISHED));
         }
         return close(hand, seen, Step.PUBLISHED, "")
@@ -64,7 +65,7 @@ public final class CloseQuestion {
                 });
     }
 
-    private static LocalDate day(java.time.Instant at) {
+    private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Tokyo.ZONE);
     }
 
@@ -93,7 +94,7 @@ public final class CloseQuestion {
         if (!questions.replace(next)) {
             return Outcome.refused(Obstacle.of(QuestionRules.NO_LOST_UPDATE));
         }
-        agenda.drop(jp.akashi.agenda.Kind.QUESTION_DUE, next.id().value());
+        agenda.drop(Kind.QUESTION_DUE, next.id().value());
         return Outcome.done(next);
     }
 }

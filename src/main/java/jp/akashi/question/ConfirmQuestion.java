@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
+import jp.akashi.agenda.Step;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.question.Question.Entry;
-import jp.akashi.question.Question.Step;
 import jp.akashi.scheme.BusinessCalendar;
 import jp.akashi.scheme.Deadlines;
 
@@ -41,18 +41,18 @@ public final class ConfirmQuestion {
         }
         var today = Tokyo.today(clock);
         var due = calendar.findPlus(today, times.answerWithin()).orElse(today.plusWeeks(2));
-        var next = seen.due(due, new Entry(Step.CONFIRMED, null, clock.instant(), ""));
+        var next = seen.due(due, new Entry(Question.Step.CONFIRMED, null, clock.instant(), ""));
         if (!questions.replace(next)) {
             return Outcome.refused(Obstacle.of(QuestionRules.NO_LOST_UPDATE));
         }
         var id = next.id().value();
         agenda.drop(Kind.QUESTION_FORGOTTEN, id);
         agenda.plan(
-                new jp.akashi.agenda.Step(
+                new Step(
                         Kind.QUESTION_DUE,
                         id,
                         calendar.findMinus(due, times.remindBefore()).orElse(due)));
-        agenda.plan(new jp.akashi.agenda.Step(Kind.QUESTION_DUE, id, due.plusDays(1)));
+        agenda.plan(new Step(Kind.QUESTION_DUE, id, due.plusDays(1)));
         return Outcome.done(next);
     }
 }

@@ -1,10 +1,12 @@
 package jp.akashi.scheme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.item.Units;
 import jp.akashi.kernel.EditionId;
+import jp.akashi.kernel.Label;
 import jp.akashi.kernel.SchemeId;
 
 /// All the scheme data the platform runs on: schemes with their editions, units, tax rates, word
@@ -53,7 +55,7 @@ public record Schemes(
     public record Age(String kind, int months) {}
 
     /// A class of services (ASP・SaaS区分).
-    public record ServiceType(String id, jp.akashi.kernel.Label label) {}
+    public record ServiceType(String id, Label label) {}
 
     /// What the house has ordered for itself: the days on which the office works, how many of them
     /// it gives for what, how the committee counts, and what is reported during a term.
@@ -110,7 +112,7 @@ public record Schemes(
     public int taxPercentOn(LocalDate date) {
         return taxRates.stream()
                 .filter(rate -> !rate.from().isAfter(date))
-                .max(java.util.Comparator.comparing(TaxRate::from))
+                .max(Comparator.comparing(TaxRate::from))
                 .orElseThrow(() -> new IllegalArgumentException("no tax rate on " + date))
                 .percent();
     }

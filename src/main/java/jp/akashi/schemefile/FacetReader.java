@@ -2,6 +2,7 @@ package jp.akashi.schemefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.item.Kind;
@@ -24,7 +25,7 @@ record FacetReader(Units units) {
     private Classes classes(Block block, Kind kind) {
         var ranges = bounds(block, "ranges", kind);
         var upTo = bounds(block, "up-to", kind);
-        var by = block.findWord("by", java.util.Map.of("prefecture", new Classes.Prefectures()));
+        var by = block.findWord("by", Map.of("prefecture", new Classes.Prefectures()));
         var named = named(block);
         if (WAYS.stream().filter(block.keys()::contains).count() > 1) {
             block.fault("a facet has at most one of " + String.join(", ", WAYS));

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -48,8 +49,7 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private static Optional<MappingNode> keys(
-            Page page, @org.jspecify.annotations.Nullable Node root) {
+    private static Optional<MappingNode> keys(Page page, @Nullable Node root) {
         if (root instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }

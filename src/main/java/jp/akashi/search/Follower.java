@@ -3,6 +3,7 @@ package jp.akashi.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import jp.akashi.registry.Publications.Publication;
 import jp.akashi.search.SearchIndex.Register;
 import jp.akashi.search.Volume.Progress;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the index up with the register: from where it was, publication by publication; from
 /// nothing where it cannot go on.
@@ -28,7 +30,7 @@ final class Follower implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean complete;
     private volatile boolean damaged;
-    private volatile @org.jspecify.annotations.Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     Follower(Register register, Supplier<Index> index, Runnable reopen, SearchIndex.Asked asked) {
         this.register = register;
@@ -157,7 +159,7 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private java.util.List<Publication> next() {
+    private List<Publication> next() {
         return register.publications().after(index.get().progress().place(), BATCH);
     }
 

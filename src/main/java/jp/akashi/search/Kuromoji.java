@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.directory.Folding;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.ToStringUtil;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /// Takes Japanese apart into words, and tells how names are read.
@@ -155,15 +157,13 @@ final class Kuromoji {
     }
 
     /// Without the parts of compounds, which stand beside them.
-    private java.util.stream.Stream<Word> kept(String name) {
+    private Stream<Word> kept(String name) {
         var words = new ArrayList<Word>();
         try {
             var tokenizer = tokenizers.get();
             var term = tokenizer.getAttribute(CharTermAttribute.class);
             var reading = tokenizer.getAttribute(ReadingAttribute.class);
-            var offset =
-                    tokenizer.getAttribute(
-                            org.apache.lucene.analysis.tokenattributes.OffsetAttribute.class);
+            var offset = tokenizer.getAttribute(OffsetAttribute.class);
             tokenizer.setReader(new StringReader(Normalizer.normalize(name, Normalizer.Form.NFKC)));
             tokenizer.reset();
             int end = 0;

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// The names of services and providers, looked up by how they begin, and by what is almost them.
 record Names(View view) {
@@ -84,7 +85,7 @@ record Names(View view) {
     }
 
     private static boolean startsWith(BytesRef term, BytesRef prefix) {
-        return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
+        return StringHelper.startsWith(term, prefix);
     }
 
     private static String field(Kind kind) {

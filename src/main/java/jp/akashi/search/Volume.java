@@ -1,7 +1,10 @@
 package jp.akashi.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -71,9 +74,9 @@ final class Volume implements AutoCloseable {
                 || failure instanceof IndexFormatTooOldException
                 || failure instanceof IndexFormatTooNewException
                 || failure instanceof IndexNotFoundException
-                || failure instanceof java.io.EOFException
-                || failure instanceof java.nio.file.NoSuchFileException
-                || failure instanceof java.io.FileNotFoundException
+                || failure instanceof EOFException
+                || failure instanceof NoSuchFileException
+                || failure instanceof FileNotFoundException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof IllegalStateException;
     }

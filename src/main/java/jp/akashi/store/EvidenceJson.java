@@ -12,6 +12,7 @@ import jp.akashi.evidence.Pages;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ItemId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,8 +139,7 @@ final class EvidenceJson {
         return new Pages.Range(json.count("from"), json.count("to"));
     }
 
-    private static void put(
-            ObjectNode into, String key, @org.jspecify.annotations.Nullable LocalDate date) {
+    private static void put(ObjectNode into, String key, @Nullable LocalDate date) {
         if (date != null) {
             into.put(key, date.toString());
         }

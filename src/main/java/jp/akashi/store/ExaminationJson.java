@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import jp.akashi.decision.Reason;
@@ -103,7 +104,7 @@ final class ExaminationJson {
     }
 
     private static FormalityPoint point(String code) {
-        return java.util.Arrays.stream(FormalityPoint.values())
+        return Arrays.stream(FormalityPoint.values())
                 .filter(point -> Json.code(point).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such point: " + code));

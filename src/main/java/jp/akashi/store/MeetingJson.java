@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.akashi.committee.Meeting;
 import jp.akashi.committee.Plan;
 import jp.akashi.committee.Result;
@@ -142,10 +143,7 @@ final class MeetingJson {
                                 json.count("certify"),
                                 json.count("with-remarks"),
                                 json.count("do-not-certify")));
-        var recused =
-                json.texts("recused").stream()
-                        .map(PersonId::new)
-                        .collect(java.util.stream.Collectors.toSet());
+        var recused = json.texts("recused").stream().map(PersonId::new).collect(Collectors.toSet());
         return Map.entry(
                 new ApplicationId(json.text("case")),
                 new SealedMinutes.Point(json.text("words"), result, recused));

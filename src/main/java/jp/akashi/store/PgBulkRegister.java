@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.akashi.registry.BulkRegister;
@@ -66,7 +67,7 @@ public final class PgBulkRegister implements BulkRegister {
                         .getCopyAPI()
                         .copyIn(COPY, new ByteArrayInputStream(rows));
             } catch (IOException broken) {
-                throw new java.sql.SQLException(broken);
+                throw new SQLException(broken);
             }
         };
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ public final class PgOutbox implements Outbox {
 
     /// The columns `state`, `tries`, `state_at`, `next_at` and `remark`.
     private static List<@Nullable Object> state(Delivery delivery) {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 delivery.state().name(),
                 delivery.tries(),
                 Columns.time(delivery.at()),

@@ -12,6 +12,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -167,7 +168,7 @@ public final class PgPeople implements People {
                 provider == null ? null : new ProviderId(provider));
     }
 
-    private static @org.jspecify.annotations.Nullable String provider(Person person) {
+    private static @Nullable String provider(Person person) {
         return person.provider() == null ? null : person.provider().value();
     }
 

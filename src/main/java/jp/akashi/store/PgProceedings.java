@@ -1,6 +1,7 @@
 package jp.akashi.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.examination.Turn;
@@ -106,7 +107,7 @@ public final class PgProceedings implements Proceedings {
     }
 
     private static List<Object> changing(Proceeding proceeding) {
-        var values = new java.util.ArrayList<Object>();
+        var values = new ArrayList<Object>();
         values.add(Json.code(proceeding.phase()));
         values.add(Json.code(proceeding.turn()));
         values.add(proceeding.standing().due());

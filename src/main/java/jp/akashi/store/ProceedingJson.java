@@ -1,6 +1,7 @@
 package jp.akashi.store;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import jp.akashi.certification.Certification;
 import jp.akashi.examination.Hand;
@@ -113,7 +114,7 @@ final class ProceedingJson {
                         json.entries(
                                 "words",
                                 word ->
-                                        java.util.Map.entry(
+                                        Map.entry(
                                                 word.constant("part", ReportPart.values()),
                                                 word.text("text"))),
                         day(json.find("day")),

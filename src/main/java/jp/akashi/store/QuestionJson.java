@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.CertificationNumber;
@@ -61,7 +62,7 @@ final class QuestionJson {
                         json.text("place")),
                 new Asker(json.text("name"), row.email(), json.flag("english")),
                 row.version(),
-                due.isEmpty() ? null : java.time.LocalDate.parse(due),
+                due.isEmpty() ? null : LocalDate.parse(due),
                 entries(json));
     }
 

@@ -1,5 +1,6 @@
 package jp.akashi.surveillance;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -39,6 +40,6 @@ public record EndNotice(Optional<Value.Quantity> disclosed, long disclosedDays, 
     }
 
     private static long days(Units units, Value.Quantity quantity) {
-        return units.inBase(quantity).setScale(0, java.math.RoundingMode.CEILING).longValueExact();
+        return units.inBase(quantity).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 }

@@ -12,6 +12,7 @@ import jp.akashi.notice.Audience;
 import jp.akashi.notice.Notice;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Writes notices from their templates (`wording/notices`), each in the frame of those it is
 /// written to.
@@ -64,10 +65,7 @@ public final class NoticeTexts implements Texts {
                                 printed(blank.group(), facts.get(blank.group(1)), blank.group(2))));
     }
 
-    private String printed(
-            String blank,
-            @org.jspecify.annotations.Nullable String value,
-            @org.jspecify.annotations.Nullable String form) {
+    private String printed(String blank, @Nullable String value, @Nullable String form) {
         if (value == null) {
             throw new IllegalStateException("no fact for " + blank);
         }

@@ -2,6 +2,7 @@ package jp.akashi.wording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the sentences people read out of rules and facts (`wording/rules.yaml`), and names terms
 /// (`wording/terms.yaml`). A rule may have a sentence for each case it tells apart.
@@ -68,9 +70,7 @@ public final class Wording {
         }
         if (!spot.face().isEmpty()) {
             return "申請書A "
-                    + term(
-                            "FaceField",
-                            spot.face().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                    + term("FaceField", spot.face().toUpperCase(Locale.ROOT).replace('-', '_'));
         }
         return spot.document().isEmpty() ? "申請全体" : spot.document();
     }
@@ -129,8 +129,7 @@ public final class Wording {
                 .findFirst();
     }
 
-    private String filled(
-            String fact, @org.jspecify.annotations.Nullable String form, Obstacle obstacle) {
+    private String filled(String fact, @Nullable String form, Obstacle obstacle) {
         var value = obstacle.facts().getOrDefault(fact, "");
         if (form == null) {
             return value;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.akashi.access.Access.Target;
+import jp.akashi.examination.Event;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Stages;
 import jp.akashi.kernel.PersonId;
@@ -114,9 +115,7 @@ class AccessTest {
                 .isEqualTo(stage == Stage.GRANTED);
         boolean withdrawable =
                 Stages.TABLE.stream()
-                        .anyMatch(step ->
-                                step.from() == stage
-                                        && step.event() == jp.akashi.examination.Event.WITHDRAW);
+                        .anyMatch(step -> step.from() == stage && step.event() == Event.WITHDRAW);
         assertThat(
                         Access.isAllowed(
                                 person(Role.PROVIDER_MEMBER),

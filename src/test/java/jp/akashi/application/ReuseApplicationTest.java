@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.akashi.Proves;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.EndCertification;
@@ -232,7 +233,7 @@ class ReuseApplicationTest {
     }
 
     private static ItemId place(Finding finding) {
-        return java.util.Objects.requireNonNull(finding.spot().item());
+        return Objects.requireNonNull(finding.spot().item());
     }
 
     private Outcome<Draft> asSwitch(SchemeId to) {

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.application.SiteChange.Site;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Forms;
 import org.junit.jupiter.api.Test;
 
 class SiteChangeTest {
-    private static final jp.akashi.kernel.ItemId POWER = Forms.id("housing.power");
-    private static final jp.akashi.kernel.ItemId NAME = Forms.id("service.name");
+    private static final ItemId POWER = Forms.id("housing.power");
+    private static final ItemId NAME = Forms.id("service.name");
 
     @Test
     void answersFollowACentreToItsNewName() {
@@ -67,7 +69,7 @@ class SiteChangeTest {
     private static Dossier answered(Dossier dossier, String site, String words) {
         var answer = dossier.disclosure().answer(POWER);
         return dossier.with(
-                POWER, answer.with(site, Forms.ANSWER, java.util.Optional.of(Forms.words(words))));
+                POWER, answer.with(site, Forms.ANSWER, Optional.of(Forms.words(words))));
     }
 
     private static Dossier changed(Dossier before, Site... sites) {

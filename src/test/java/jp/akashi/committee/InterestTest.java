@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
@@ -143,10 +145,8 @@ class InterestTest {
     }
 
     private boolean seenBy(Member member) {
-        return jp.akashi.access.Access.isAllowed(
-                member.person(),
-                jp.akashi.access.Action.SEE_REFERRED_CASE,
-                road.caseOf(filed).target());
+        return Access.isAllowed(
+                member.person(), Action.SEE_REFERRED_CASE, road.caseOf(filed).target());
     }
 
     private Stage stage() {

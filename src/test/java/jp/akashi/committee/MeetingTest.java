@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
@@ -20,6 +23,7 @@ import jp.akashi.examination.Advance;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict.Judgement;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.MeetingId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.road.Applicant;
@@ -137,7 +141,7 @@ class MeetingTest {
                         .orThrow();
         var sealed = close(whole).orThrow();
 
-        var point = java.util.Objects.requireNonNull(sealed.points().get(filed.id()));
+        var point = Objects.requireNonNull(sealed.points().get(filed.id()));
         assertThat(point.recused()).containsExactly(other.person().id());
         assertThat(point.result().finding()).isEqualTo(Finding.CERTIFY);
         assertThat(point.result().eligible()).isEqualTo(1);
@@ -178,8 +182,8 @@ class MeetingTest {
         var recused = said.contains("/") ? said.substring(said.indexOf('/')) : "";
         var members = Stream.of(one, other, third).map(member -> member.person().id()).toList();
         var presence = new LinkedHashMap<PersonId, Presence>();
-        var opinions = new java.util.ArrayList<Opinion>();
-        var out = new java.util.HashSet<PersonId>();
+        var opinions = new ArrayList<Opinion>();
+        var out = new HashSet<PersonId>();
         for (int i = 0; i < said.length() && i < members.size(); i++) {
             char word = said.charAt(i);
             presence.put(members.get(i), word == 'x' ? Presence.ABSENT : Presence.ONLINE);
@@ -198,7 +202,7 @@ class MeetingTest {
                         members,
                         members.getFirst());
         var meeting =
-                Meeting.planned(jp.akashi.kernel.MeetingId.random(), 1, plan)
+                Meeting.planned(MeetingId.random(), 1, plan)
                         .with(new Proceedings(List.of(), presence, Meeting.Minutes.UNWRITTEN));
 
         var order = new HearingOrder(MORE_THAN_HALF, MORE_THAN_HALF, tie);

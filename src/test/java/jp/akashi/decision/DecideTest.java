@@ -4,6 +4,7 @@ import static jp.akashi.Outcomes.obstaclesOf;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.Proves;
@@ -245,7 +246,6 @@ class DecideTest {
 
     private static Answer days(int days) {
         return Papers.one(
-                SmallScheme.PERIOD,
-                new Value.Quantity(java.math.BigDecimal.valueOf(days), "日前", null, ""));
+                SmallScheme.PERIOD, new Value.Quantity(BigDecimal.valueOf(days), "日前", null, ""));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.application.Application;
 import jp.akashi.guide.Wait;
 import jp.akashi.guide.Waits;
 import jp.akashi.road.Papers;
@@ -80,7 +81,7 @@ class PublishWaitsTest {
     /// So many cases that pass the formality check three days after they were filed.
     private void pass(int cases) {
         var mihon = road.applicant("株式会社みほんクラウド");
-        var filed = new ArrayList<jp.akashi.application.Application>();
+        var filed = new ArrayList<Application>();
         for (int at = 0; at < cases; at++) {
             filed.add(mihon.files(Papers.complete(SmallScheme.EDITION, "みほん" + at)));
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.directory.Changes.Cursor;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Entry;
+import jp.akashi.scheme.Forms;
 import jp.akashi.store.memory.MemoryRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +26,11 @@ class ChangesTest {
 
     private Changes at(String now) {
         return new Changes(
-                registry,
-                registry,
-                jp.akashi.scheme.Forms.SCHEMES,
-                InstantSource.fixed(Instant.parse(now)));
+                registry, registry, Forms.SCHEMES, InstantSource.fixed(Instant.parse(now)));
     }
 
     private void fill() {
-        var first = Revisions.first(java.util.Map.of());
+        var first = Revisions.first(Map.of());
         for (int serial = 1; serial <= SERVICES; serial++) {
             registry.append(
                     new Entry(
@@ -57,7 +57,7 @@ class ChangesTest {
             more = told.more();
         }
         assertThat(all).doesNotHaveDuplicates().hasSize(2 * SERVICES);
-        assertThat(all).isSortedAccordingTo(java.util.Comparator.comparing(Event::at));
+        assertThat(all).isSortedAccordingTo(Comparator.comparing(Event::at));
         assertThat(all.stream().filter(event -> event.kind() == Event.Kind.EXPIRED))
                 .hasSize(SERVICES);
         assertThat(changes.after(cursor, most).events()).isEmpty();
@@ -66,7 +66,7 @@ class ChangesTest {
     @Test
     void anExpiryIsToldFromTheDayAfterTheLastOne() {
         fill();
-        var until = Revisions.first(java.util.Map.of()).standing().term().until();
+        var until = Revisions.first(Map.of()).standing().term().until();
         var last = at(until + "T14:59:59Z").after(Cursor.BEGINNING, 100);
         assertThat(last.events()).hasSize(SERVICES);
         var next = at(until + "T15:00:00Z").after(last.reached(), 100);
@@ -78,7 +78,7 @@ class ChangesTest {
     @Test
     void sinceAMomentMeansThatMomentToo() {
         fill();
-        var at = Revisions.first(java.util.Map.of()).standing().publishedAt();
+        var at = Revisions.first(Map.of()).standing().publishedAt();
         assertThat(changes.since(at, 100).events()).hasSize(2 * SERVICES);
         assertThat(changes.since(at.plusNanos(1), 100).events())
                 .hasSize(SERVICES)
@@ -110,9 +110,7 @@ class ChangesTest {
         registry.append(later);
         var history =
                 new History(List.of(withheld, later))
-                        .events(
-                                jp.akashi.scheme.Forms.SCHEMES,
-                                Instant.parse("2024-05-01T00:00:00Z"));
+                        .events(Forms.SCHEMES, Instant.parse("2024-05-01T00:00:00Z"));
 
         assertThat(changes.after(Cursor.BEGINNING, 100).events()).isEqualTo(history);
         assertThat(changes.latest(Long.MAX_VALUE, 100, _ -> true).events().reversed())

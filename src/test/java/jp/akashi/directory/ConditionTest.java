@@ -4,6 +4,7 @@ import static jp.akashi.scheme.Forms.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class ConditionTest {
                 "AI 0001-2204",
                 SmallScheme.EDITION,
                 new Entry.Face("みほん", "みほん", "", "", "", List.of()),
-                new Entry.Standing(DAY, term, 1, java.time.Instant.EPOCH),
+                new Entry.Standing(DAY, term, 1, Instant.EPOCH),
                 Map.of(ITEM, said));
     }
 

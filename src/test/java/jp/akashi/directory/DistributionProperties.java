@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// How answers are spread, whatever they are.
@@ -179,8 +180,7 @@ class DistributionProperties {
         return said;
     }
 
-    private static Statement figure(
-            String months, @org.jspecify.annotations.Nullable Qualifier as) {
+    private static Statement figure(String months, @Nullable Qualifier as) {
         return new Statement.Disclosed(
                 Papers.one(
                         SmallScheme.PERIOD,

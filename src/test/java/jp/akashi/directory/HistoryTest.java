@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.akashi.certification.Ending;
 import jp.akashi.directory.Event.Kind;
@@ -152,7 +153,7 @@ class HistoryTest {
 
     @Test
     void aCertificationThatIsOverWithholdsNothing() {
-        var days = (int) java.time.temporal.ChronoUnit.DAYS.between(DAY, LAST);
+        var days = (int) ChronoUnit.DAYS.between(DAY, LAST);
         var ending = new Ending(Ending.Kind.REVOKED, DAY.plusDays(31));
         var revoked = with(with(first(), B, withheld(30)), standing(1, 0, ending));
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.directory.Condition.Weight;
 import jp.akashi.item.Answer;
@@ -97,7 +98,7 @@ class RequirementProperties {
     }
 
     private static int first(List<Holding> musts, Holding... later) {
-        return java.util.stream.IntStream.range(0, musts.size())
+        return IntStream.range(0, musts.size())
                 .filter(at -> List.of(later).contains(musts.get(at)))
                 .findFirst()
                 .orElse(musts.size());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.item.Answer;
+import jp.akashi.item.Kind;
 import jp.akashi.item.Value;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -80,7 +81,7 @@ class CheckDisclosureTest {
     @Test
     @Proves("DIS-01")
     void aChoiceWithNothingTickedIsNoAnswer() {
-        var form = edition(mandatory(ITEM, new jp.akashi.item.Kind.Choice(List.of(), true)));
+        var form = edition(mandatory(ITEM, new Kind.Choice(List.of(), true)));
 
         assertThat(found(form, answer(new Value.Chosen(List.of(), "検討中"))))
                 .containsExactly("DIS-01 REFUSE answer@");

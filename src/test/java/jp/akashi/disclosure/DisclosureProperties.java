@@ -20,6 +20,7 @@ import java.util.Optional;
 import jp.akashi.Proves;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.RuleId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -160,7 +161,7 @@ class DisclosureProperties {
     }
 
     private static Disclosure filled(List<Entry> entries) {
-        var given = new Disclosure(EDITION, Map.<jp.akashi.kernel.ItemId, Answer>of());
+        var given = new Disclosure(EDITION, Map.<ItemId, Answer>of());
         for (var entry : entries) {
             given = entry.into(given);
         }

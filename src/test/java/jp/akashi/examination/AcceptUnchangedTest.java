@@ -16,6 +16,7 @@ import jp.akashi.certification.Life;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Term;
 import jp.akashi.road.Applicant;
@@ -123,7 +124,7 @@ class AcceptUnchangedTest {
                 .isEqualTo(Verdict.Judgement.TO_ASK);
     }
 
-    private jp.akashi.kernel.Outcome<Examination> accept(Application application, ItemId... items) {
+    private Outcome<Examination> accept(Application application, ItemId... items) {
         var file = road.caseOf(application);
         return accept.accept(
                 office.hand(),

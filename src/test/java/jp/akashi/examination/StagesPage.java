@@ -2,7 +2,9 @@ package jp.akashi.examination;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The page of the stages, made from the table: a diagram, whose turn it is, and every step.
@@ -84,13 +86,13 @@ final class StagesPage {
                 .collect(Collectors.joining());
     }
 
-    private static String stages(java.util.function.Function<Stage, Optional<String>> line) {
+    private static String stages(Function<Stage, Optional<String>> line) {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> line.apply(stage).stream())
                 .collect(Collectors.joining());
     }
 
     private static String name(Stage stage) {
-        return java.util.Objects.requireNonNull(NAMES.get(stage), stage::name);
+        return Objects.requireNonNull(NAMES.get(stage), stage::name);
     }
 }

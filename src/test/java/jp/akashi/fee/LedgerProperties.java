@@ -9,6 +9,7 @@ import jp.akashi.Proves;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.InvoiceId;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.Price;
 import jp.akashi.kernel.Yen;
@@ -216,7 +217,7 @@ class LedgerProperties {
                         new HandBack.Wish(
                                 deposits.get(act.deposit()).id(), way, new Yen(act.amount()), "");
                 var outcome = new HandBack(fees).book(wish, CLERK);
-                if (outcome instanceof jp.akashi.kernel.Outcome.Done<LedgerEntry>(var entry)) {
+                if (outcome instanceof Outcome.Done<LedgerEntry>(var entry)) {
                     moneyOut -= entry.on(Account.BANK);
                 }
             }

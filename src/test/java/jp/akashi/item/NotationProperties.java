@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +62,8 @@ class NotationProperties {
     @Property
     void everyDayReadsInTheJapaneseCalendar(@ForAll("daysOfEras") LocalDate day) {
         var japanese =
-                java.time.chrono.JapaneseDate.from(day)
-                        .format(
-                                java.time.format.DateTimeFormatter.ofPattern(
-                                        "GGGGy年M月d日", java.util.Locale.JAPAN));
+                JapaneseDate.from(day)
+                        .format(DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPAN));
         assertThat(Notation.read(Kinds.DATE, japanese))
                 .isEqualTo(new Reading.Read(new Value.Day(day)));
     }

@@ -16,6 +16,7 @@ import jp.akashi.mark.Look.Image;
 import jp.akashi.mark.Look.Shown;
 import jp.akashi.mark.MarkCheck.Found;
 import jp.akashi.mark.MarkCheck.Reached;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,8 +228,7 @@ class CheckMarkTest {
         return found.found().stream().map(Found::fault).toList();
     }
 
-    private static Shown shown(
-            String source, @org.jspecify.annotations.Nullable String link, Image image) {
+    private static Shown shown(String source, @Nullable String link, Image image) {
         return new Shown(source, "", link == null ? null : URI.create(link), false, image);
     }
 

@@ -1,6 +1,7 @@
 package jp.akashi.mark;
 
 import java.awt.Color;
+import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -36,10 +37,7 @@ public final class MarksMade {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
         pen.drawImage(
-                image.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING),
-                0,
-                0,
-                null);
+                image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
         pen.dispose();
         return next;
     }

@@ -3,6 +3,7 @@ package jp.akashi.mark;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import jp.akashi.examination.Hand;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.Term;
@@ -95,13 +97,13 @@ class ShownPagesTest {
         assertThat(rulesOf(settle.settle(hand, check.id(), "もう一度"))).containsExactly("MRK-08");
     }
 
-    private jp.akashi.kernel.Outcome<ShownPage> register(String address) {
+    private Outcome<ShownPage> register(String address) {
         return new RegisterPage(pages, new MemoryAgenda()).register(hand, certification, address);
     }
 
     /// Eyes that see the mark of the service, with its link.
     private LookAtPage look(Instant now) {
-        var designated = new Designated(() -> java.net.URI.create("https://akashi.example"));
+        var designated = new Designated(() -> URI.create("https://akashi.example"));
         var address = designated.of(certification.number());
         Looker looker =
                 _ ->

@@ -6,12 +6,18 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
 import jp.akashi.Proves;
 import jp.akashi.certification.Certificate;
 import jp.akashi.kernel.Outcome;
@@ -62,8 +68,7 @@ class CertificatePdfTest {
         var text = textOf(Faces.named(Faces.LONG, Faces.LONG));
         assertThat(text.replaceAll("\\s", "")).contains(Faces.LONG.replaceAll("\\s", ""));
         var room = new Setting.Room(325, 70, 4);
-        var setting =
-                Setting.fitted(new Style(Face.MINCHO, 18, java.awt.Color.BLACK), Faces.LONG, room);
+        var setting = Setting.fitted(new Style(Face.MINCHO, 18, Color.BLACK), Faces.LONG, room);
         assertThat(setting.lines()).hasSizeBetween(2, 4);
         assertThat(setting.style().size()).isGreaterThan(8);
         assertThat(setting.lines())
@@ -73,7 +78,7 @@ class CertificatePdfTest {
 
     @Test
     void neverStartsALineWithAClosingBracketOrComma() {
-        var style = new Style(Face.MINCHO, 12, java.awt.Color.BLACK);
+        var style = new Style(Face.MINCHO, 12, Color.BLACK);
         for (int width = 60; width < 200; width += 7) {
             var lines = Setting.wrapped(style, "情報(開示)、認定。クラウド・サービスー覧(東日本)の、開示。", width).lines();
             assertThat(lines).noneMatch(line -> line.matches("[)、。ー・].*"));
@@ -82,7 +87,7 @@ class CertificatePdfTest {
 
     @Test
     void breaksAnUnbreakableWordRatherThanLosingItsEnd() {
-        var style = new Style(Face.GOTHIC, 10, java.awt.Color.BLACK);
+        var style = new Style(Face.GOTHIC, 10, Color.BLACK);
         var word = "a".repeat(200);
         assertThat(String.join("", Setting.wrapped(style, word, 100).lines())).isEqualTo(word);
     }
@@ -124,7 +129,7 @@ class CertificatePdfTest {
                                     .getMetadata()
                                     .createInputStream()
                                     .readAllBytes())
-                    .asString(java.nio.charset.StandardCharsets.UTF_8)
+                    .asString(StandardCharsets.UTF_8)
                     .contains("<pdfaid:part>2</pdfaid:part>", "認定証 AI 0001-2604");
         }
     }
@@ -132,7 +137,7 @@ class CertificatePdfTest {
     @Test
     void keepsItsMetadataWellFormedWhenANameHasMarkup() throws Exception {
         try (var document = document(Faces.named("A&B <C> {date}", "株式会社\"サンプル\""))) {
-            var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newInstance();
             var xmp = document.getDocumentCatalog().getMetadata().createInputStream();
             assertThat(
                             factory.newDocumentBuilder()
@@ -190,7 +195,7 @@ class CertificatePdfTest {
         var once = Faces.pdf(face).orThrow();
         var many =
                 IntStream.range(0, 8).parallel().mapToObj(_ -> Faces.pdf(face).orThrow()).toList();
-        assertThat(many).allMatch(bytes -> java.util.Arrays.equals(bytes, once));
+        assertThat(many).allMatch(bytes -> Arrays.equals(bytes, once));
     }
 
     private static String textOf(Certificate face) throws Exception {
@@ -221,8 +226,8 @@ class CertificatePdfTest {
                 .map(name -> {
                     try {
                         return resources.getFont(name);
-                    } catch (java.io.IOException broken) {
-                        throw new java.io.UncheckedIOException(broken);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
                     }
                 })
                 .toList();

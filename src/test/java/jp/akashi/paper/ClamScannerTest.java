@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -152,7 +153,7 @@ class ClamScannerTest {
 
         static Daemon onTcp(Answer answer) throws IOException {
             var server = ServerSocketChannel.open();
-            server.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return new Daemon(server, "tcp:127.0.0.1:" + server.socket().getLocalPort(), answer);
         }
 

@@ -2,6 +2,7 @@ package jp.akashi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import jp.akashi.evidence.Passage;
@@ -58,8 +59,7 @@ class MarkPassagesTest {
 
     @Test
     void aDamagedDocumentHasNoLetters() {
-        var file =
-                Pdfs.write(folder, "no document".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var file = Pdfs.write(folder, "no document".getBytes(StandardCharsets.UTF_8));
         assertThat(PageWords.read(file, 1)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
@@ -122,7 +123,7 @@ class PageImagesTest {
         try (var out = stream.createOutputStream()) {
             out.write(
                     "BT /F 24 Tf 100 700 Td <8FEE95F18A4A8EA6> Tj ET"
-                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);
         document.addPage(page);

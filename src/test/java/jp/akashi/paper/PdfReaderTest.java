@@ -2,12 +2,15 @@ package jp.akashi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,7 +85,7 @@ class PdfReaderTest {
     @Proves("EVI-10")
     void refusesAFileOfMoreThanFiftyMegabytesWithoutReadingIt() throws IOException {
         var file = folder.resolve("large");
-        try (var large = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength((50L << 20) + 1);
         }
         assertThat(facts(new PdfReader(LIMITS).read(file, "大.pdf")))
@@ -237,7 +240,7 @@ class PdfReaderTest {
         launch.setF("calc.exe");
         var link = new PDAnnotationLink();
         link.setAction(launch);
-        document.getPage(0).setAnnotations(java.util.List.of(link));
+        document.getPage(0).setAnnotations(List.of(link));
     }
 
     private static void link(PDDocument document) throws IOException {
@@ -245,14 +248,14 @@ class PdfReaderTest {
         uri.setURI("https://example.jp/");
         var link = new PDAnnotationLink();
         link.setAction(uri);
-        document.getPage(0).setAnnotations(java.util.List.of(link));
+        document.getPage(0).setAnnotations(List.of(link));
     }
 
     private static void embed(PDDocument document) throws IOException {
         var file = new PDComplexFileSpecification();
         file.setFile("a.exe");
         file.setEmbeddedFile(
-                new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(new byte[] {1})));
+                new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {1})));
         var tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of("a.exe", file));
         var names = new PDDocumentNameDictionary(document.getDocumentCatalog());

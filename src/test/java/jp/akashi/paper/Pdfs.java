@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 
 /// Real PDFs for the tests, made on the spot.
 final class Pdfs {
@@ -89,10 +90,7 @@ final class Pdfs {
     }
 
     private static PDFormXObject form(
-            PDDocument document,
-            String program,
-            @org.jspecify.annotations.Nullable PDFormXObject inner)
-            throws IOException {
+            PDDocument document, String program, @Nullable PDFormXObject inner) throws IOException {
         var form = new PDFormXObject(stream(document, program));
         form.setBBox(new PDRectangle(100, 100));
         form.setResources(inner == null ? new PDResources() : holding(inner));

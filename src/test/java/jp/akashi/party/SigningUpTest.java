@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import jp.akashi.Proves;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.RuleId;
 import jp.akashi.party.SignUp.Organisation;
 import jp.akashi.store.memory.MemoryInvitations;
@@ -30,10 +33,10 @@ class SigningUpTest {
     void aProviderSignsUpWithItsFirstAdministrator() {
         var person = signUp.signUp(PROVIDER, ANNE).orThrow();
         assertThat(person.role()).isEqualTo(Role.PROVIDER_ADMIN);
-        assertThat(people.findByEmail("HANAKO@mihon.example.jp".toLowerCase(java.util.Locale.ROOT)))
+        assertThat(people.findByEmail("HANAKO@mihon.example.jp".toLowerCase(Locale.ROOT)))
                 .contains(person);
         assertThat(
-                        people.findProvider(java.util.Objects.requireNonNull(person.provider()))
+                        people.findProvider(Objects.requireNonNull(person.provider()))
                                 .orElseThrow()
                                 .name())
                 .isEqualTo("株式会社みほんクラウド");
@@ -79,7 +82,7 @@ class SigningUpTest {
     @Proves("PAR-04")
     void anInvitationWorksOnceAndForAWeek() {
         var admin = signUp.signUp(PROVIDER, ANNE).orThrow();
-        var provider = java.util.Objects.requireNonNull(admin.provider());
+        var provider = Objects.requireNonNull(admin.provider());
         var invite = new InviteMember(people, invitations, InstantSource.fixed(NOW));
         var secret =
                 invite.invite(provider, "taro@mihon.example.jp", Role.PROVIDER_MEMBER)
@@ -108,7 +111,7 @@ class SigningUpTest {
                 .containsExactly(PartyRules.LAST_ADMIN);
         var second =
                 new Person(
-                        jp.akashi.kernel.PersonId.random(),
+                        PersonId.random(),
                         "次郎",
                         "jiro@mihon.example.jp",
                         Role.PROVIDER_ADMIN,

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ public final class FakeSmtp implements AutoCloseable {
         try {
             var listening = new ServerSocket();
             listening.setReuseAddress(true);
-            listening.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return listening;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
 import jp.akashi.agenda.Kind;
@@ -53,7 +54,7 @@ class QuestionTest {
                         NUMBER,
                         "AI 0012-2204",
                         SmallScheme.EDITION,
-                        new Entry.Face("みほんAI", "株式会社みほん", "", "", "", java.util.List.of()),
+                        new Entry.Face("みほんAI", "株式会社みほん", "", "", "", List.of()),
                         new Entry.Standing(
                                 LocalDate.parse("2022-04-01"),
                                 Term.ofYears(LocalDate.parse("2022-04-01"), 2),

@@ -3,6 +3,7 @@ package jp.akashi.renewal;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Draft;
@@ -57,8 +58,7 @@ class OpenRenewalTest {
     void askedForAgainItIsTheSameDraft() {
         road.clock().set("2024-04-01");
         var draft = open().orThrow();
-        var written =
-                road.mihon.writes(draft, dossier -> dossier.withSites(java.util.List.of("東京")));
+        var written = road.mihon.writes(draft, dossier -> dossier.withSites(List.of("東京")));
 
         assertThat(open().orThrow()).isEqualTo(written);
     }

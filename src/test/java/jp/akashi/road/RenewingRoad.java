@@ -1,6 +1,7 @@
 package jp.akashi.road;
 
 import java.util.function.UnaryOperator;
+import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
@@ -66,8 +67,7 @@ public final class RenewingRoad {
                 mihon.person(),
                 Action.OPEN_DRAFT,
                 Desk.Subject.of(
-                        certification.application(),
-                        jp.akashi.access.Access.Target.of(mihon.provider().id())),
+                        certification.application(), Access.Target.of(mihon.provider().id())),
                 () -> open.open(certification, mihon.person().id()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ final class Chapters {
         var filled =
                 LINE.matcher(chapter)
                         .replaceAll(found ->
-                                java.util.regex.Matcher.quoteReplacement(
+                                Matcher.quoteReplacement(
                                         sections(of(found.group(1)), number, section)));
         return TITLE + number + ". " + filled.substring(TITLE.length());
     }

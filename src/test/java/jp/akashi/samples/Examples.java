@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.application.FaceField;
@@ -76,8 +77,6 @@ final class Examples {
                         .collect(Collectors.joining("|"));
         return Pattern.compile(any)
                 .matcher(text)
-                .replaceAll(found ->
-                        java.util.regex.Matcher.quoteReplacement(
-                                Sources.text(words, found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(Sources.text(words, found.group())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.scheme.Schemes;
@@ -78,7 +79,7 @@ final class FromExamples {
                                         Manuscript::fileName,
                                         manuscript -> manuscript,
                                         (_, own) -> own,
-                                        java.util.TreeMap::new));
+                                        TreeMap::new));
         var entries = Sources.inner(written.get("entries"));
         return byName.values().stream().map(manuscript -> manuscript.about(entries)).toList();
     }

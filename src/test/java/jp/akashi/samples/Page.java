@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -17,7 +19,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// heading marked `{#name}` an element of that id, and one `name-end` where its chapter ends.
 final class Page {
     private static final Pattern MARK = Pattern.compile("\\s*\\{#([a-z0-9-]+)}\\s*$");
-    private static final List<org.commonmark.Extension> TABLES = List.of(TablesExtension.create());
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final String ACCENT = "#1f5f8b";
     private static final String HEAD =
             "font: 7.5pt Gothic; color: #5a6270; vertical-align: bottom; padding-bottom: 4mm;";
@@ -148,9 +150,7 @@ final class Page {
 
     /// The heading of each mark, for the column 章節 of a citation.
     Map<String, String> titles() {
-        return chapters.stream()
-                .collect(
-                        java.util.stream.Collectors.toUnmodifiableMap(Chapter::id, Chapter::title));
+        return chapters.stream().collect(Collectors.toUnmodifiableMap(Chapter::id, Chapter::title));
     }
 
     private static String escaped(String text) {

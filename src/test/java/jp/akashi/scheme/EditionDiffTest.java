@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.SchemeId;
@@ -53,9 +54,9 @@ class EditionDiffTest {
         assertThat(diff.list(Kept.class))
                 .extracting(Kept::differences)
                 .containsExactly(
-                        java.util.Set.of(Difference.LEVEL),
-                        java.util.Set.of(Difference.GATE),
-                        java.util.Set.of(Difference.FIELDS));
+                        Set.of(Difference.LEVEL),
+                        Set.of(Difference.GATE),
+                        Set.of(Difference.FIELDS));
         assertThat(diff.same()).isEmpty();
         assertThat(diff.differing(Difference.GATE))
                 .extracting(Kept::was)
@@ -87,7 +88,7 @@ class EditionDiffTest {
                 edition(List.of(new Row(1, now, was.getRow(id("a.x")).demand(), Forms.UNCHECKED)));
         assertThat(EditionDiff.between(was, other).list(Kept.class))
                 .extracting(Kept::differences)
-                .containsExactly(java.util.Set.of(Difference.WORDS));
+                .containsExactly(Set.of(Difference.WORDS));
     }
 
     @Test
@@ -106,7 +107,7 @@ class EditionDiffTest {
                         new Kept(
                                 OLD.getRow(id("a.one")),
                                 next.getRow(id("a.one")),
-                                java.util.Set.of(Difference.WORDS)),
+                                Set.of(Difference.WORDS)),
                         new Split(
                                 OLD.getRow(id("a.two")),
                                 List.of(next.getRow(id("b.two")), next.getRow(id("b.more")))),

@@ -14,13 +14,14 @@ import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
 /// Small forms for tests: an edition of only the rows a test is about.
 public final class Forms {
     public static final EditionId EDITION =
-            new EditionId(new jp.akashi.kernel.SchemeId("asp-saas-ai"), LocalDate.of(2022, 4, 1));
+            new EditionId(new SchemeId("asp-saas-ai"), LocalDate.of(2022, 4, 1));
     public static final FieldKey ANSWER = new FieldKey("answer");
     public static final Units UNITS =
             Units.of(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.akashi.keeping.Occasion;
 import jp.akashi.keeping.PaperKind;
+import jp.akashi.keeping.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class KeepingFileTest {
                 .hasMessageContaining(says);
     }
 
-    private jp.akashi.keeping.Schedule read(String yaml) throws IOException {
+    private Schedule read(String yaml) throws IOException {
         Files.writeString(folder.resolve("keeping.yaml"), yaml);
         return SchemeFiles.in(folder).keeping();
     }

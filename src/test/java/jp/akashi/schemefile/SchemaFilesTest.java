@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -104,7 +106,7 @@ class SchemaFilesTest {
             throws IOException {
         var marks = new HashMap<String, Map<Integer, String>>();
         for (var file : SchemeSource.folder(from).files().entrySet()) {
-            var text = new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8);
+            var text = new String(file.getValue(), StandardCharsets.UTF_8);
             for (var change : changed.entrySet()) {
                 text = text.replace(change.getKey(), change.getValue());
             }
@@ -139,7 +141,7 @@ class SchemaFilesTest {
         try {
             Files.delete(folder.resolve(file));
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class SchemeFaultsProperties {
     @AfterContainer
     static void remove() throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -13,8 +13,10 @@ import jp.akashi.item.Notation;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Reading;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.kernel.Yen;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -30,9 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The schemes' data as it stands.
 class SchemeFilesTest {
     private static final Schemes SCHEMES = SchemeFiles.in(Path.of("schemes")).read().orThrow();
-    private static final Scheme AI = SCHEMES.get(new jp.akashi.kernel.SchemeId("asp-saas-ai"));
-    private static final Edition EDITION =
-            SCHEMES.get(jp.akashi.kernel.EditionId.parse("asp-saas-ai/2022-04-01"));
+    private static final Scheme AI = SCHEMES.get(new SchemeId("asp-saas-ai"));
+    private static final Edition EDITION = SCHEMES.get(EditionId.parse("asp-saas-ai/2022-04-01"));
 
     @Test
     void thePlatformCarriesTheSameData() {
@@ -80,7 +81,7 @@ class SchemeFilesTest {
         "data-center, DC 0001-2611"
     })
     void eachSchemeNumbersItsCertificationsInItsOwnForm(String scheme, String printed) {
-        var numbering = SCHEMES.get(new jp.akashi.kernel.SchemeId(scheme)).numbering();
+        var numbering = SCHEMES.get(new SchemeId(scheme)).numbering();
         var number = numbering.number(1, LocalDate.of(2026, 11, 22));
         assertThat(numbering.print(number)).isEqualTo(printed);
         assertThat(SCHEMES.all()).hasSize(8);

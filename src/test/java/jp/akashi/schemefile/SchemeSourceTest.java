@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +28,7 @@ class SchemeSourceTest {
                         "schemes/README.md"
                     }) {
                 out.putNextEntry(new JarEntry(name));
-                out.write(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.write(name.getBytes(StandardCharsets.UTF_8));
             }
         }
         var first = URI.create("jar:" + jar.toUri() + "!/schemes/units.yaml").toURL();

@@ -2,6 +2,7 @@ package jp.akashi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ class IndexScreeningTest {
     }
 
     private static Value.Quantity amount(int number, String unit) {
-        return new Value.Quantity(java.math.BigDecimal.valueOf(number), unit, null, "");
+        return new Value.Quantity(BigDecimal.valueOf(number), unit, null, "");
     }
 
     private <T> T pick(List<T> all) {

@@ -2,6 +2,7 @@ package jp.akashi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class ParityTest {
     private static final int QUERIES = 220;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final InstantSource CLOCK =
-            InstantSource.fixed(java.time.Instant.parse("2026-11-22T03:00:00Z"));
+            InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
     private static final MemoryRegistry REGISTRY = new MemoryRegistry();
     private static final Facets FACETS = CaughtUp.facets(Seeded.SCHEMES);
     private static final Directory DIRECTORY = new CaughtUp(REGISTRY, Seeded.SCHEMES, CLOCK);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.Found;
@@ -71,7 +72,7 @@ class SearchIndexTest {
                         wish,
                         Search.Order.RELEVANCE,
                         new Search.Slice(0, 20),
-                        new Search.Detail(java.util.Set.of(), true)));
+                        new Search.Detail(Set.of(), true)));
     }
 
     @Test

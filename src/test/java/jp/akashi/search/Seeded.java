@@ -1,5 +1,6 @@
 package jp.akashi.search;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,8 +196,7 @@ final class Seeded {
                     new Value.Quantity(
                             unit.equals("%")
                                     ? number
-                                    : number.multiply(
-                                            java.math.BigDecimal.valueOf(1 + random.nextInt(9))),
+                                    : number.multiply(BigDecimal.valueOf(1 + random.nextInt(9))),
                             unit,
                             qualifier,
                             pick(WORDS));

@@ -13,7 +13,9 @@ import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
 import jp.akashi.agenda.View;
 import jp.akashi.kernel.Id;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.RuleId;
 import jp.akashi.kernel.Tokyo;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +67,7 @@ interface AgendaContract extends Contract {
         stores().transactions()
                 .inOne(() -> {
                     assertThat(agenda().done(step, NOW)).isTrue();
-                    return Outcome.refused(
-                            jp.akashi.kernel.Obstacle.of(new jp.akashi.kernel.RuleId("TST-01")));
+                    return Outcome.refused(Obstacle.of(new RuleId("TST-01")));
                 });
 
         assertThat(agenda().due(DAY, 10)).containsExactly(step);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.akashi.Outcomes;
 import jp.akashi.consultation.CloseConsultation;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.consultation.Consultations;
@@ -70,7 +71,7 @@ interface ConsultationsContract extends Contract {
         var say = new SayMore(consultations());
         var stored = say.say(office(Given.MORNING), consultation, "はい。").orThrow();
 
-        assertThat(jp.akashi.Outcomes.rulesOf(say.say(office(Given.MORNING), consultation, "いいえ。")))
+        assertThat(Outcomes.rulesOf(say.say(office(Given.MORNING), consultation, "いいえ。")))
                 .containsExactly("CSL-02");
         assertThat(consultations().find(consultation.id())).contains(stored);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.directory.CountBook.Line;
@@ -59,7 +60,7 @@ class CountFileTest {
     void aFileThatIsCutOffAnywhereIsNone() throws IOException {
         var whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length++) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             assertThat(read("making")).as("cut off at %d", length).isEmpty();
         }
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
@@ -188,7 +189,7 @@ class KeptFormTest {
     private static List<Taken> taken() {
         var events = Event.values();
         var stages = Stage.values();
-        return java.util.stream.IntStream.range(0, Math.max(events.length, stages.length))
+        return IntStream.range(0, Math.max(events.length, stages.length))
                 .mapToObj(i ->
                         new Taken(
                                 events[i % events.length],

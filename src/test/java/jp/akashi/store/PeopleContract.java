@@ -13,6 +13,7 @@ import jp.akashi.party.PasswordHash;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 interface PeopleContract extends Contract {
@@ -115,8 +116,7 @@ interface PeopleContract extends Contract {
         assertThat(invitations.find(toMember.secret())).isEmpty();
     }
 
-    private static Invitation invitation(
-            @org.jspecify.annotations.Nullable ProviderId provider, Role role) {
+    private static Invitation invitation(@Nullable ProviderId provider, Role role) {
         return new Invitation(
                 Digest.of(PersonId.random().value()),
                 provider,

@@ -2,6 +2,8 @@ package jp.akashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ class PgQueryCountTest {
     private DataSource counted(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
-            public java.sql.Connection getConnection() throws java.sql.SQLException {
+            public Connection getConnection() throws SQLException {
                 queries.incrementAndGet();
                 return super.getConnection();
             }

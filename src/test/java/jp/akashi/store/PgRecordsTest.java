@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -231,7 +232,7 @@ class PgRecordsTest {
     private static <T> List<T> atOnce(int hands, Callable<T> act)
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var done = new java.util.ArrayList<T>();
+            var done = new ArrayList<T>();
             for (var future :
                     threads.invokeAll(IntStream.range(0, hands).mapToObj(_ -> act).toList())) {
                 done.add(future.get());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.examination.OpenExamination;
+import jp.akashi.examination.Walk;
 import jp.akashi.guide.Wait;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +47,11 @@ class PgWaitsTest {
     void theWaysOfCasesAreReadWithoutWhatWasFound() {
         var stores = PG.stores(SmallScheme.SCHEMES);
         var filed = new Given(stores).application();
-        new jp.akashi.examination.OpenExamination(stores.examined().examinations()).open(filed);
+        new OpenExamination(stores.examined().examinations()).open(filed);
 
         var walks = stores.examined().examinations().listWalks(Given.MORNING);
 
-        assertThat(walks).contains(new jp.akashi.examination.Walk(filed.latest().at(), List.of()));
+        assertThat(walks).contains(new Walk(filed.latest().at(), List.of()));
         assertThat(stores.examined().examinations().listWalks(Given.MORNING.plusSeconds(1)))
                 .isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import jp.akashi.certification.Certification;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.Turn;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ProceedingId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Role;
@@ -143,7 +144,7 @@ interface ProceedingsContract extends Contract {
     }
 
     private static Bulletin bulletin(
-            jp.akashi.kernel.CertificationNumber number, String matter, int part, int revision) {
+            CertificationNumber number, String matter, int part, int revision) {
         return new Bulletin(
                 number,
                 new Bulletin.Source(matter, part, revision),

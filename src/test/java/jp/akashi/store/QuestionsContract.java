@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import jp.akashi.Outcomes;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.CertificationNumber;
@@ -48,7 +49,7 @@ interface QuestionsContract extends Contract {
         assertThat(questions().find(question.id())).contains(answered);
         assertThat(questions().listAt(Question.State.WITH_PROVIDER, 10_000))
                 .doesNotContain(question);
-        assertThat(jp.akashi.Outcomes.rulesOf(answer.answer(hand, question, "いいえ。")))
+        assertThat(Outcomes.rulesOf(answer.answer(hand, question, "いいえ。")))
                 .containsExactly("QST-08");
     }
 

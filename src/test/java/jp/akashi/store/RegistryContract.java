@@ -3,10 +3,12 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Found;
 import jp.akashi.directory.Listing;
@@ -67,7 +69,7 @@ interface RegistryContract extends Contract {
     @Test
     default void whatWasPublishedSinceAMomentIsFoundByItsPlace() {
         var log = stores().published().publications();
-        var late = Given.MORNING.plus(java.time.Duration.ofDays(36_500));
+        var late = Given.MORNING.plus(Duration.ofDays(36_500));
         var first = entry(1, "ひかり文書", "2022-06-01");
         registry().append(first);
         registry().append(PublishedEntries.ended(PublishedEntries.revised(first), late));
@@ -236,9 +238,7 @@ interface RegistryContract extends Contract {
     }
 
     private int ofScheme(String mark, SchemeId scheme) {
-        var wish =
-                new Search.Wish(
-                        List.of(mark), Map.of(Facet.SCHEME, java.util.Set.of(scheme.value())));
+        var wish = new Search.Wish(List.of(mark), Map.of(Facet.SCHEME, Set.of(scheme.value())));
         return stores().published()
                 .directory()
                 .search(Search.of(wish, Search.Order.NEWEST, all()))

@@ -13,6 +13,7 @@ import jp.akashi.mark.MarkFault;
 import jp.akashi.mark.ShownPage;
 import jp.akashi.mark.ShownPages;
 import jp.akashi.party.Role;
+import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 interface ShownPagesContract extends Contract {
@@ -137,8 +138,7 @@ interface ShownPagesContract extends Contract {
 
     private ShownPage page(String address, Instant at) {
         var provider = given().provider();
-        int serial =
-                stores().published().certifications().nextSerial(jp.akashi.road.SmallScheme.ID);
+        int serial = stores().published().certifications().nextSerial(SmallScheme.ID);
         return new ShownPage(
                 ShownPageId.random(),
                 new CertificationNumber("AI", serial, "2206"),

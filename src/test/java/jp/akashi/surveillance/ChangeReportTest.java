@@ -16,6 +16,7 @@ import jp.akashi.application.PreCheck;
 import jp.akashi.application.PriorCertifications;
 import jp.akashi.application.SortChange;
 import jp.akashi.application.SubmitApplication;
+import jp.akashi.certification.Certification;
 import jp.akashi.decision.Decision;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.examination.Event;
@@ -175,7 +176,7 @@ class ChangeReportTest {
         assertThat(Stages.find(Stage.AWAITING_FEE, Event.PASS_FREE)).isEmpty();
     }
 
-    private Outcome<jp.akashi.certification.Certification> adopt(Application application) {
+    private Outcome<Certification> adopt(Application application) {
         var made = new Decision.Made(SOMEBODY, certified.clock.instant(), certified.clock.today());
         return new AdoptChange(certified.certifications)
                 .adopt(new Decision.Granted(application.id(), 1, made), application);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Proves;
+import jp.akashi.application.Dossier;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
@@ -138,7 +139,7 @@ class HandoverTest {
     }
 
     /// What a change report of the next provider begins with.
-    private jp.akashi.application.Dossier reported() {
+    private Dossier reported() {
         var draft =
                 new OpenChangeReport(
                                 certified.applications,

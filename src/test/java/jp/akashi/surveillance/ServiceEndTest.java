@@ -11,6 +11,7 @@ import jp.akashi.Proves;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Step;
 import jp.akashi.certification.Ending;
+import jp.akashi.disclosure.Disclosure;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
@@ -164,7 +165,7 @@ class ServiceEndTest {
     @Test
     @Proves("SUR-13")
     void whereNothingIsDisclosedNothingIsShort() {
-        var silent = jp.akashi.disclosure.Disclosure.empty(SmallScheme.EDITION);
+        var silent = Disclosure.empty(SmallScheme.EDITION);
         var day = day("2023-05-30");
 
         assertThat(EndNotice.of(SmallScheme.SCHEMES, silent, day, day).isShort()).isFalse();

@@ -27,6 +27,7 @@ import jp.akashi.application.PreCheck;
 import jp.akashi.application.Revoked;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.application.WithholdingRequest;
+import jp.akashi.disclosure.Disclosure;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.evidence.Citation;
 import jp.akashi.evidence.Evidence;
@@ -42,6 +43,7 @@ import jp.akashi.item.Kind;
 import jp.akashi.item.Option;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -226,8 +228,7 @@ final class Troubles {
                 new Dossier(
                         FaceSheets.good(),
                         List.of(),
-                        jp.akashi.disclosure.Disclosure.empty(
-                                jp.akashi.kernel.EditionId.parse("asp-saas-ai/1999-01-01")),
+                        Disclosure.empty(EditionId.parse("asp-saas-ai/1999-01-01")),
                         EvidenceIndex.empty());
         return Stream.of(
                         check(form, other.with(poor), ""),

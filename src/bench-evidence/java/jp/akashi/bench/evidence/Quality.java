@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.disclosure.Severity;
@@ -122,7 +123,7 @@ public record Quality(List<Judged> judged) {
                 .toList();
     }
 
-    private static int count(List<Judged> among, java.util.function.Predicate<Judged> which) {
+    private static int count(List<Judged> among, Predicate<Judged> which) {
         return (int) among.stream().filter(which).count();
     }
 }

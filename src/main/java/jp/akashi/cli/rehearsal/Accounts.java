@@ -1,6 +1,8 @@
 package jp.akashi.cli.rehearsal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jp.akashi.application.FaceField;
 
@@ -31,7 +33,7 @@ final class Accounts {
                 new Station(PROVIDER, "invites a colleague", this::inviteColleague));
     }
 
-    private final java.util.Map<Actor, String> invitations = new java.util.LinkedHashMap<>();
+    private final Map<Actor, String> invitations = new LinkedHashMap<>();
 
     private void enterOffice() {
         var said = String.join("\n", site.remarks());

@@ -1,6 +1,7 @@
 package jp.akashi.cli.rehearsal;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -54,7 +55,7 @@ final class Child {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(
-                path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator)
+                path.endsWith(".jar") && !path.contains(File.pathSeparator)
                         ? List.of("-jar", path)
                         : List.of("-cp", path, MAIN));
         return command;

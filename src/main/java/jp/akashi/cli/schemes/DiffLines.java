@@ -3,6 +3,7 @@ package jp.akashi.cli.schemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.scheme.EditionDiff;
 import jp.akashi.scheme.EditionDiff.Added;
@@ -57,7 +58,7 @@ final class DiffLines {
         };
     }
 
-    private static boolean isReworded(java.util.Set<Difference> differences) {
+    private static boolean isReworded(Set<Difference> differences) {
         return differences.contains(Difference.WORDS) || differences.contains(Difference.FIELDS);
     }
 

@@ -2,6 +2,7 @@ package jp.akashi.cli.schemes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -231,7 +232,7 @@ final class EditionPage {
                         edition.rows().stream()
                                 .flatMap(row -> row.provenance().sources().stream())
                                 .distinct()
-                                .sorted(java.util.Comparator.comparing(Provenance.Source::id))
+                                .sorted(Comparator.comparing(Provenance.Source::id))
                                 .map(EditionPage::source)
                                 .toList());
     }

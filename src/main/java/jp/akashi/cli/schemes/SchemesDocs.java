@@ -1,6 +1,7 @@
 package jp.akashi.cli.schemes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,7 @@ final class SchemesDocs implements Callable<Integer> {
         try (var lines = Files.lines(file)) {
             return lines.findFirst().filter(SchemePages.MADE::equals).isPresent();
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.SchemeId;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
@@ -82,11 +83,7 @@ final class Plot {
                 new Dealt(place, scheme.numbering().number(serial, certified), certified, dice));
     }
 
-    private record Dealt(
-            long place,
-            jp.akashi.kernel.CertificationNumber number,
-            LocalDate certified,
-            Dice dice) {}
+    private record Dealt(long place, CertificationNumber number, LocalDate certified, Dice dice) {}
 
     /// A serial is dealt again in another month.
     private LocalDate certified(Scheme scheme, long rank, Dice dice) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.demo.OwnWords;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Field;
@@ -60,7 +61,7 @@ record Sheet(Edition edition, List<Line> lines, List<ItemId> wordy) {
                 .toList();
     }
 
-    static Map<jp.akashi.kernel.EditionId, Sheet> of(List<Edition> editions) {
+    static Map<EditionId, Sheet> of(List<Edition> editions) {
         return editions.stream()
                 .map(Sheet::of)
                 .collect(

@@ -1,6 +1,8 @@
 package jp.akashi.demo.years;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.akashi.demo.Fiction;
 import jp.akashi.demo.Programme;
 import jp.akashi.kernel.Outcome;
@@ -76,12 +78,12 @@ final class Cast {
         return fictions.stream()
                 .map(fiction -> provider(fictions.indexOf(fiction)))
                 .map(Person::provider)
-                .map(java.util.Objects::requireNonNull)
+                .map(Objects::requireNonNull)
                 .toList();
     }
 
     /// The service at a place: those of one provider are told apart by a number.
-    Fiction service(int place, java.time.LocalDate certified) {
+    Fiction service(int place, LocalDate certified) {
         var fiction = fictions.get(place % fictions.size());
         int number = place / fictions.size() + 1;
         var offer = fiction.offer();

@@ -3,6 +3,7 @@ package jp.akashi.demo.years;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.certification.Certification;
 import jp.akashi.disclosure.Disclosure;
@@ -28,7 +29,7 @@ record Day(
     }
 
     Fate fate(Certification certification) {
-        return java.util.Objects.requireNonNull(fates.get(certification.holder().serviceName()));
+        return Objects.requireNonNull(fates.get(certification.holder().serviceName()));
     }
 
     Optional<Entry> entry(Certification certification) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.certification.Certification;
@@ -201,10 +202,7 @@ final class Supervised {
         return "";
     }
 
-    private Proceeding act(
-            Person person,
-            Certification held,
-            java.util.function.Supplier<Outcome<Proceeding>> work) {
+    private Proceeding act(Person person, Certification held, Supplier<Outcome<Proceeding>> work) {
         var action = person.provider() == null ? Action.SUPERVISE : Action.SPEAK_IN_PROCEEDING;
         var target = Access.Target.of(held.holder().provider());
         return hands.desk()

@@ -2,6 +2,7 @@ package jp.akashi.demo.years;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ public final class Years {
             var to = from.plusYears(1);
             out.println(line(from, to, Figures.of(last.certifications(), from, to, beside)));
         }
-        long days = java.time.temporal.ChronoUnit.DAYS.between(Wish.FIRST, wish.end());
+        long days = ChronoUnit.DAYS.between(Wish.FIRST, wish.end());
         Stream.of(Invariant.values())
                 .forEach(invariant ->
                         out.println(

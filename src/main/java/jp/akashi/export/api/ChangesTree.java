@@ -1,5 +1,8 @@
 package jp.akashi.export.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -40,8 +43,7 @@ public final class ChangesTree {
     public static String next(Changes.Told told, Source source) {
         return new Links(source).api("/changes")
                 + "?cursor="
-                + java.net.URLEncoder.encode(
-                        print(told.reached()), java.nio.charset.StandardCharsets.UTF_8);
+                + URLEncoder.encode(print(told.reached()), StandardCharsets.UTF_8);
     }
 
     static String print(Cursor cursor) {
@@ -60,7 +62,7 @@ public final class ChangesTree {
                     new Cursor(
                             Long.parseLong(parts[0]),
                             new Deadline(LocalDate.parse(parts[1], DAY), parts[2])));
-        } catch (java.time.DateTimeException noDay) {
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.export.ClosedObject;
+import jp.akashi.export.Keywords;
 import jp.akashi.item.Column;
 import jp.akashi.item.Kind;
 import jp.akashi.item.Option;
@@ -87,7 +88,7 @@ final class FieldTree {
                 .must("key", Schemas.TEXT)
                 .must("label", Schemas.TEXT)
                 .must("labelEn", Schemas.TEXT)
-                .must("kind", jp.akashi.export.Keywords.of("enum", KINDS))
+                .must("kind", Keywords.of("enum", KINDS))
                 .may("units", Schemas.list(Schemas.TEXT))
                 .may("qualifiers", Schemas.list(Schemas.constants("actual", "target")))
                 .may("maxChars", Schemas.COUNT)

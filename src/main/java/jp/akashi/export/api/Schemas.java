@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.akashi.export.ClosedObject;
+import jp.akashi.export.DisclosureSchema;
 import jp.akashi.export.Keywords;
 
 /// The forms of what is answered, by name, as JSON Schemas that refer to one another.
@@ -48,7 +49,7 @@ final class Schemas {
         all.put("Screening", ScreeningTree.schema());
         all.put("Listing", ListingTree.properties(ClosedObject.named("Service in short")).tree());
         all.put("Services", SearchTree.schema());
-        all.put("Certification", jp.akashi.export.DisclosureSchema.certification());
+        all.put("Certification", DisclosureSchema.certification());
         all.put("Statement", statement());
         all.put("History", HistoryTree.schema());
         all.put("Diff", DiffTree.schema());

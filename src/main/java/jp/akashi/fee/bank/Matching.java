@@ -16,6 +16,7 @@ import jp.akashi.fee.bank.Proposal.Certainty;
 import jp.akashi.fee.bank.Proposal.Ground;
 import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /// Proposes for each deposit the invoice it may be for (消込の候補): by the invoice's number, the
 /// payer's name, and the amount. What is not plain is left to the office.
@@ -131,9 +132,7 @@ public final class Matching {
     }
 
     private static void note(
-            Map<Claim, Set<Ground>> grounds,
-            @org.jspecify.annotations.Nullable Claim claim,
-            Ground ground) {
+            Map<Claim, Set<Ground>> grounds, @Nullable Claim claim, Ground ground) {
         if (claim != null) {
             grounds.computeIfAbsent(claim, _ -> EnumSet.noneOf(Ground.class)).add(ground);
         }

@@ -1,6 +1,7 @@
 package jp.akashi.fee.bank;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /// Brings names of payers (振込名義) into one form, so that what a bank writes and what an applicant
@@ -25,9 +26,7 @@ public final class PayerNames {
         for (var mark : VOICED.entrySet()) {
             plain = plain.replace(mark.getKey(), mark.getValue());
         }
-        plain =
-                Normalizer.normalize(plain, Normalizer.Form.NFKC)
-                        .toUpperCase(java.util.Locale.ROOT);
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var letters = new StringBuilder(plain.length());
         plain.chars()
                 .map(PayerNames::letter)

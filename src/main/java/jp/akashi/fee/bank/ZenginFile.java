@@ -2,6 +2,7 @@ package jp.akashi.fee.bank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jp.akashi.fee.bank.Statement.LeftOut;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a file in the banks' common form (全銀協規定形式): header (1), data (2), trailer (8) for each
 /// account, and the end (9). Whatever does not agree refuses the file as a whole.
@@ -84,7 +86,7 @@ public final class ZenginFile {
         return at + 1;
     }
 
-    private @org.jspecify.annotations.Nullable ZenginForm form(ZenginRecord header) {
+    private @Nullable ZenginForm form(ZenginRecord header) {
         var kind = header.text(2, 2);
         if (header.text(4, 1).equals("1")) {
             faults.add(BankFault.EBCDIC.at(header.line()));
@@ -137,7 +139,7 @@ public final class ZenginFile {
                                 records.stream().flatMap(record -> record.faults().stream()),
                                 faults.stream())
                         .sorted(
-                                java.util.Comparator.comparingInt(fault ->
+                                Comparator.comparingInt(fault ->
                                         Integer.parseInt(fault.facts().getOrDefault("line", "0"))))
                         .toList());
     }

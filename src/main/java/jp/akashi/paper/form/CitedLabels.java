@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.akashi.evidence.Citation;
 import jp.akashi.kernel.ItemId;
@@ -48,8 +49,7 @@ record CitedLabels(List<ListedDocument> documents) {
                 .findFirst();
     }
 
-    private List<String> matching(
-            java.util.function.Function<ListedDocument, Stream<String>> names, String text) {
+    private List<String> matching(Function<ListedDocument, Stream<String>> names, String text) {
         return documents.stream()
                 .filter(document ->
                         names.apply(document).map(CitedLabels::folded).anyMatch(text::equals))

@@ -1,5 +1,6 @@
 package jp.akashi.paper.form;
 
+import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -111,6 +112,6 @@ final class FormStyles {
     }
 
     private static XSSFColor color(String hex) {
-        return new XSSFColor(java.awt.Color.decode("#" + hex), null);
+        return new XSSFColor(Color.decode("#" + hex), null);
     }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.paper.form;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ final class WithholdingsReader {
 
     private Optional<ItemId> item(int row) {
         var given = Typed.clean(words(row, Withholdings.NUMBER));
-        var number = java.text.Normalizer.normalize(given, java.text.Normalizer.Form.NFKC);
+        var number = Normalizer.normalize(given, Normalizer.Form.NFKC);
         var item =
                 edition.rows().stream()
                         .filter(asked -> number.equals(String.valueOf(asked.number())))

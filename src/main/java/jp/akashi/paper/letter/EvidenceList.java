@@ -14,6 +14,7 @@ import jp.akashi.paper.sheet.BookWriter;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Row;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// The list of evidence (資料内訳書) of an application, made from what its items cite: the documents,
 /// and item by item which pages of them bear the answer out.
@@ -162,7 +163,7 @@ public final class EvidenceList {
                         .toList());
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
 

@@ -1,6 +1,7 @@
 package jp.akashi.paper.money;
 
 import jp.akashi.application.Application;
+import jp.akashi.application.FaceField;
 import jp.akashi.fee.Invoice;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
@@ -31,7 +32,7 @@ public record Charged(Invoice invoice, String what, String service, String numbe
         return new Charged(
                 invoice,
                 what,
-                filing.dossier().faceSheet().get(jp.akashi.application.FaceField.SERVICE_NAME),
+                filing.dossier().faceSheet().get(FaceField.SERVICE_NAME),
                 application.number().toString());
     }
 }

@@ -1,7 +1,9 @@
 package jp.akashi.paper.sheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +106,12 @@ public final class BookReader {
 
     /// A workbook behind a password is a container with a stream of this name.
     private static boolean isLocked(byte[] file) {
-        var text = new String(file, java.nio.charset.StandardCharsets.UTF_16LE);
+        var text = new String(file, StandardCharsets.UTF_16LE);
         return text.contains("EncryptedPackage");
     }
 
     private static boolean startsWith(byte[] file, byte[] magic) {
         return file.length >= magic.length
-                && java.util.Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
+                && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -3,6 +3,7 @@ package jp.akashi.paper.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class BookWriter {
         try {
             write(sheets, bytes);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException("a workbook in memory", broken);
+            throw new UncheckedIOException("a workbook in memory", broken);
         }
         return bytes.toByteArray();
     }

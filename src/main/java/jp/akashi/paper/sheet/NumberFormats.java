@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -84,9 +85,7 @@ final class NumberFormats {
 
     /// Whether the format shows a day, in a calendar of whatever country.
     private static boolean isDay(String format) {
-        var letters =
-                format.replaceAll("\\[[^\\]]*]|\\\\.|_.|\\*.", "")
-                        .toLowerCase(java.util.Locale.ROOT);
+        var letters = format.replaceAll("\\[[^\\]]*]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT);
         return letters.matches(".*[yd].*|.*[ge]+.*m.*|.*年.*") && !letters.contains("general");
     }
 

@@ -2,6 +2,7 @@ package jp.akashi.paper.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -78,7 +79,7 @@ final class Xml {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
                         .replaceAll(found ->
-                                java.util.regex.Matcher.quoteReplacement(
+                                Matcher.quoteReplacement(
                                         String.valueOf(
                                                 (char) Integer.parseInt(found.group(1), 16))))
                 : text;

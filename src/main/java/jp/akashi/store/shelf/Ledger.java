@@ -3,6 +3,7 @@ package jp.akashi.store.shelf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,7 @@ final class Ledger implements Closeable {
 
     Ledger(Path file, State state) throws IOException {
         try (var channel =
-                java.nio.channels.FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(state.bytes());
         }
         lines = Files.newBufferedWriter(file, StandardOpenOption.APPEND);

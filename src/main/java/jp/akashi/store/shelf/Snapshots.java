@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -110,7 +111,7 @@ public final class Snapshots {
         files.add(
                 write(
                         unfinished.resolve(SUMS),
-                        out -> out.write(sums.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        out -> out.write(sums.getBytes(StandardCharsets.UTF_8))));
         var snapshot = new Snapshot(today, clock.instant(), shelf.services(), files);
         JsonMapper.shared().writeValue(unfinished.resolve(MANIFEST).toFile(), snapshot);
         Files.move(unfinished, folder.resolve(today.toString()), StandardCopyOption.ATOMIC_MOVE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class TakeStep {
                                 .filter(part -> entry.said().text(part).isEmpty()),
                         entry.said().words().entrySet().stream()
                                 .filter(word -> word.getValue().length() > LONGEST)
-                                .map(java.util.Map.Entry::getKey))
+                                .map(Map.Entry::getKey))
                 .findFirst()
                 .map(part ->
                         Obstacle.of(ProceedingRules.WORDS, "part", part).with("most", LONGEST));

@@ -1,5 +1,6 @@
 package jp.akashi.web.account;
 
+import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
@@ -70,8 +71,7 @@ public class AccountPage {
         };
     }
 
-    private Outcome<Person> act(
-            Person person, java.util.function.Supplier<Outcome<Person>> change) {
+    private Outcome<Person> act(Person person, Supplier<Outcome<Person>> change) {
         var self = Desk.Subject.of(person.id(), Access.Target.NONE);
         return desk.act(person, Action.MANAGE_OWN_ACCOUNT, self, change);
     }

@@ -1,5 +1,6 @@
 package jp.akashi.web.account;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public record Faults(Map<String, String> sentences) {
     static final Faults NONE = new Faults(Map.of());
 
     public Faults {
-        sentences = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
     }
 
     static Faults of(List<Obstacle> obstacles, Wording wording) {

@@ -1,6 +1,7 @@
 package jp.akashi.web.committee;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.Filing;
@@ -89,7 +90,7 @@ public class ReferredCase {
         var cited =
                 dossier.evidence().citationsOf(row.id()).stream()
                         .map(citation -> citation.label() + " " + citation.pages() + "ページ")
-                        .collect(java.util.stream.Collectors.joining("、"));
+                        .collect(Collectors.joining("、"));
         return new Line(
                 "" + row.number(),
                 row.item().label().ja(),

@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import jp.akashi.party.People;
@@ -85,7 +86,7 @@ public class Arguments implements WebMvcConfigurer {
         @Override
         public boolean preHandle(
                 HttpServletRequest request, HttpServletResponse response, Object handler)
-                throws java.io.IOException {
+                throws IOException {
             if (persons.find(request).isPresent()) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Objects;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
@@ -91,8 +92,7 @@ public class Guard {
 
     @Bean
     static Passwords passwords(PasswordEncoder encoder) {
-        return password ->
-                new PasswordHash(java.util.Objects.requireNonNull(encoder.encode(password)));
+        return password -> new PasswordHash(Objects.requireNonNull(encoder.encode(password)));
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package jp.akashi.web.kit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import jp.akashi.party.Operator;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Minutes of a meeting (議事録) in words: drafted from who was there, who had an interest, what was
@@ -53,7 +56,7 @@ public class MinutesLetters {
             return people.findPerson(id).map(Person::name).orElse("(退任した委員)");
         }
 
-        String all(java.util.Collection<PersonId> ids) {
+        String all(Collection<PersonId> ids) {
             return ids.isEmpty()
                     ? "なし"
                     : ids.stream().map(this::of).collect(Collectors.joining("、"));
@@ -93,7 +96,7 @@ public class MinutesLetters {
     }
 
     private Set<PersonId> recused(Meeting meeting, ApplicationId application) {
-        var recused = new java.util.HashSet<>(interests.list(application).recused());
+        var recused = new HashSet<>(interests.list(application).recused());
         recused.retainAll(meeting.plan().members());
         return recused;
     }
@@ -101,10 +104,7 @@ public class MinutesLetters {
     /// @param reader a member from whom the cases are kept in which they have an interest; null for
     ///   the office
     public Letter of(
-            Meeting meeting,
-            SealedMinutes minutes,
-            boolean isSealed,
-            @org.jspecify.annotations.Nullable PersonId reader) {
+            Meeting meeting, SealedMinutes minutes, boolean isSealed, @Nullable PersonId reader) {
         var body = new ArrayList<Block>();
         body.add(facts(meeting));
         body.add(new Block.Paragraph(minutes.general()));

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public record Page(
     }
 
     public Page crumb(Label label, String href) {
-        var more = new java.util.ArrayList<>(crumbs);
+        var more = new ArrayList<>(crumbs);
         more.add(new Crumb(label, href));
         return new Page(template, actor, title, more, values, status);
     }

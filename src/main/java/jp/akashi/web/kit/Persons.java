@@ -6,6 +6,7 @@ import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -45,8 +46,7 @@ public final class Persons {
         return people.findProvider(id).orElseThrow();
     }
 
-    private static Optional<SignedIn> signedIn(
-            @org.jspecify.annotations.Nullable Authentication authentication) {
+    private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
@@ -28,7 +29,7 @@ public final class PublicAddress {
         return port.isEmpty() ? "http://localhost" : "http://localhost:" + port;
     }
 
-    void attachTo(jakarta.servlet.ServletContext context) {
+    void attachTo(ServletContext context) {
         Supplier<String> start = () -> of("");
         context.setAttribute(KEY, start);
     }

@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import java.util.Locale;
 import jp.akashi.kernel.Label;
 
 /// The state in which an item or a blank of it stands. The seven are never mixed: a reader must see
@@ -68,6 +69,6 @@ public enum State {
 
     /// The class of the style sheets: `state-not-done`.
     public String css() {
-        return "state-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "state-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

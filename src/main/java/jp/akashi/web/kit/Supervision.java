@@ -3,13 +3,17 @@ package jp.akashi.web.kit;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.akashi.examination.Turn;
+import jp.akashi.item.Typed;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.SchemeId;
@@ -157,7 +161,7 @@ public class Supervision {
     }
 
     private List<Fact> parts(Entry entry) {
-        var facts = new java.util.ArrayList<Fact>();
+        var facts = new ArrayList<Fact>();
         if (!entry.said().grounds().isEmpty()) {
             facts.add(
                     new Fact(
@@ -214,9 +218,9 @@ public class Supervision {
 
     /// What a form says, by the names of its fields; those of one entry end in `:` and its place.
     public static Proceeding.Said read(Map<String, List<String>> form, String end) {
-        var words = new java.util.EnumMap<ReportPart, String>(ReportPart.class);
+        var words = new EnumMap<ReportPart, String>(ReportPart.class);
         for (var part : ReportPart.values()) {
-            words.put(part, jp.akashi.item.Typed.clean(first(form, name(part) + end)));
+            words.put(part, Typed.clean(first(form, name(part) + end)));
         }
         words.put(ReportPart.SINCE, since(first(form, "since-day"), first(form, "since-time")));
         var said = Proceeding.Said.of(words).on(groundsIn(form));
@@ -242,6 +246,6 @@ public class Supervision {
     }
 
     private static String name(ReportPart part) {
-        return part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import java.util.Locale;
 import jp.akashi.kernel.Label;
 
 /// The tone of a tag or a banner. The text always says it too; colour alone says nothing.
@@ -23,6 +24,6 @@ public enum Tone {
 
     /// The class of the style sheets and the name of the icon: `is-warn`, `warn`.
     public String css() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

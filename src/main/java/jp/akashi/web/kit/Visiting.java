@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -115,7 +116,7 @@ public class Visiting {
     public static Optional<LocalDateTime> read(String day, String time) {
         try {
             var plain =
-                    java.text.Normalizer.normalize(time, java.text.Normalizer.Form.NFKC)
+                    Normalizer.normalize(time, Normalizer.Form.NFKC)
                             .strip()
                             .replaceFirst("^(\\d):", "0$1:");
             var clock = LocalTime.parse(plain);

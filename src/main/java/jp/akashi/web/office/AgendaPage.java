@@ -2,8 +2,10 @@ package jp.akashi.web.office;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
@@ -24,6 +26,7 @@ import jp.akashi.web.kit.Page;
 import jp.akashi.wording.AgendaWords;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,7 +63,7 @@ public class AgendaPage {
     }
 
     /// The table, and what the office does with it.
-    @org.springframework.stereotype.Component
+    @Component
     record Books(Agenda agenda, HastenStep hasten) {}
 
     /// Which part of the table is shown.
@@ -83,7 +86,7 @@ public class AgendaPage {
         }
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         View view(LocalDate today, @Nullable Kind kind) {
@@ -173,7 +176,7 @@ public class AgendaPage {
     private static Optional<Step> step(String kind, String subject, String due) {
         try {
             return kind(kind).map(known -> new Step(known, subject, LocalDate.parse(due)));
-        } catch (java.time.format.DateTimeParseException unread) {
+        } catch (DateTimeParseException unread) {
             return Optional.empty();
         }
     }

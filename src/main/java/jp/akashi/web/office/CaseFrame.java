@@ -12,6 +12,7 @@ import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What stands on top of every page of a case: names, stage, the way it has come, and the views of
@@ -42,7 +43,7 @@ public class CaseFrame {
             List<Step> steps,
             List<NavLink> views,
             String entered,
-            @org.jspecify.annotations.Nullable ChangeNote change) {}
+            @Nullable ChangeNote change) {}
 
     /// A page of a case; `view` is the last part of its address, empty for the overview.
     Page page(String template, CaseFile file, String view) {

@@ -2,6 +2,7 @@ package jp.akashi.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
@@ -13,6 +14,7 @@ import jp.akashi.evidence.Evidence;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -132,7 +134,7 @@ public class CasePage {
                                         .anyMatch(citation ->
                                                 citation.label().equals(document.label())))
                         .map(row -> "" + row.number())
-                        .collect(java.util.stream.Collectors.joining(", "));
+                        .collect(Collectors.joining(", "));
         var remarks = wording.remarks(document.nature());
         var facts =
                 document.file().pages()
@@ -172,7 +174,7 @@ public class CasePage {
         return log.reversed();
     }
 
-    private String name(jp.akashi.kernel.PersonId id) {
+    private String name(PersonId id) {
         return people.findPerson(id).map(Person::name).orElse("(退会した方)");
     }
 }

@@ -9,6 +9,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.ReportedChange;
 import jp.akashi.application.SortChange;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.surveillance.ChangeReport;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.web.kit.Days;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class ChangeNotes {
                 .orElseThrow();
     }
 
-    private ChangeNote note(Application application, jp.akashi.surveillance.ChangeReport report) {
+    private ChangeNote note(Application application, ChangeReport report) {
         var change = change(application);
         var filed = LocalDate.ofInstant(application.filings().getFirst().at(), Tokyo.ZONE);
         return new ChangeNote(

@@ -3,6 +3,7 @@ package jp.akashi.web.office;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.akashi.desk.CaseFile;
@@ -215,7 +216,7 @@ public class CitedPages {
         return MarkPassages.of(pictures.letters(document.file().digest(), page), passages).stream()
                 .map(mark ->
                         new Spot(
-                                mark.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                mark.kind().name().toLowerCase(Locale.ROOT),
                                 mark.box().x() - AROUND,
                                 mark.box().y() - AROUND,
                                 mark.box().width() + 2 * AROUND,

@@ -22,6 +22,7 @@ import jp.akashi.examination.Stage;
 import jp.akashi.examination.Verdict;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
@@ -32,6 +33,8 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.ResultDrafts;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,11 +78,11 @@ public class DecisionPage {
     }
 
     /// What can be done here.
-    @org.springframework.stereotype.Component
+    @Component
     record Acts(Decide decide, CertifyApplication certify, AdoptChange adopt, Advance advance) {}
 
     /// What is looked up here.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(
             Decisions decisions, ResultLetters letters, People people, InstantSource clock) {}
 
@@ -180,7 +183,7 @@ public class DecisionPage {
         var file = desktop.open(person, id);
         var reasons = reasons(form);
         var application = file.application();
-        var today = jp.akashi.kernel.Tokyo.today(records.clock());
+        var today = Tokyo.today(records.clock());
         var letter =
                 reasons.isEmpty()
                         ? application.kind() == ApplicationKind.CHANGE
@@ -233,7 +236,7 @@ public class DecisionPage {
 
     /// The case as it was on the page somebody acts from: its version, and when it had been touched
     /// last.
-    public record Seen(long version, @org.jspecify.annotations.Nullable String seen) {
+    public record Seen(long version, @Nullable String seen) {
         Desktop.Wish wish(Action action, String next, String done) {
             return new Desktop.Wish(action, version, next, done, seen == null ? "" : seen);
         }

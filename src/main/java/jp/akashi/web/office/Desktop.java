@@ -17,6 +17,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.wording.Wording;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -144,6 +145,6 @@ class Desktop {
     }
 
     static ResponseStatusException notFound() {
-        return new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

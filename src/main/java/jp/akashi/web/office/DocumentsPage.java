@@ -1,5 +1,6 @@
 package jp.akashi.web.office;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import jp.akashi.access.Action;
@@ -12,6 +13,7 @@ import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,7 +122,7 @@ public class DocumentsPage {
                         id,
                         wish,
                         seat -> judgeItem.judge(seat.hand(), seat.file().application(), finding));
-        return done.tone() == jp.akashi.web.kit.Tone.ERROR
+        return done.tone() == Tone.ERROR
                 ? Flash.refused(DocumentRows.href(file, row), done.sentence())
                 : done;
     }
@@ -137,7 +139,7 @@ public class DocumentsPage {
                                 Verdict.Judgement.TO_ASK,
                                 "",
                                 0,
-                                new Verdict.Signed(PersonId.random(), java.time.Instant.EPOCH)));
+                                new Verdict.Signed(PersonId.random(), Instant.EPOCH)));
     }
 
     /// Puts a comment of the list into the form, for those without a script.

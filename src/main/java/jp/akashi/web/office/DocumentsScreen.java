@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.examination.Stage;
@@ -96,7 +97,7 @@ public class DocumentsScreen {
                 href(rows, documentRows.nextWaiting(rows, row)));
     }
 
-    private static String href(DocumentRows.Rows rows, java.util.Optional<Row> row) {
+    private static String href(DocumentRows.Rows rows, Optional<Row> row) {
         return row.map(found -> DocumentRows.href(rows.file(), found)).orElse("");
     }
 

@@ -3,6 +3,7 @@ package jp.akashi.web.office;
 import jp.akashi.access.Action;
 import jp.akashi.decision.Appeal;
 import jp.akashi.decision.NoteAppeal;
+import jp.akashi.decision.ResultLetter;
 import jp.akashi.decision.ResultLetters;
 import jp.akashi.decision.Returns;
 import jp.akashi.desk.CaseFile;
@@ -15,6 +16,7 @@ import jp.akashi.web.kit.Receipts;
 import jp.akashi.web.kit.ResultDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +38,11 @@ public class EndedPage {
     }
 
     /// What can be done here.
-    @org.springframework.stereotype.Component
+    @Component
     record Acts(NoteAppeal noteAppeal, Returns returns) {}
 
     /// What is looked up and set here.
-    @org.springframework.stereotype.Component
+    @Component
     record Papers(ResultLetters letters, Receipts receipts, LetterFiles files) {}
 
     /// The form that notes an appeal.
@@ -71,7 +73,7 @@ public class EndedPage {
         return papers.files().pdf(ResultDrafts.set(find(file)), name(file, "result"));
     }
 
-    private jp.akashi.decision.ResultLetter find(CaseFile file) {
+    private ResultLetter find(CaseFile file) {
         return papers.letters().find(file.application().id()).orElseThrow(Desktop::notFound);
     }
 

@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -106,7 +107,7 @@ public class EvidencePages {
         }
         var name =
                 ContentDisposition.attachment()
-                        .filename(found.file().fileName(), java.nio.charset.StandardCharsets.UTF_8)
+                        .filename(found.file().fileName(), StandardCharsets.UTF_8)
                         .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

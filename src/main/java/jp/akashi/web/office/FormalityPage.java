@@ -17,6 +17,7 @@ import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,9 +102,7 @@ public class FormalityPage {
 
     /// The form: the points that are in order, and the note to the provider.
     public record Judged(List<String> points, String note) {
-        public Judged(
-                @org.jspecify.annotations.Nullable List<String> points,
-                @org.jspecify.annotations.Nullable String note) {
+        public Judged(@Nullable List<String> points, @Nullable String note) {
             this.points = points == null ? List.of() : List.copyOf(points);
             this.note = note == null ? "" : note;
         }

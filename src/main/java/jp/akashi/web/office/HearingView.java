@@ -1,8 +1,10 @@
 package jp.akashi.web.office;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.akashi.committee.Declarations;
 import jp.akashi.committee.Interest;
@@ -74,8 +76,7 @@ public class HearingView {
                 choices(members, recused::contains));
     }
 
-    private static List<Choice> choices(
-            List<Person> members, java.util.function.Predicate<PersonId> which) {
+    private static List<Choice> choices(List<Person> members, Predicate<PersonId> which) {
         return members.stream()
                 .filter(member -> which.test(member.id()))
                 .map(member -> new Choice(member.id().value(), member.name()))
@@ -84,7 +85,7 @@ public class HearingView {
 
     /// Everybody who was asked or about whom something was declared.
     private static Set<PersonId> concerned(CaseFile file) {
-        var concerned = new java.util.LinkedHashSet<PersonId>();
+        var concerned = new LinkedHashSet<PersonId>();
         var referral = file.referral();
         if (referral != null) {
             concerned.addAll(referral.members());

@@ -3,6 +3,7 @@ package jp.akashi.web.office;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.akashi.access.Action;
@@ -64,7 +65,7 @@ public class MailsPage {
         String href() {
             return this == ALL
                     ? "/office/mails"
-                    : "/office/mails?show=" + name().toLowerCase(java.util.Locale.ROOT);
+                    : "/office/mails?show=" + name().toLowerCase(Locale.ROOT);
         }
 
         int count(Map<MailState, Integer> counts) {

@@ -1,6 +1,8 @@
 package jp.akashi.web.office;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.akashi.access.Access;
@@ -37,7 +39,7 @@ class MeetingDesk {
         desk.check(person, Action.SEE_MEETINGS, Access.Target.NONE);
         return (id.matches("[0-9a-z]{26}")
                         ? meetings.find(new MeetingId(id))
-                        : java.util.Optional.<Meeting>empty())
+                        : Optional.<Meeting>empty())
                 .orElseThrow(Desktop::notFound);
     }
 
@@ -52,11 +54,7 @@ class MeetingDesk {
     record Wish(Action action, String subject, String back) {}
 
     /// Does it and goes on, or comes back with the sentences that say why not.
-    <T> Flash act(
-            Person person,
-            Wish wish,
-            Supplier<Outcome<T>> work,
-            java.util.function.Function<T, Flash> done) {
+    <T> Flash act(Person person, Wish wish, Supplier<Outcome<T>> work, Function<T, Flash> done) {
         var outcome =
                 desk.act(
                         person,

@@ -11,6 +11,7 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.web.kit.Days;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /// The form of a meeting's plan as it is sent.
 record MeetingForm(When when, Plan.Where where, Who who) {
@@ -18,7 +19,7 @@ record MeetingForm(When when, Plan.Where where, Who who) {
 
     record Who(List<String> members, String chair, List<String> cases) {}
 
-    static MeetingForm of(org.springframework.util.MultiValueMap<String, String> form) {
+    static MeetingForm of(MultiValueMap<String, String> form) {
         return new MeetingForm(
                 new When(text(form.getFirst("on")), text(form.getFirst("from"))),
                 new Plan.Where(text(form.getFirst("place")), text(form.getFirst("link"))),

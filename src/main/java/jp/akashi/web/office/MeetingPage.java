@@ -17,6 +17,7 @@ import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ public class MeetingPage {
     }
 
     /// What can be done here.
-    @org.springframework.stereotype.Component
+    @Component
     record Acts(PlanMeeting plan, ConveneMeeting convene, KeepMinutes keep, CloseMeeting close) {}
 
     @GetMapping("/office/meetings/{id}")

@@ -3,6 +3,7 @@ package jp.akashi.web.office;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.akashi.committee.CloseMeeting;
 import jp.akashi.committee.Meeting;
@@ -179,7 +180,7 @@ public class MeetingView {
                         tally.doNotCertify());
     }
 
-    private String those(Meeting meeting, java.util.function.Predicate<PersonId> which) {
+    private String those(Meeting meeting, Predicate<PersonId> which) {
         return meeting.plan().members().stream()
                 .filter(which)
                 .map(names::of)

@@ -1,10 +1,12 @@
 package jp.akashi.web.office;
 
 import java.util.List;
+import java.util.function.Function;
 import jp.akashi.access.Action;
 import jp.akashi.committee.Meeting;
 import jp.akashi.committee.Meetings;
 import jp.akashi.committee.PlanMeeting;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Days;
@@ -93,8 +95,7 @@ public class MeetingsPage {
                 });
     }
 
-    static List<String> members(
-            Meeting meeting, java.util.function.Function<jp.akashi.kernel.PersonId, String> name) {
+    static List<String> members(Meeting meeting, Function<PersonId, String> name) {
         return meeting.plan().members().stream()
                 .map(member ->
                         name.apply(member) + (member.equals(meeting.plan().chair()) ? "(委員長)" : ""))

@@ -8,6 +8,7 @@ import jp.akashi.committee.Meeting.Presence;
 import jp.akashi.committee.Meeting.Proceedings;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// Presence and minutes as the form sends them: `presence:<member>`, `general`, `words:<case>`. A
@@ -36,11 +37,11 @@ final class MinutesForm {
                 new Meeting.Minutes(untouched ? "" : general, words));
     }
 
-    private static String written(@org.jspecify.annotations.Nullable String sent) {
+    private static String written(@Nullable String sent) {
         return sent == null ? "" : sent.replace("\r\n", "\n").strip();
     }
 
-    private static Optional<Presence> presence(@org.jspecify.annotations.Nullable String sent) {
+    private static Optional<Presence> presence(@Nullable String sent) {
         return Arrays.stream(Presence.values())
                 .filter(each -> each.name().equals(sent))
                 .findFirst();

@@ -30,6 +30,7 @@ import jp.akashi.web.kit.Fact;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,7 @@ public class PaperPage {
     }
 
     /// What is done with it: checked, changed, filed and taken into examination.
-    @org.springframework.stereotype.Component
+    @Component
     record Use(
             PreCheck check,
             EditDraft edit,

@@ -1,6 +1,7 @@
 package jp.akashi.web.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +62,7 @@ public class PassingPage {
     }
 
     /// What is looked up here.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(
             Handovers handovers,
             Certifications certifications,
@@ -169,7 +171,7 @@ public class PassingPage {
     private List<Fact> facts(Handover handover) {
         var offer = handover.offer();
         var passing = records.schemes().house().changes().findPassing(offer.passing());
-        var facts = new java.util.ArrayList<Fact>();
+        var facts = new ArrayList<Fact>();
         facts.add(new Fact("これまでの事業者", name(offer.former())));
         facts.add(new Fact("承継の方法", passing.map(each -> each.label().ja()).orElse("")));
         facts.add(new Fact("必要な書類", passing.map(each -> each.proofs().ja()).orElse("")));

@@ -1,5 +1,7 @@
 package jp.akashi.web.office;
 
+import java.text.Normalizer;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import jp.akashi.party.Person;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +33,7 @@ public class PaymentPage {
     private final Fees fees;
     private final InvoiceViews views;
     private final ConfirmPayment confirmPayment;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
     PaymentPage(
             Desktop desktop,
@@ -38,7 +41,7 @@ public class PaymentPage {
             Fees fees,
             InvoiceViews views,
             ConfirmPayment confirmPayment,
-            java.time.InstantSource clock) {
+            InstantSource clock) {
         this.desktop = desktop;
         this.frame = frame;
         this.fees = fees;
@@ -118,9 +121,7 @@ public class PaymentPage {
     /// The form: amount in yen, day, and the name the money came from, as typed.
     public record Received(String amount, String receivedOn, String payer) {
         public Received(
-                @org.jspecify.annotations.Nullable String amount,
-                @org.jspecify.annotations.Nullable String receivedOn,
-                @org.jspecify.annotations.Nullable String payer) {
+                @Nullable String amount, @Nullable String receivedOn, @Nullable String payer) {
             this.amount = amount == null ? "" : amount;
             this.receivedOn = receivedOn == null ? "" : receivedOn;
             this.payer = payer == null ? "" : payer;
@@ -128,8 +129,7 @@ public class PaymentPage {
 
         Optional<Yen> yen() {
             var plain =
-                    java.text.Normalizer.normalize(amount, java.text.Normalizer.Form.NFKC)
-                            .replaceAll("[,\\s円]", "");
+                    Normalizer.normalize(amount, Normalizer.Form.NFKC).replaceAll("[,\\s円]", "");
             return plain.matches("[1-9]\\d{0,9}")
                     ? Optional.of(new Yen(Long.parseLong(plain)))
                     : Optional.empty();

@@ -30,6 +30,7 @@ import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Supervision;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ public class ProceedingsPage {
     }
 
     /// What acting takes.
-    @org.springframework.stereotype.Component
+    @Component
     public record Seat(Desk desk, Wording wording, InstantSource clock) {
         Hand hand(Person person) {
             return Hand.of(person, clock.instant());

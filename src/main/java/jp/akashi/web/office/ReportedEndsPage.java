@@ -2,6 +2,7 @@ package jp.akashi.web.office;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import jp.akashi.web.kit.Fact;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,11 +61,11 @@ public class ReportedEndsPage {
     }
 
     /// What can be done here.
-    @org.springframework.stereotype.Component("endsAndPassings.Acts")
+    @Component("endsAndPassings.Acts")
     record Acts(TakeEnd take, ReturnCertificate back, Publish publish) {}
 
     /// What is looked up here.
-    @org.springframework.stereotype.Component("endsAndPassings.Records")
+    @Component("endsAndPassings.Records")
     record Records(
             ServiceEnds ends,
             Handovers handovers,
@@ -243,7 +245,7 @@ public class ReportedEndsPage {
 
     private List<Fact> facts(Certification certification, ServiceEnd end, EndNotice notice) {
         var told = end.told();
-        var facts = new java.util.ArrayList<Fact>();
+        var facts = new ArrayList<Fact>();
         facts.add(new Fact("事業者", certification.holder().providerName()));
         facts.add(new Fact("届け出た日", Days.print(told.signed().at())));
         facts.add(new Fact("提供の最終日", Days.print(told.lastDay())));

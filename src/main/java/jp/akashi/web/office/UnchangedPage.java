@@ -12,6 +12,7 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Saying;
 import jp.akashi.web.kit.Sayings;
+import jp.akashi.web.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,9 +106,7 @@ public class UnchangedPage {
                                         seat.seen(),
                                         seat.file().application(),
                                         new AcceptUnchanged.Looked(accepted, COMMENT)));
-        return done.tone() == jp.akashi.web.kit.Tone.ERROR
-                ? Flash.refused(here, done.sentence())
-                : done;
+        return done.tone() == Tone.ERROR ? Flash.refused(here, done.sentence()) : done;
     }
 
     private static Stream<ItemId> item(String id) {

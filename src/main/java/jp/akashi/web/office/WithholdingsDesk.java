@@ -31,6 +31,7 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.PleaLines;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,7 @@ public class WithholdingsDesk {
     private final InstantSource clock;
 
     /// What is ruled on, and what it belongs to.
-    @org.springframework.stereotype.Component
+    @Component
     public record Files(Pleas pleas, Certifications certifications, Applications applications) {}
 
     WithholdingsDesk(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.akashi.directory.Facet;
 import jp.akashi.directory.Facets;
@@ -43,7 +44,7 @@ public record FacetView(Facet facet, List<Value> known, List<Value> unknown, int
                                         "f-" + facet.key() + "-" + value.key()));
             }
         }
-        int chosen = query.chosen().getOrDefault(facet.key(), java.util.Set.of()).size();
+        int chosen = query.chosen().getOrDefault(facet.key(), Set.of()).size();
         return new FacetView(facet, known, unknown, chosen);
     }
 
@@ -56,10 +57,7 @@ public record FacetView(Facet facet, List<Value> known, List<Value> unknown, int
                                         .getOrDefault(facet.key(), Map.of())
                                         .keySet()
                                         .stream(),
-                                query
-                                        .chosen()
-                                        .getOrDefault(facet.key(), java.util.Set.of())
-                                        .stream())
+                                query.chosen().getOrDefault(facet.key(), Set.of()).stream())
                         .filter(value -> facet.find(value).isEmpty())
                         .distinct()
                         .sorted(Comparator.reverseOrder())

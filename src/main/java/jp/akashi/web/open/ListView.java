@@ -3,6 +3,7 @@ package jp.akashi.web.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.akashi.directory.Comparison;
 import jp.akashi.directory.Found;
 import jp.akashi.kernel.Label;
@@ -62,7 +63,7 @@ public record ListView(
 
     /// How many values are chosen.
     public int chosen() {
-        return query.chosen().values().stream().mapToInt(java.util.Set::size).sum();
+        return query.chosen().values().stream().mapToInt(Set::size).sum();
     }
 
     public List<Chip> chips() {

@@ -1,5 +1,6 @@
 package jp.akashi.web.open;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import jp.akashi.directory.Directory;
@@ -106,7 +107,7 @@ public class ServiceList {
                         ? List.<Suggestion>of()
                         : directory.suggest(typed, SUGGESTIONS);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(java.time.Duration.ofMinutes(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                 .body(new Suggestions(found));
     }
 

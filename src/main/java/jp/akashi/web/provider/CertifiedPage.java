@@ -22,6 +22,7 @@ import jp.akashi.web.kit.Fact;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Validity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,7 @@ public class CertifiedPage {
     }
 
     /// What is looked up.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(Cases cases, Drafts drafts, ServiceEnds ends, Handovers handovers) {}
 
     /// How the certification stands.

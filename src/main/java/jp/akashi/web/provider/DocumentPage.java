@@ -7,6 +7,7 @@ import jp.akashi.access.Action;
 import jp.akashi.application.Draft;
 import jp.akashi.application.EditDraft;
 import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
@@ -131,7 +132,7 @@ public class DocumentPage {
                 : Flash.refused(href(folder, found.get()), "ほかの担当者が、この資料を引用しました。");
     }
 
-    private static boolean isCited(jp.akashi.evidence.EvidenceIndex index, Evidence document) {
+    private static boolean isCited(EvidenceIndex index, Evidence document) {
         return index.citations().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(citation -> citation.label().equals(document.label()));

@@ -23,6 +23,7 @@ import jp.akashi.surveillance.TellEnd;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +49,7 @@ public class EndPage {
     }
 
     /// What is looked up.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(ServiceEnds ends, Applications applications, Schemes schemes, TakeEnd take) {}
 
     /// What was told, in words.

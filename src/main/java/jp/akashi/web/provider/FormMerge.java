@@ -56,7 +56,7 @@ public record FormMerge(Folder folder, FormImport read) {
     }
 
     /// What differs, in the order of the form.
-    List<Change> changes(jp.akashi.wording.Wording wording) {
+    List<Change> changes(Wording wording) {
         var before = folder.dossier();
         var after = after();
         var changes = new ArrayList<Change>();

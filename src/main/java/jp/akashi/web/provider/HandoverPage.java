@@ -1,6 +1,7 @@
 package jp.akashi.web.provider;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public class HandoverPage {
 
     private Line line(Handover handover) {
         var offer = handover.offer();
-        var facts = new java.util.ArrayList<Fact>();
+        var facts = new ArrayList<Fact>();
         facts.add(
                 new Fact(
                         "承継の方法",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.akashi.item.Gate;
 import jp.akashi.item.Kind;
 import jp.akashi.scheme.Field;
@@ -208,7 +209,7 @@ public record ItemView(
                         .filter(line -> errors.containsKey(line.name()))
                         .map(line ->
                                 new Fault(line.anchor(), name + "の資料: " + errors.get(line.name())));
-        return java.util.stream.Stream.concat(blanks, lines).toList();
+        return Stream.concat(blanks, lines).toList();
     }
 
     /// The longest words a blank takes.

@@ -14,6 +14,7 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ShownPageId;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.mark.Designated;
 import jp.akashi.mark.LookAtPage;
 import jp.akashi.mark.MarkCheck;
 import jp.akashi.mark.RegisterPage;
@@ -28,6 +29,7 @@ import jp.akashi.web.kit.MarkLines;
 import jp.akashi.web.kit.MarkWords;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -184,18 +186,14 @@ public class MarkPage {
     }
 
     /// The marks of the provider's own services.
-    @org.springframework.stereotype.Component
+    @Component
     static class Marks {
         private final Certifications certifications;
         private final Schemes schemes;
         private final Desk desk;
-        private final jp.akashi.mark.Designated designated;
+        private final Designated designated;
 
-        Marks(
-                Certifications certifications,
-                Schemes schemes,
-                Desk desk,
-                jp.akashi.mark.Designated designated) {
+        Marks(Certifications certifications, Schemes schemes, Desk desk, Designated designated) {
             this.certifications = certifications;
             this.schemes = schemes;
             this.desk = desk;

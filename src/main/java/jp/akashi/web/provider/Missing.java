@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.akashi.application.ApplicationRules;
 import jp.akashi.disclosure.DisclosureRules;
 import jp.akashi.disclosure.Finding;
@@ -46,10 +47,7 @@ public record Missing(String part, List<FindingView> blanks, List<FindingView> o
     }
 
     private static Missing part(
-            String name,
-            java.util.stream.Stream<Finding> findings,
-            Folder folder,
-            Wording wording) {
+            String name, Stream<Finding> findings, Folder folder, Wording wording) {
         var all = findings.toList();
         return new Missing(
                 name,

@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
@@ -128,7 +129,7 @@ public class OrganisationPage {
         };
     }
 
-    private <T> Outcome<T> act(Person person, java.util.function.Supplier<Outcome<T>> work) {
+    private <T> Outcome<T> act(Person person, Supplier<Outcome<T>> work) {
         var subject = Desk.Subject.of(Own.providerOf(person), target(person));
         return desk.act(person, Action.MANAGE_MEMBERS, subject, work);
     }

@@ -10,6 +10,7 @@ import jp.akashi.disclosure.DisclosureRules;
 import jp.akashi.disclosure.Finding;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.RuleId;
+import jp.akashi.scheme.Level;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.Section;
@@ -81,7 +82,6 @@ public record Progress(Map<String, Count> sections, List<Finding> gaps) {
     }
 
     private static boolean isAsked(Row row) {
-        return row.fields().stream()
-                .anyMatch(field -> row.levelOf(field.key()) == jp.akashi.scheme.Level.MANDATORY);
+        return row.fields().stream().anyMatch(field -> row.levelOf(field.key()) == Level.MANDATORY);
     }
 }

@@ -28,6 +28,7 @@ import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.ProceedingLetters;
 import jp.akashi.web.kit.Supervision;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -212,8 +213,7 @@ public class ReportsPage {
                     .toList();
         }
 
-        Optional<Certification> chosen(
-                Person person, @org.jspecify.annotations.Nullable String number) {
+        Optional<Certification> chosen(Person person, @Nullable String number) {
             return inForce(person).stream()
                     .filter(each -> each.number().slug().equals(number))
                     .findFirst();

@@ -1,5 +1,6 @@
 package jp.akashi.web.provider;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Access;
@@ -118,9 +119,7 @@ public class ReusePage {
         var ways =
                 offers.inForce().stream()
                         .map(offer -> way(application, offer))
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        way -> !way.scheme().equals(own.value())))
+                        .sorted(Comparator.comparing(way -> !way.scheme().equals(own.value())))
                         .toList();
         return Page.of("provider/reuse", Actor.PROVIDER, "前回の申請から始める")
                 .crumb("申請の一覧", "/provider")

@@ -13,6 +13,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Row;
 import jp.akashi.scheme.Section;
+import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.RedInk;
@@ -135,7 +136,7 @@ public class SectionPage {
         }
         return Page.of(
                         whole ? "provider/item" : "provider/itemSaved",
-                        jp.akashi.web.kit.Actor.PROVIDER,
+                        Actor.PROVIDER,
                         section.label().ja())
                 .with("view", view)
                 .with("beside", beside(view.folder(), List.of(row)))

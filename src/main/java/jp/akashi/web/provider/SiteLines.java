@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.akashi.application.SiteChange;
 import jp.akashi.item.Typed;
 import jp.akashi.web.provider.form.Fingerprint;
@@ -62,7 +63,7 @@ public record SiteLines(List<Line> lines, String seen, Map<Integer, String> erro
     }
 
     private static Map<Integer, String> errors(List<Line> lines) {
-        var errors = new java.util.TreeMap<Integer, String>();
+        var errors = new TreeMap<Integer, String>();
         var names = new LinkedHashSet<String>();
         for (int at = 0; at < lines.size(); at++) {
             var name = lines.get(at).name();

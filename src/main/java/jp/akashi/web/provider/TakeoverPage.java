@@ -21,6 +21,7 @@ import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +50,7 @@ public class TakeoverPage {
     }
 
     /// What is looked up.
-    @org.springframework.stereotype.Component
+    @Component
     record Records(Handovers handovers, Certifications certifications, Schemes schemes) {}
 
     /// A handover the provider accepted.

@@ -3,6 +3,8 @@ package jp.akashi.bench.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.schemefile.SchemeFiles;
@@ -28,7 +30,7 @@ class RegisterBenchTest {
                 .isLessThan(Options.read().pace().seconds());
         assertThat(Options.read().keep()).isNull();
         assertThat(Options.read("--keep", "kept", "--markdown", "report.md").keep())
-                .isEqualTo(java.nio.file.Path.of("kept"));
+                .isEqualTo(Path.of("kept"));
     }
 
     @ParameterizedTest
@@ -71,7 +73,7 @@ class RegisterBenchTest {
 
     @Test
     void theLoadGeneratorIsToldEveryPath() {
-        var site = java.net.URI.create("http://127.0.0.1/");
+        var site = URI.create("http://127.0.0.1/");
         assertThat(Wrk.script(new Wrk.Asked(site, List.of("/a", "/b"), false)))
                 .contains("wrk.format(\"GET\", \"/a\"),\n", "wrk.format(\"GET\", \"/b\")\n");
         assertThat(Wrk.script(new Wrk.Asked(site, List.of("/a"), true)))

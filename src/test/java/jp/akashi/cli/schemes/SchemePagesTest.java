@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import jp.akashi.cli.AkashiCommand;
 import jp.akashi.schemefile.SchemeFiles;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SchemePagesTest {
     @Test
     void thePagesOfTheSchemesSayWhatTheDataSays() throws IOException {
         if (Boolean.getBoolean("update-docs")) {
-            jp.akashi.cli.AkashiCommand.line(
+            AkashiCommand.line(
                             _ -> {
                                 throw new AssertionError("no server is needed");
                             })

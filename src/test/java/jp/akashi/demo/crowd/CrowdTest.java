@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -230,7 +231,7 @@ class CrowdTest {
                         .flatMap(answer -> answer.parts().stream())
                         .map(Answer.Part::site)
                         .filter(site -> !site.isEmpty())
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         return List.copyOf(sites);
     }
 }

@@ -3,6 +3,7 @@ package jp.akashi.fee.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Outcomes;
 import jp.akashi.Proves;
+import jp.akashi.fee.Deposit;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Yen;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class CsvFileTest {
                                 2,
                                 LocalDate.parse("2026-11-10"),
                                 new Yen(209_000),
-                                new jp.akashi.fee.Deposit.Payer("ｶ)ﾐﾎﾝｸﾗｳﾄﾞ", ""),
+                                new Deposit.Payer("ｶ)ﾐﾎﾝｸﾗｳﾄﾞ", ""),
                                 "000001"));
     }
 
@@ -133,7 +135,7 @@ class CsvFileTest {
         try {
             return Files.readAllBytes(Path.of("samples/bank", file));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,10 +98,10 @@ class TakeBankFileTest {
     @Test
     @Proves("FEE-13")
     void twoEqualLinesOfOneFileAreTwo() throws IOException {
-        var file = new String(bytes("csv-transfers.csv"), java.nio.charset.StandardCharsets.UTF_8);
+        var file = new String(bytes("csv-transfers.csv"), StandardCharsets.UTF_8);
         var line = file.lines().toList().getLast();
 
-        take((file + line + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)).orThrow();
+        take((file + line + "\r\n").getBytes(StandardCharsets.UTF_8)).orThrow();
 
         assertThat(fees.ledger().listHeld()).hasSize(2);
     }

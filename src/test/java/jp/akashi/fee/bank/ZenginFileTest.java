@@ -3,6 +3,7 @@ package jp.akashi.fee.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.akashi.Outcomes;
 import jp.akashi.Proves;
 import jp.akashi.kernel.Outcome;
@@ -137,7 +139,7 @@ class ZenginFileTest {
     }
 
     private static String replaceFirst(String right, String wrong) {
-        return TRANSFERS.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        return TRANSFERS.replaceFirst(Pattern.quote(right), wrong);
     }
 
     private static String end() {
@@ -163,7 +165,7 @@ class ZenginFileTest {
         try {
             return Files.readString(Path.of("samples/bank", file), SHIFT_JIS);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }

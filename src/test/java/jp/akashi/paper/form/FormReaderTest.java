@@ -3,6 +3,7 @@ package jp.akashi.paper.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import jp.akashi.paper.form.FormLayout.Withholdings;
 import jp.akashi.scheme.Forms;
 import jp.akashi.wording.Wording;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,12 +92,9 @@ class FormReaderTest {
         desk.cell(Sheet.ANSWERS, Answers.HINT.at(desk.row(Samples.SALES))).setCellValue("千円");
         desk.answer(Samples.UPTIME).setCellValue("99.9 (目標値)");
         assertThat(value(faultless(), Samples.SALES))
-                .isEqualTo(
-                        new Value.Quantity(new java.math.BigDecimal(1250), "千円", null, "2025年3月期"));
+                .isEqualTo(new Value.Quantity(new BigDecimal(1250), "千円", null, "2025年3月期"));
         assertThat(value(faultless(), Samples.UPTIME))
-                .isEqualTo(
-                        new Value.Quantity(
-                                new java.math.BigDecimal("99.9"), "%", Qualifier.TARGET, ""));
+                .isEqualTo(new Value.Quantity(new BigDecimal("99.9"), "%", Qualifier.TARGET, ""));
         desk.answer(Samples.SALES).setCellValue("3百万円");
         assertThat(value(faultless(), Samples.SALES)).isEqualTo(Forms.figure("3", "百万円"));
     }
@@ -192,12 +191,9 @@ class FormReaderTest {
                         fault -> fault.obstacle().facts().get("cell"),
                         fault -> fault.obstacle().facts().get("misfit"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                DisclosureRules.FITS, "申請書B!H6", "NOT_YES_NO"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                DisclosureRules.FITS, "申請書B!H7", "NOT_A_NUMBER"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                DisclosureRules.FITS, "申請書B!H9", "NO_SUCH_DAY"));
+                        Tuple.tuple(DisclosureRules.FITS, "申請書B!H6", "NOT_YES_NO"),
+                        Tuple.tuple(DisclosureRules.FITS, "申請書B!H7", "NOT_A_NUMBER"),
+                        Tuple.tuple(DisclosureRules.FITS, "申請書B!H9", "NO_SUCH_DAY"));
         assertThat(read.faults().getFirst().spot())
                 .isEqualTo(Spot.of(Samples.DONE, Forms.ANSWER, ""));
         assertThat(read.form().disclosure().answers().keySet()).containsExactly(Samples.WORDS);

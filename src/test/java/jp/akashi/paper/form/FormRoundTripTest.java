@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.FaceSheet;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.disclosure.Spot;
+import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
@@ -64,7 +66,7 @@ class FormRoundTripTest {
                 new EvidenceIndex(
                         Samples.evidence().documents().stream()
                                 .map(document ->
-                                        new jp.akashi.evidence.Evidence(
+                                        new Evidence(
                                                 document.id(),
                                                 document.label() + "旧",
                                                 "古い題名",
@@ -105,7 +107,7 @@ class FormRoundTripTest {
         var answer = Answer.of(Map.of(Forms.ANSWER, new Value.Words("あ".repeat(length))));
         return FilledForm.of(
                 new Dossier(
-                        jp.akashi.application.FaceSheet.empty(),
+                        FaceSheet.empty(),
                         List.of(),
                         Disclosure.empty(Forms.EDITION).with(Samples.WORDS, answer),
                         EvidenceIndex.empty()));

@@ -1,5 +1,6 @@
 package jp.akashi.paper.form;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import jp.akashi.item.Option;
 import jp.akashi.item.Qualifier;
 import jp.akashi.item.Value;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Label;
@@ -37,6 +39,7 @@ import jp.akashi.scheme.Numbering;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.scheme.WorkDays;
+import org.jspecify.annotations.Nullable;
 
 /// A small scheme with every kind of blank, and a full application after it.
 final class Samples {
@@ -53,7 +56,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Path write(Path folder, byte[] bytes) throws java.io.IOException {
+    static Path write(Path folder, byte[] bytes) throws IOException {
         return Files.write(Files.createTempFile(folder, "form", ".pdf"), bytes);
     }
 
@@ -85,9 +88,7 @@ final class Samples {
     }
 
     private static Evidence document(
-            String label,
-            String file,
-            Evidence.@org.jspecify.annotations.Nullable WebCapture capture) {
+            String label, String file, Evidence.@Nullable WebCapture capture) {
         return new Evidence(
                 new EvidenceId("id-" + file),
                 label,
@@ -198,7 +199,7 @@ final class Samples {
     private static Edition renamed(SchemeId scheme) {
         var edition = edition();
         return new Edition(
-                new jp.akashi.kernel.EditionId(scheme, edition.effective()),
+                new EditionId(scheme, edition.effective()),
                 edition.effective(),
                 edition.guideline(),
                 edition.sections());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.fee.Invoice;
@@ -108,7 +109,7 @@ class MoneyLettersTest {
     }
 
     private List<Payment> paid(long... amounts) {
-        var payments = new java.util.ArrayList<Payment>();
+        var payments = new ArrayList<Payment>();
         for (long amount : amounts) {
             payments.add(
                     new Payment(

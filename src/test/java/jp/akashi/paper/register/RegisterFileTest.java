@@ -5,10 +5,13 @@ import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -98,12 +101,9 @@ class RegisterFileTest {
         refused(HEADER + "\n" + line.repeat(20_001), "too-many-lines");
         var file = folder.resolve("huge.csv");
         try (var huge =
-                Files.newByteChannel(
-                        file,
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.WRITE)) {
+                Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             huge.position(11L << 20);
-            huge.write(java.nio.ByteBuffer.wrap(new byte[1]));
+            huge.write(ByteBuffer.wrap(new byte[1]));
         }
         assertThat(cases(RegisterFile.read(file))).containsExactly("too-large");
     }
@@ -114,7 +114,7 @@ class RegisterFileTest {
         assertThat(cases(outcome)).as(kind).contains(kind);
     }
 
-    private static java.util.List<String> cases(Outcome<EarlierRegister> outcome) {
+    private static List<String> cases(Outcome<EarlierRegister> outcome) {
         return obstaclesOf(outcome).stream()
                 .map(Obstacle::facts)
                 .map(each -> each.getOrDefault("case", ""))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.akashi.kernel.ApplicationId;
@@ -51,8 +52,7 @@ public final class MemoryOutbox implements Undoable, Outbox {
                         .filter(dispatch -> isDue(dispatch, now))
                         .min(
                                 Comparator.comparing(dispatch ->
-                                        java.util.Objects.requireNonNull(
-                                                dispatch.delivery().next())));
+                                        Objects.requireNonNull(dispatch.delivery().next())));
         return due.map(dispatch ->
                 put(
                         dispatch.with(

@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,9 +45,7 @@ public final class MemoryPeople implements Undoable, People {
 
     @Override
     public synchronized List<Provider> listProviders() {
-        return providers.values().stream()
-                .sorted(java.util.Comparator.comparing(Provider::name))
-                .toList();
+        return providers.values().stream().sorted(Comparator.comparing(Provider::name)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +18,10 @@ import jp.akashi.surveillance.proceeding.Proceedings;
 /// Proceedings in memory.
 public final class MemoryProceedings implements Undoable, Proceedings {
     private static final Comparator<Proceeding> BY_LAST =
-            Comparator.<Proceeding, java.time.Instant>comparing(
-                            each -> each.entries().getLast().hand().at())
+            Comparator.<Proceeding, Instant>comparing(each -> each.entries().getLast().hand().at())
                     .thenComparing(each -> each.id().value());
     private static final Comparator<Proceeding> LATEST_FIRST =
-            Comparator.<Proceeding, java.time.Instant>comparing(
-                            each -> each.entries().getLast().hand().at())
+            Comparator.<Proceeding, Instant>comparing(each -> each.entries().getLast().hand().at())
                     .reversed()
                     .thenComparing(each -> each.id().value());
 

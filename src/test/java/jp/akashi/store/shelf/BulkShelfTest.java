@@ -22,6 +22,7 @@ import jp.akashi.export.BulkFiles;
 import jp.akashi.export.Heading;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -253,7 +254,7 @@ class BulkShelfTest {
                 var bytes =
                         Files.readAllBytes(snapshots.file(made.day(), kept.name()).orElseThrow());
                 assertThat(kept.size()).isEqualTo(bytes.length);
-                assertThat(kept.sha256()).isEqualTo(jp.akashi.kernel.Digest.of(bytes).hex());
+                assertThat(kept.sha256()).isEqualTo(Digest.of(bytes).hex());
                 if (!kept.name().equals(Snapshots.SUMS)) {
                     assertThat(sums).contains(kept.sha256() + "  " + kept.name() + "\n");
                 }

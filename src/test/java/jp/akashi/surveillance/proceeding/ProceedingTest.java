@@ -15,6 +15,7 @@ import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Step;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.registry.Bulletin;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.MemoryAgenda;
@@ -189,7 +190,7 @@ class ProceedingTest {
                 .isEqualTo(ProceedingPhase.FAILED);
     }
 
-    private jp.akashi.kernel.Outcome<Proceeding> failed(Proceeding asked, LocalDate day) {
+    private Outcome<Proceeding> failed(Proceeding asked, LocalDate day) {
         return cases.take.take(office(day), asked, Move.FAIL, said(Move.FAIL, day));
     }
 

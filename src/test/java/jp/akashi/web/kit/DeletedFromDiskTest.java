@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
@@ -138,7 +139,7 @@ class DeletedFromDiskTest {
     /// The papers of the made-up service, with real files.
     private Dossier dossier(DirectoryFiles files, int pages) throws IOException {
         var dossier = Papers.complete();
-        var documents = new java.util.ArrayList<Evidence>();
+        var documents = new ArrayList<Evidence>();
         for (var document : dossier.evidence().documents()) {
             var bytes = pdf(pages, document.title());
             var digest = files.put(new ByteArrayInputStream(bytes), 1 << 20);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -107,7 +108,7 @@ class ReadableFormsTest {
                 throws IOException {
             try {
                 response.getWriter().print(request.getParts().size());
-            } catch (jakarta.servlet.ServletException e) {
+            } catch (ServletException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -9,9 +9,11 @@ import jp.akashi.application.Application;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.NotAllowed;
+import jp.akashi.examination.Advance;
 import jp.akashi.examination.Event;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Stage;
+import jp.akashi.examination.Verdict;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
@@ -63,11 +65,7 @@ class DesktopTest {
         var opened = examination(application);
         road.clock.set("2022-06-02");
         reopen(application, opened.version());
-        office.judges(
-                        application,
-                        SmallScheme.NAME,
-                        jp.akashi.examination.Verdict.Judgement.TO_IMPROVE,
-                        "名称が違います。")
+        office.judges(application, SmallScheme.NAME, Verdict.Judgement.TO_IMPROVE, "名称が違います。")
                 .orThrow();
 
         var wish =
@@ -117,7 +115,7 @@ class DesktopTest {
     }
 
     private Outcome<Examination> advance(Desktop.Seat seat) {
-        return new jp.akashi.examination.Advance(road.stores.examined().examinations())
+        return new Advance(road.stores.examined().examinations())
                 .take(seat.hand(), seat.seen(), Event.REOPEN);
     }
 

@@ -2,6 +2,7 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -315,11 +316,11 @@ class AgreementTest {
         return said;
     }
 
-    private static String one(jakarta.json.JsonObject node, String property) {
+    private static String one(JsonObject node, String property) {
         return node.containsKey(property) ? LinkedDataTest.value(node, property) : "";
     }
 
-    private static List<String> all(jakarta.json.JsonObject node, String property) {
+    private static List<String> all(JsonObject node, String property) {
         return node.containsKey(property)
                 ? node.getJsonArray(property).stream()
                         .map(value -> value.asJsonObject().getString("@value"))

@@ -2,6 +2,7 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.akashi.road.SmallScheme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -118,7 +119,7 @@ class AmendedPagesTest {
                 .containsExactly("housing.place", "housing.country");
     }
 
-    private static java.util.List<String> ids(JsonNode list) {
+    private static List<String> ids(JsonNode list) {
         return list.valueStream().map(one -> one.get("id").asString()).toList();
     }
 

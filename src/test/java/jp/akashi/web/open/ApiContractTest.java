@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.akashi.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -149,7 +152,7 @@ class ApiContractTest {
                 .propertyNames()
                 .forEach(name -> assertThat(said).contains("#/components/schemas/" + name + "\""));
         var named = new TreeSet<String>();
-        java.util.regex.Pattern.compile("#/components/schemas/(\\w+)\"")
+        Pattern.compile("#/components/schemas/(\\w+)\"")
                 .matcher(said)
                 .results()
                 .forEach(found -> named.add(found.group(1)));
@@ -211,7 +214,7 @@ class ApiContractTest {
         assertThat(text).contains(says);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> troubles() {
+    static Stream<Arguments> troubles() {
         return Stream.of(
                 trouble("/api", 404, "/api/v1"),
                 trouble("/api/v1/", 404, "/api/v1"),
@@ -263,7 +266,7 @@ class ApiContractTest {
         whatIsAskedAmissIsAProblemOfTheFormDescribed(address, status, says);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> missing() {
+    static Stream<Arguments> missing() {
         return Stream.of(
                 trouble("/api/v1/verify/ai-0099-2206", 404, "no service"),
                 trouble("/api/v1/items/none.such", 404, "no disclosure item"),
@@ -273,9 +276,8 @@ class ApiContractTest {
                 trouble("/api/v1/schemes/small-ai/editions/latest", 400, "\"date\""));
     }
 
-    private static org.junit.jupiter.params.provider.Arguments trouble(
-            String address, int status, String says) {
-        return org.junit.jupiter.params.provider.Arguments.of(address, status, says);
+    private static Arguments trouble(String address, int status, String says) {
+        return Arguments.of(address, status, says);
     }
 
     @Test
@@ -290,8 +292,7 @@ class ApiContractTest {
     void onlyJsonIsMadeHere() {
         var answer =
                 SITE.ask(
-                                org.springframework.test.web.servlet.request.MockMvcRequestBuilders
-                                        .get("/api/v1")
+                                MockMvcRequestBuilders.get("/api/v1")
                                         .header("Accept", "text/html, image/png"))
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(406);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -121,9 +122,7 @@ class ApiFuzzProperties {
     private static String filled(String path, List<String> values) {
         var filled = path;
         for (var value : values) {
-            filled =
-                    filled.replaceFirst(
-                            "\\{\\w+\\}", java.util.regex.Matcher.quoteReplacement(encoded(value)));
+            filled = filled.replaceFirst("\\{\\w+\\}", Matcher.quoteReplacement(encoded(value)));
         }
         return filled;
     }

@@ -9,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import jp.akashi.export.Csv;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class DataFilesTest {
 
         site.registry.append(
                 OpenSite.entry(
-                        new jp.akashi.kernel.CertificationNumber("AI", 4, "2206"),
+                        new CertificationNumber("AI", 4, "2206"),
                         "あとからのサービス",
                         OpenSite.statements()));
 
@@ -150,7 +152,7 @@ class DataFilesTest {
                 .filteredOn(line -> "basics.notice/period".equals(line.get("ID")))
                 .first()
                 .extracting(line -> line.get("単位"), line -> line.get("最初の版"))
-                .isEqualTo(java.util.List.of("ヶ月前;日前", "small-ip/2012-09-01"));
+                .isEqualTo(List.of("ヶ月前;日前", "small-ip/2012-09-01"));
     }
 
     @Test

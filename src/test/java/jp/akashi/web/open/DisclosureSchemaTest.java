@@ -10,12 +10,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.export.DisclosureSchema;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.scheme.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /// The public JSON has the form that the JSON Schema of its edition says.
 class DisclosureSchemaTest {
@@ -82,8 +84,7 @@ class DisclosureSchemaTest {
 
     @Test
     void anUnknownUnitAndAnItemTooFewAreFound() {
-        var edition =
-                Specimen.SCHEMES.get(jp.akashi.kernel.EditionId.parse("asp-saas-ai/2022-04-01"));
+        var edition = Specimen.SCHEMES.get(EditionId.parse("asp-saas-ai/2022-04-01"));
         site.registry.append(Specimen.entry(edition, 1, "みほん文書AI"));
         var schema = schema(site.text(DisclosureSchema.path(edition)));
         var json = site.text("/services/ai-0001-2206.json");
@@ -91,7 +92,7 @@ class DisclosureSchemaTest {
         assertThat(faults(schema, json.replace("\"unit\":\"ヶ月前\"", "\"unit\":\"時間\"")))
                 .isNotEmpty();
         var tree = JsonMapper.shared().readTree(json);
-        ((tools.jackson.databind.node.ArrayNode) tree.get("items")).remove(111);
+        ((ArrayNode) tree.get("items")).remove(111);
         assertThat(faults(schema, tree.toString())).isNotEmpty();
     }
 

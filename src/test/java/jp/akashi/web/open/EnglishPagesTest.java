@@ -2,6 +2,7 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -24,7 +25,7 @@ class EnglishPagesTest {
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
         assertThat(english.select(".site-language").attr("href"))
                 .isEqualTo("/verify?number=AI0001-2206");
-        for (var page : java.util.List.of(japanese, english)) {
+        for (var page : List.of(japanese, english)) {
             assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
                     .containsExactly(
                             "http://localhost/verify?number=AI0001-2206",

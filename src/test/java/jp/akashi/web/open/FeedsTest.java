@@ -9,8 +9,11 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +79,7 @@ class FeedsTest {
     @Test
     void pagesNameTheirFeeds() {
         for (var page :
-                java.util.Map.of(
+                Map.of(
                                 "/services?standing=revoked",
                                         "/services/feed.atom?standing=revoked",
                                 "/services/ai-0001-2206", "/services/ai-0001-2206/feed.atom",
@@ -86,7 +89,7 @@ class FeedsTest {
                                 "/changes", "/feed.atom")
                         .entrySet()) {
             assertThat(
-                            org.jsoup.Jsoup.parse(site.text(page.getKey()))
+                            Jsoup.parse(site.text(page.getKey()))
                                     .select("link[rel=alternate][type=application/atom+xml]")
                                     .attr("href"))
                     .isEqualTo(page.getValue());
@@ -118,7 +121,7 @@ class FeedsTest {
         assertThat(titles).anyMatch(title -> title.startsWith("有効期間の満了: つばめ配送計画"));
         assertThat(titles.getLast()).startsWith("認定の公表");
         assertThat(feed("/feed.atom").getEntries())
-                .isSortedAccordingTo(java.util.Comparator.comparing(Entry::getUpdated).reversed());
+                .isSortedAccordingTo(Comparator.comparing(Entry::getUpdated).reversed());
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Ending;
 import jp.akashi.directory.Event;
 import jp.akashi.directory.History;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Entry;
+import jp.akashi.registry.Statement;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.open.past.HistoryView;
@@ -63,12 +66,10 @@ class HistoryPagesTest {
     void thePassingOfAWithholdingStandsInHistoryFeedAndChanges() {
         var lapsed = new OpenSite();
         var first = Revised.revisions().getFirst();
-        var statements = new java.util.LinkedHashMap<>(first.statements());
+        var statements = new LinkedHashMap<>(first.statements());
         statements.put(
                 SmallScheme.REGION,
-                new jp.akashi.registry.Statement.Withheld(
-                        jp.akashi.application.WithholdingReason.SECURITY,
-                        LocalDate.parse("2023-03-31")));
+                new Statement.Withheld(WithholdingReason.SECURITY, LocalDate.parse("2023-03-31")));
         lapsed.registry.append(Revised.entry("みほん文書AI", first.standing(), statements));
         var step = Jsoup.parse(lapsed.text(PATH + "/history")).select(".timeline-alone");
 

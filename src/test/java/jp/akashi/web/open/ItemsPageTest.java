@@ -2,6 +2,7 @@ package jp.akashi.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
@@ -127,7 +128,7 @@ class ItemsPageTest {
         assertThat(site.status("/items?q=" + "x".repeat(200))).isEqualTo(200);
     }
 
-    private static java.util.List<String> rows(Document page, int table) {
+    private static List<String> rows(Document page, int table) {
         return page.select(".bars").get(table).select("tbody tr").eachText();
     }
 

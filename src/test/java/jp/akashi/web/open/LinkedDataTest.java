@@ -7,10 +7,12 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.scheme.Edition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -64,9 +66,7 @@ class LinkedDataTest {
     }
 
     private static String text(JsonValue value) {
-        return value instanceof jakarta.json.JsonString words
-                ? words.getString()
-                : value.toString();
+        return value instanceof JsonString words ? words.getString() : value.toString();
     }
 
     static JsonObject node(JsonObject node, String property) {
@@ -119,7 +119,7 @@ class LinkedDataTest {
     void whatAProviderWroteDoesNotEndTheScript() {
         site.registry.append(
                 OpenSite.entry(
-                        new jp.akashi.kernel.CertificationNumber("AI", 8, "2206"),
+                        new CertificationNumber("AI", 8, "2206"),
                         "</script><b>&amp;",
                         OpenSite.statements()));
         var page = Jsoup.parse(site.text("/services/ai-0008-2206"));

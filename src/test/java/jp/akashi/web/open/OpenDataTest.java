@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// How pages and data are given out: who may read them, how long they hold, and what else may be
@@ -58,7 +60,7 @@ class OpenDataTest {
 
     @Test
     void whoHasTheBytesAlreadyIsToldSo() {
-        for (var address : java.util.List.of(JSON, PAGE)) {
+        for (var address : List.of(JSON, PAGE)) {
             var first = answer(get(address));
             var tag = Objects.requireNonNull(first.getHeader("ETag"));
             assertThat(first.getHeader("Cache-Control")).isEqualTo("no-cache");
@@ -76,7 +78,7 @@ class OpenDataTest {
 
     @Test
     void theHeadAloneIsTheSameHead() {
-        for (var name : java.util.List.of("ETag", "Content-Type", "Content-Length")) {
+        for (var name : List.of("ETag", "Content-Type", "Content-Length")) {
             assertThat(answer(head(JSON)).getHeader(name))
                     .isEqualTo(answer(get(JSON)).getHeader(name));
         }
@@ -91,7 +93,7 @@ class OpenDataTest {
 
     @Test
     void aPageWithinASessionIsKeptByNobody() {
-        var answer = answer(get(PAGE).session(new org.springframework.mock.web.MockHttpSession()));
+        var answer = answer(get(PAGE).session(new MockHttpSession()));
         assertThat(answer.getHeader("ETag")).isNull();
         assertThat(answer.getHeader("Cache-Control")).isNull();
     }

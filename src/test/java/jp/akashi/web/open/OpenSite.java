@@ -5,6 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -315,7 +318,7 @@ final class OpenSite {
     }
 
     MvcResult open(String address) {
-        return ask(get(java.net.URI.create(address)));
+        return ask(get(URI.create(address)));
     }
 
     MvcResult ask(MockHttpServletRequestBuilder request) {
@@ -330,7 +333,7 @@ final class OpenSite {
     MvcResult send(String address, byte[] file) {
         try {
             var part = new MockMultipartFile("file", "x.json", "application/json", file);
-            return mvc.perform(multipart(java.net.URI.create(address)).file(part)).andReturn();
+            return mvc.perform(multipart(URI.create(address)).file(part)).andReturn();
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
@@ -338,10 +341,8 @@ final class OpenSite {
 
     String text(String address) {
         try {
-            return open(address)
-                    .getResponse()
-                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
+            return open(address).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
     }

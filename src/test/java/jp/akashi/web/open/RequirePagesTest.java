@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
@@ -260,9 +261,7 @@ class RequirePagesTest {
     void allSitesHaveToMeetIt() {
         var other = OpenSite.statements();
         other.put(SmallScheme.NOTICE, new Statement.Disclosed(Papers.months(2)));
-        site.registry.append(
-                OpenSite.entry(
-                        new jp.akashi.kernel.CertificationNumber("AI", 9, "2206"), "九番", other));
+        site.registry.append(OpenSite.entry(new CertificationNumber("AI", 9, "2206"), "九番", other));
         assertThat(page("/requirements?must=" + encoded(NOTICE)).select(".group.is-failed").text())
                 .contains("九番");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Ending;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.FieldKey;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Statement;
@@ -54,7 +55,7 @@ final class Revised {
                 entry("みほん文書AIプラス", standing(3, THIRD), three));
     }
 
-    static Statement said(jp.akashi.kernel.FieldKey field, Value value) {
+    static Statement said(FieldKey field, Value value) {
         return new Statement.Disclosed(Papers.one(field, value));
     }
 

@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import jp.akashi.export.AnswerColumns;
 import jp.akashi.export.Csv;
 import jp.akashi.export.DataColumn;
 import jp.akashi.export.Export;
 import jp.akashi.export.Exports;
 import jp.akashi.item.Value;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Statement;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
@@ -28,7 +30,7 @@ class ServiceExportsTest {
 
     private final OpenSite site = OpenSite.ofThree();
 
-    static java.util.List<Export> exports() {
+    static List<Export> exports() {
         return Exports.ALL;
     }
 
@@ -107,10 +109,7 @@ class ServiceExportsTest {
         statements.put(
                 SmallScheme.NAME, new Statement.Disclosed(Papers.words("=HYPERLINK(\"x\")")));
         site.registry.append(
-                OpenSite.entry(
-                        new jp.akashi.kernel.CertificationNumber("AI", 9, "2206"),
-                        "@みほん",
-                        statements));
+                OpenSite.entry(new CertificationNumber("AI", 9, "2206"), "@みほん", statements));
 
         var lines = Csv.table(site.text("/services/ai-0009-2206.csv"));
 
@@ -130,10 +129,7 @@ class ServiceExportsTest {
                                 SmallScheme.PERIOD,
                                 new Value.Quantity(new BigDecimal("1.50"), "ヶ月前", null, ""))));
         site.registry.append(
-                OpenSite.entry(
-                        new jp.akashi.kernel.CertificationNumber("AI", 9, "2206"),
-                        "みほん",
-                        statements));
+                OpenSite.entry(new CertificationNumber("AI", 9, "2206"), "みほん", statements));
         var bytes = site.open("/services/ai-0009-2206.xlsx").getResponse().getContentAsByteArray();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

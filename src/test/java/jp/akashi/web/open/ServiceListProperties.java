@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /// Whatever stands in the address of the list: a page, or one that says what is wrong.
 class ServiceListProperties {
@@ -108,16 +109,16 @@ class ServiceListProperties {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.of(NAMES)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
+                Tuple.of(6, Arbitraries.of(NAMES)),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
     }
 
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, Arbitraries.of(ODD)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.strings().ofMaxLength(40)),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(5, Arbitraries.of(ODD)),
+                Tuple.of(2, Arbitraries.strings().ofMaxLength(40)),
+                Tuple.of(
                         2, Arbitraries.strings().withChars("検索 監視\"\u0000%+()ｱﾞ").ofMaxLength(20)));
     }
 

@@ -3,6 +3,7 @@ package jp.akashi.web.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import jp.akashi.registry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,11 +89,11 @@ class ServicePageTest {
         var entry = OpenSite.entry(OpenSite.FIRST, "奇妙", OpenSite.statements());
         var face = entry.face();
         odd.registry.append(
-                new jp.akashi.registry.Entry(
+                new Entry(
                         entry.number(),
                         entry.printed(),
                         entry.edition(),
-                        new jp.akashi.registry.Entry.Face(
+                        new Entry.Face(
                                 face.serviceName(),
                                 face.providerName(),
                                 "",

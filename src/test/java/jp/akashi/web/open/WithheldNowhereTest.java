@@ -22,6 +22,7 @@ import jp.akashi.application.Purpose;
 import jp.akashi.application.WithholdingReason;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Life;
+import jp.akashi.directory.Facets;
 import jp.akashi.export.Exports;
 import jp.akashi.export.api.Operations;
 import jp.akashi.item.Value;
@@ -31,6 +32,7 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.Term;
 import jp.akashi.registry.Publish;
+import jp.akashi.registry.Statement;
 import jp.akashi.registry.Withholding;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SetClock;
@@ -224,9 +226,7 @@ class WithheldNowhereTest {
                 OpenSite.entry(
                         OpenSite.FIRST,
                         "みほん",
-                        Map.of(
-                                SmallScheme.NAME,
-                                new jp.akashi.registry.Statement.Disclosed(Papers.words(ANSWER)))));
+                        Map.of(SmallScheme.NAME, new Statement.Disclosed(Papers.words(ANSWER)))));
         site.shelves.snapshots().makeIfDue();
         for (var address :
                 List.of(
@@ -243,7 +243,7 @@ class WithheldNowhereTest {
         }
     }
 
-    private jp.akashi.directory.Facets facets() {
+    private Facets facets() {
         return new CaughtUp(site.registry, SmallScheme.SCHEMES, InstantSource.system()).facets();
     }
 

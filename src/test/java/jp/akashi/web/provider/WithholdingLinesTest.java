@@ -2,6 +2,7 @@ package jp.akashi.web.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class WithholdingLinesTest {
     @Test
     void moreLinesThanThereAreItemsAreNotRead() {
         int items = EDITION.rows().size();
-        var names = java.util.Collections.nCopies(4000, SmallScheme.NOTICE);
+        var names = Collections.nCopies(4000, SmallScheme.NOTICE);
 
         assertThat(read(names.subList(0, items)).lines()).hasSize(items + 1);
         assertThat(read(names.subList(0, items + 1)).lines()).hasSize(items + 1);

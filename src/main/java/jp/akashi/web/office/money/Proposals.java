@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.akashi.desk.CaseHead;
 import jp.akashi.desk.CaseHeads;
 import jp.akashi.examination.Stage;
+import jp.akashi.fee.Deposit;
 import jp.akashi.fee.Fees;
 import jp.akashi.fee.Invoice;
 import jp.akashi.fee.LedgerEntries;
@@ -71,7 +72,7 @@ class Proposals {
                 .collect(Collectors.toMap(CaseHead::application, Function.identity()));
     }
 
-    private List<jp.akashi.fee.Deposit> recent(List<LedgerEntries.HeldMoney> unassigned) {
+    private List<Deposit> recent(List<LedgerEntries.HeldMoney> unassigned) {
         LocalDate today = Tokyo.today(clock);
         var first =
                 unassigned.stream()

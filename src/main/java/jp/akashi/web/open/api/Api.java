@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.akashi.directory.Directory;
 import jp.akashi.export.Source;
 import jp.akashi.export.api.IndexTree;
@@ -50,7 +51,7 @@ public class Api {
         all.forEach(some -> answers.putAll(some.all()));
         answers.put(Operations.INDEX, (_, source) -> Data.json(IndexTree.of(operations(), source)));
         this.operations = Operations.all(directory.facets());
-        if (!answers.keySet().equals(java.util.Set.copyOf(operations))) {
+        if (!answers.keySet().equals(Set.copyOf(operations))) {
             throw new IllegalStateException("operations without an answer, or the reverse");
         }
         this.schemes = schemes;

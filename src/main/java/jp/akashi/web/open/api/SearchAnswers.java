@@ -4,9 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.akashi.directory.Directory;
@@ -124,13 +126,13 @@ public final class SearchAnswers implements Answers {
 
     private static Search.Order order(Given given) {
         return given.find("order")
-                .map(text -> Search.Order.valueOf(text.toUpperCase(java.util.Locale.ROOT)))
+                .map(text -> Search.Order.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(given.find("q").isPresent() ? Search.Order.RELEVANCE : Search.Order.NEWEST);
     }
 
     /// The address of the same question with some parameters changed, in the order of the alphabet.
     private static String address(Given given, Map<String, String> changed, Source source) {
-        var values = new java.util.TreeMap<String, List<String>>(given.values());
+        var values = new TreeMap<String, List<String>>(given.values());
         changed.forEach((name, value) -> values.put(name, List.of(value)));
         var query =
                 values.entrySet().stream()

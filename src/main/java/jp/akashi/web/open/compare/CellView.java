@@ -14,6 +14,7 @@ import jp.akashi.scheme.Item;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.State;
+import org.jspecify.annotations.Nullable;
 
 /// What a service says on an item, ready to be shown beside others.
 ///
@@ -81,7 +82,7 @@ public record CellView(State state, Label note, List<Said> saids, List<Former> f
                         .orElse(State.BLANK);
     }
 
-    private static State state(@org.jspecify.annotations.Nullable Value value) {
+    private static State state(@Nullable Value value) {
         return switch (value) {
             case null -> State.BLANK;
             case Value.NotDone _ -> State.NOT_DONE;

@@ -1,6 +1,7 @@
 package jp.akashi.web.open.data;
 
 import java.time.InstantSource;
+import java.util.List;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Tokyo;
@@ -35,7 +36,7 @@ public class DataPage {
     public Page show(Language say) {
         var view =
                 new DataView(
-                        shelves.isReady() ? BulkLine.all(shelves) : java.util.List.of(),
+                        shelves.isReady() ? BulkLine.all(shelves) : List.of(),
                         shelves.snapshots().list().stream().limit(7).toList(),
                         registry.present("", 1).stream().findFirst(),
                         shelves.bulk().lastPublished(),

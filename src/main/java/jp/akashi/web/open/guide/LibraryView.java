@@ -1,11 +1,13 @@
 package jp.akashi.web.open.guide;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.akashi.guide.Guideline;
 import jp.akashi.guide.Library;
 import jp.akashi.guide.Tag;
 import jp.akashi.kernel.Label;
+import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
 
 /// The library as it is shown: what was asked, the choices with how many each leaves, and the
@@ -72,9 +74,7 @@ public record LibraryView(
     }
 
     private static List<Counted> tags(
-            Library library,
-            List<Tag> tags,
-            java.util.function.Function<String, Library.Query> narrowed) {
+            Library library, List<Tag> tags, Function<String, Library.Query> narrowed) {
         return tags.stream()
                 .map(tag ->
                         new Counted(
@@ -108,6 +108,6 @@ public record LibraryView(
     private static String printed(String date, Language say) {
         return say == Language.EN
                 ? date
-                : date.length() == 4 ? date + "年" : jp.akashi.web.kit.Days.printMonthOrDay(date);
+                : date.length() == 4 ? date + "年" : Days.printMonthOrDay(date);
     }
 }

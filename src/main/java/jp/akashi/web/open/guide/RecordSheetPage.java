@@ -18,6 +18,7 @@ import jp.akashi.web.kit.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,10 +43,7 @@ public class RecordSheetPage {
 
     @GetMapping(PATH)
     public Page form() {
-        return page(
-                "guide/recordForm",
-                read(new org.springframework.util.LinkedMultiValueMap<>()),
-                false);
+        return page("guide/recordForm", read(new LinkedMultiValueMap<>()), false);
     }
 
     @PostMapping(PATH)

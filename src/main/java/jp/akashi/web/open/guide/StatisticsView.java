@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.directory.Facets.Course;
@@ -13,6 +14,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.open.guide.Chart.Line;
+import org.jspecify.annotations.Nullable;
 
 /// The statistics in one language: charts of what is counted, and how items are answered.
 public record StatisticsView(
@@ -116,7 +118,7 @@ public record StatisticsView(
                     .forEach((place, count) ->
                             lines.add(
                                     new Line(
-                                            place.en().toLowerCase(java.util.Locale.ROOT),
+                                            place.en().toLowerCase(Locale.ROOT),
                                             say.of(place),
                                             count,
                                             null)));
@@ -146,11 +148,7 @@ public record StatisticsView(
             }
         }
 
-        private Line line(
-                String key,
-                Label label,
-                @org.jspecify.annotations.Nullable Integer count,
-                String facet) {
+        private Line line(String key, Label label, @Nullable Integer count, String facet) {
             int known = Optional.ofNullable(count).orElse(0);
             return new Line(
                     key,

@@ -3,6 +3,7 @@ package jp.akashi.web.open.guide;
 import java.util.List;
 import jp.akashi.directory.Condition;
 import jp.akashi.guide.AskedItems;
+import jp.akashi.guide.Chapter;
 import jp.akashi.guide.Guide;
 import jp.akashi.guide.Point;
 import jp.akashi.guide.Profile;
@@ -68,7 +69,7 @@ public record Ways(Language say, AskedItems items, Guide guide) {
                 .toList();
     }
 
-    private NavLink chapter(jp.akashi.guide.Chapter chapter) {
+    private NavLink chapter(Chapter chapter) {
         return new NavLink(say.of(chapter.title()), say.href("/guide/" + chapter.id()));
     }
 

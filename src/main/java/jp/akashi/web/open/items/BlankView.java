@@ -2,6 +2,7 @@ package jp.akashi.web.open.items;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public record BlankView(
                     blank.figures().entrySet().stream()
                             .sorted(
                                     Map.Entry.comparingByKey(
-                                            java.util.Comparator.comparing(Measure::isTarget)
+                                            Comparator.comparing(Measure::isTarget)
                                                     .thenComparing(Measure::dimension)))
                             .map(entry -> figures(entry.getKey(), entry.getValue()))
                             .toList());
@@ -210,7 +211,7 @@ public record BlankView(
             return tongue.units().byName().values().stream()
                     .filter(unit -> unit.dimension().equals(measure.dimension()))
                     .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
-                    .min(java.util.Comparator.comparing(Units.Unit::name));
+                    .min(Comparator.comparing(Units.Unit::name));
         }
 
         private String print(BigDecimal base, Units.Unit unit) {

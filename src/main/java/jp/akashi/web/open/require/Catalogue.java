@@ -1,6 +1,7 @@
 package jp.akashi.web.open.require;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Catalogue {
 
     private static List<Shelf> sections(Schemes schemes, AskedItems items) {
         var shelves = new LinkedHashMap<String, Shelf>();
-        var placed = new java.util.HashSet<ItemId>();
+        var placed = new HashSet<ItemId>();
         for (var scheme : schemes.all()) {
             for (var edition : scheme.editions().reversed()) {
                 for (var section : edition.sections()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import jp.akashi.directory.Condition;
 import jp.akashi.directory.Condition.Weight;
@@ -148,7 +149,7 @@ public final class Notes {
         return bound.number().toPlainString() + bound.unit();
     }
 
-    private static String joined(java.util.Set<String> words) {
+    private static String joined(Set<String> words) {
         return String.join(",", new TreeSet<>(words));
     }
 

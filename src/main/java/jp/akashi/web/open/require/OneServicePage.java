@@ -2,6 +2,7 @@ package jp.akashi.web.open.require;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.directory.Holding;
 import jp.akashi.guide.Profiles;
 import jp.akashi.kernel.Label;
@@ -17,6 +18,7 @@ import jp.akashi.web.kit.Validity;
 import jp.akashi.web.open.Picked;
 import jp.akashi.web.open.compare.CellView;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -127,9 +129,8 @@ public class OneServicePage {
         var view =
                 outlook.view(
                         wanted,
-                        chooser.adding(
-                                new org.springframework.util.LinkedMultiValueMap<>(), wanted, say),
-                        new Outlook.Shown(java.util.Optional.empty(), 1, MOST_IN_ANNEX));
+                        chooser.adding(new LinkedMultiValueMap<>(), wanted, say),
+                        new Outlook.Shown(Optional.empty(), 1, MOST_IN_ANNEX));
         return Page.of(
                         "open/require/annex",
                         Actor.OPEN,

@@ -1,6 +1,7 @@
 package jp.akashi.web.open.require;
 
 import java.util.List;
+import jp.akashi.directory.Condition;
 import jp.akashi.guide.Profile;
 import jp.akashi.guide.Profiles;
 
@@ -16,8 +17,7 @@ public record ProfileView(Profile profile, int musts, int wants, String href) {
         int musts =
                 (int)
                         conditions.stream()
-                                .filter(one ->
-                                        one.weight() == jp.akashi.directory.Condition.Weight.MUST)
+                                .filter(one -> one.weight() == Condition.Weight.MUST)
                                 .count();
         return new ProfileView(
                 profile,

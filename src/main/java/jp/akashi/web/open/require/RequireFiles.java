@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.akashi.directory.Requirement;
 import jp.akashi.kernel.Label;
 import jp.akashi.web.kit.Data;
 import jp.akashi.web.kit.Problem;
@@ -70,6 +71,6 @@ public class RequireFiles {
     }
 
     private Wanted wrong(Label fault) {
-        return new Wanted(new jp.akashi.directory.Requirement(List.of()), List.of(fault), notes);
+        return new Wanted(new Requirement(List.of()), List.of(fault), notes);
     }
 }

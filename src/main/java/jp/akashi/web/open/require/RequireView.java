@@ -2,6 +2,7 @@ package jp.akashi.web.open.require;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.directory.Condition.Weight;
 import jp.akashi.directory.Holding;
@@ -56,7 +57,7 @@ public record RequireView(
     /// Services that stand alike, one page of them.
     public record Group(Holding holding, int size, List<ServiceLine> lines, String more) {
         public String id() {
-            return holding.name().toLowerCase(java.util.Locale.ROOT);
+            return holding.name().toLowerCase(Locale.ROOT);
         }
 
         public Label title() {

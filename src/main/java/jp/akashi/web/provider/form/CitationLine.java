@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.akashi.evidence.Citation;
 import jp.akashi.evidence.Pages;
 import jp.akashi.item.Typed;
+import jp.akashi.web.kit.Field;
 
 /// One line of the evidence of an item (添付書類等 欄) as typed: the document's label, its pages, and a
 /// chapter in words.
@@ -65,7 +66,7 @@ public record CitationLine(String name, String document, String pages, String se
     }
 
     public String anchor() {
-        return jp.akashi.web.kit.Field.idOf(name + ":document");
+        return Field.idOf(name + ":document");
     }
 
     public Optional<Flaw> findFlaw() {

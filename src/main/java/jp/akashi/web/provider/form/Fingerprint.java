@@ -1,6 +1,7 @@
 package jp.akashi.web.provider.form;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.akashi.application.Dossier;
 import jp.akashi.evidence.Citation;
@@ -44,8 +45,7 @@ public final class Fingerprint {
                                 + WITHIN
                                 + Notation.print(
                                         field.kind(),
-                                        java.util.Objects.requireNonNull(
-                                                part.values().get(field.key()))))
+                                        Objects.requireNonNull(part.values().get(field.key()))))
                 .collect(Collectors.joining(NEXT));
     }
 

@@ -12,10 +12,13 @@ import jp.akashi.examination.Advance;
 import jp.akashi.examination.ConfirmPayment;
 import jp.akashi.examination.Stage;
 import jp.akashi.fee.Fees;
+import jp.akashi.fee.Invoice;
 import jp.akashi.fee.RecordPayment;
 import jp.akashi.fee.bank.BankData;
 import jp.akashi.fee.bank.OwnAccount;
+import jp.akashi.fee.bank.Proposal;
 import jp.akashi.fee.bank.TakeBankFile;
+import jp.akashi.kernel.DepositId;
 import jp.akashi.kernel.Yen;
 import jp.akashi.party.Person;
 import jp.akashi.road.Applicant;
@@ -197,7 +200,7 @@ class MoneyPagesTest {
 
     private List<String> pairs() {
         return proposals.make().proposals().stream()
-                .filter(each -> each.certainty() == jp.akashi.fee.bank.Proposal.Certainty.SURE)
+                .filter(each -> each.certainty() == Proposal.Certainty.SURE)
                 .map(each ->
                         each.money().deposit().id()
                                 + ":"
@@ -218,7 +221,7 @@ class MoneyPagesTest {
                 .orElse("");
     }
 
-    private jp.akashi.fee.Invoice invoiceOf(Application application) {
+    private Invoice invoiceOf(Application application) {
         return fees.findInvoiceOf(application.id()).orElseThrow();
     }
 
@@ -227,7 +230,7 @@ class MoneyPagesTest {
     }
 
     private static String ref() {
-        return jp.akashi.kernel.DepositId.random().value();
+        return DepositId.random().value();
     }
 
     private Stage stage() {
