@@ -13,6 +13,7 @@ import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Step;
 import org.jspecify.annotations.Nullable;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /// What stands on top of every page of a case: names, stage, the way it has come, and the views of
@@ -23,8 +24,15 @@ public class CaseFrame {
     private final Schemes schemes;
     private final PaperEntries papers;
     private final ChangeNotes changes;
+    private final Wording wording;
 
-    CaseFrame(CaseLines lines, Schemes schemes, PaperEntries papers, ChangeNotes changes) {
+    CaseFrame(
+            CaseLines lines,
+            Schemes schemes,
+            PaperEntries papers,
+            ChangeNotes changes,
+            Wording wording) {
+        this.wording = wording;
         this.changes = changes;
         this.papers = papers;
         this.lines = lines;
@@ -40,6 +48,7 @@ public class CaseFrame {
             String seen,
             CaseLines.Line line,
             String scheme,
+            String kind,
             List<Step> steps,
             List<NavLink> views,
             String entered,
@@ -65,6 +74,7 @@ public class CaseFrame {
                 file.examination().touchedAt().toString(),
                 lines.line(file),
                 schemes.get(file.application().edition().scheme()).shortName().ja(),
+                wording.term(file.application().kind()),
                 steps(file.examination().stage()),
                 views(file, view),
                 papers.find(file.application().id())

@@ -10,6 +10,7 @@ import jp.akashi.desk.CaseFile;
 import jp.akashi.disclosure.Severity;
 import jp.akashi.examination.AcceptUnchanged;
 import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.examination.FindPrecedent;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Verdict;
 import jp.akashi.examination.Verdict.Judgement;
@@ -26,14 +27,17 @@ import org.springframework.stereotype.Component;
 public class DocumentRows {
     private final Schemes schemes;
     private final CheckedCases checked;
+    private final FindPrecedent findPrecedent;
     private final AcceptUnchanged acceptUnchanged;
     private final Wording wording;
 
     DocumentRows(
             Schemes schemes,
             CheckedCases checked,
+            FindPrecedent findPrecedent,
             AcceptUnchanged acceptUnchanged,
             Wording wording) {
+        this.findPrecedent = findPrecedent;
         this.schemes = schemes;
         this.checked = checked;
         this.acceptUnchanged = acceptUnchanged;
@@ -102,9 +106,16 @@ public class DocumentRows {
         return schemes.get(file.application().edition());
     }
 
+    /// The rows of which the check says what it did not say of the case that was certified.
     private Set<ItemId> doubtful(CaseFile file) {
+        var known =
+                findPrecedent
+                        .of(file.application())
+                        .map(precedent -> Set.copyOf(checked.of(precedent.application())))
+                        .orElse(Set.of());
         return checked.of(file.application()).stream()
                 .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> !known.contains(finding))
                 .flatMap(finding -> Optional.ofNullable(finding.spot().item()).stream())
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /// A case as the queue shows it, from its head alone.
@@ -20,9 +21,16 @@ public class QueueLines {
     private final CaseLines caseLines;
     private final People people;
     private final Schemes schemes;
+    private final Wording wording;
     private final InstantSource clock;
 
-    QueueLines(CaseLines caseLines, People people, Schemes schemes, InstantSource clock) {
+    QueueLines(
+            CaseLines caseLines,
+            People people,
+            Schemes schemes,
+            Wording wording,
+            InstantSource clock) {
+        this.wording = wording;
         this.caseLines = caseLines;
         this.people = people;
         this.schemes = schemes;
@@ -35,6 +43,7 @@ public class QueueLines {
     public record Line(
             String href,
             String number,
+            String kind,
             String service,
             String provider,
             CaseLines.Status status,
@@ -66,6 +75,7 @@ public class QueueLines {
         return new Line(
                 CaseLines.href(head.application()),
                 head.number().toString(),
+                wording.term(head.names().kind()),
                 head.names().service(),
                 head.names().provider(),
                 caseLines.status(standing.stage(), standing.since(), standing.findDue()),
