@@ -18,4 +18,13 @@ public final class BrowserPlatform {
                         "akashi.notice.en",
                                 "This is a demonstration: all providers, services and certifications are fictional."));
     }
+
+    /// An empty one whose clock is set by hand.
+    public static Platform.Running startWithSetClock(Path data) {
+        return Main.start(
+                Map.of(
+                        "server.port", "0",
+                        "akashi.data", data.toString(),
+                        "akashi.rehearsal", "true"));
+    }
 }

@@ -8,12 +8,12 @@ import com.microsoft.playwright.Page;
 /// 事務局: takes a case from its arrival to its publication.
 final class RoadOffice {
     /// Judges what is left as the page's own form does, each answer leading to the next form.
-    private static final String ACCEPT_THE_REST =
+    static final String ACCEPT_THE_REST =
             """
             async () => {
               let page = document, judged = 0;
               const left = () => [...page.querySelectorAll('.documents-rows .visually-hidden')]
-                  .some(word => word.textContent === '未判定');
+                  .some(word => word.textContent.startsWith('未判定'));
               while (left()) {
                 const form = page.querySelector('.documents-answer form');
                 const sent = new URLSearchParams(new FormData(form));

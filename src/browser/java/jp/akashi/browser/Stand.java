@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.akashi.BrowserPlatform;
 import jp.akashi.cli.Platform;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,13 @@ final class Stand implements AutoCloseable {
     private Crawl.@Nullable Found crawled;
 
     private Stand() {
+        this(BrowserPlatform::start);
+    }
+
+    /// @param start starts a platform whose data go into a folder
+    Stand(Function<Path, Platform.Running> start) {
         data = folder();
-        platform = BrowserPlatform.start(data);
+        platform = start.apply(data);
         playwright = Playwright.create();
         browser =
                 playwright
@@ -114,6 +120,10 @@ final class Stand implements AutoCloseable {
 
     private Visit open(Browser.NewContextOptions options) {
         return new Visit(browser.newContext(options), address());
+    }
+
+    Platform.Running platform() {
+        return platform;
     }
 
     int port() {
