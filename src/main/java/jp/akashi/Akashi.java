@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Equipment.class,
     Wiring.class,
     Mailing.class,
+    IdentityWiring.class,
     BesideWiring.class,
     MeetingWiring.class,
     AgendaWiring.class,

@@ -59,12 +59,12 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.AcceptInvitation;
 import jp.akashi.party.ChangeMember;
 import jp.akashi.party.ChangeName;
-import jp.akashi.party.ChangePassword;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.Operator;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
+import jp.akashi.party.SignIns;
 import jp.akashi.party.SignUp;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Publish;
@@ -126,13 +126,8 @@ class Wiring {
     }
 
     @Bean
-    ChangeMember changeMember(People people) {
-        return new ChangeMember(people);
-    }
-
-    @Bean
-    ChangePassword changePassword(People people, Passwords passwords, Passwords.Check check) {
-        return new ChangePassword(people, passwords, check);
+    ChangeMember changeMember(People people, SignIns signIns) {
+        return new ChangeMember(people, signIns);
     }
 
     @Bean

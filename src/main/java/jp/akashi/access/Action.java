@@ -89,5 +89,9 @@ public enum Action {
     MANAGE_OWN_ACCOUNT,
     // anybody
     SIGN_UP,
-    ASK_PUBLICLY
+    ASK_PUBLICLY,
+    SIGN_IN,
+    FAIL_SIGN_IN,
+    LOCK_SIGN_IN,
+    RECOVER_PASSWORD
 }

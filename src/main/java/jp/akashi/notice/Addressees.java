@@ -45,6 +45,7 @@ public final class Addressees {
         var all =
                 switch (notice) {
                     case Notice.Invited invited -> Stream.of(invited.invitation().email());
+                    case AccountNotice own -> Stream.of(own.person().email());
                     case Notice.Stalled _ -> office();
                     case Notice.Convened convened -> all(convened.meeting().plan().members());
                     case Notice.Consulted _ -> office();
@@ -66,7 +67,7 @@ public final class Addressees {
             case PROVIDER -> ofHolder(applications.get(notice.matter().id()), notice);
             case OFFICE -> office();
             case COMMITTEE -> asked.of(notice.matter().id()).flatMap(this::active);
-            case ASKER, HOLDER, OUTSIDE, INVITED -> Stream.empty();
+            case ASKER, HOLDER, OUTSIDE, INVITED, PERSON -> Stream.empty();
         };
     }
 

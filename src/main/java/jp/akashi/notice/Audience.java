@@ -15,5 +15,7 @@ public enum Audience {
     /// Somebody outside who asked a question.
     OUTSIDE,
     /// Somebody who has no account yet.
-    INVITED
+    INVITED,
+    /// The owner of an account, about the account.
+    PERSON
 }

@@ -22,7 +22,8 @@ import jp.akashi.party.Invitation;
 /// where. Nothing confidential is in it. Each kind is a record here, a template in
 /// `wording/notices` and a line in `Notices.ALL`.
 public sealed interface Notice
-        permits Care,
+        permits AccountNotice,
+                Care,
                 Notice.OfCase,
                 Notice.Convened,
                 Notice.OfConsultation,
@@ -87,7 +88,7 @@ public sealed interface Notice
                 case PROVIDER -> "/provider/applications/" + matter().id();
                 case OFFICE -> "/office/cases/" + matter().id();
                 case COMMITTEE -> "/committee/cases/" + matter().id();
-                case ASKER, HOLDER, OUTSIDE, INVITED -> "/";
+                case ASKER, HOLDER, OUTSIDE, INVITED, PERSON -> "/";
             };
         }
     }

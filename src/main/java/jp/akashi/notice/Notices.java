@@ -56,7 +56,10 @@ public final class Notices {
                     TermNotice.TermOver.class,
                     TermNotice.TermLapsed.class,
                     TermNotice.NotRenewing.class,
-                    Notice.Invited.class);
+                    Notice.Invited.class,
+                    AccountNotice.SignInLocked.class,
+                    AccountNotice.RecoveryOffered.class,
+                    AccountNotice.PasswordReplaced.class);
 
     private Notices() {}
 

@@ -4,12 +4,15 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 
-/// Changes what a member of a provider may do, or ends the membership.
+/// Changes what a member of a provider may do, or ends the membership. Whoever it is signs in anew.
 public final class ChangeMember {
     private final People people;
 
-    public ChangeMember(People people) {
+    private final SignIns signIns;
+
+    public ChangeMember(People people, SignIns signIns) {
         this.people = people;
+        this.signIns = signIns;
     }
 
     public Outcome<Person> setRole(Person member, Role role) {
@@ -19,6 +22,7 @@ public final class ChangeMember {
         var changed =
                 new Person(member.id(), member.name(), member.email(), role, member.provider());
         people.change(changed);
+        signIns.endAll(member.id());
         return Outcome.done(changed);
     }
 
@@ -27,6 +31,7 @@ public final class ChangeMember {
             return Outcome.refused(Obstacle.of(PartyRules.LAST_ADMIN));
         }
         people.close(member.id());
+        signIns.endAll(member.id());
         return Outcome.done(member.id());
     }
 

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// Gives a person another password, against the present one.
+/// Gives a person another password, against the present one, and ends the other sign-ins.
 public final class ChangePassword {
     private final People people;
     private final Passwords passwords;
     private final Passwords.Check check;
 
-    public ChangePassword(People people, Passwords passwords, Passwords.Check check) {
+    private final Held held;
+
+    /// What somebody else may hold who knew the password before: other sign-ins, and links.
+    public record Held(SignIns signIns, Recoveries recoveries) {}
+
+    public ChangePassword(People people, Passwords passwords, Passwords.Check check, Held held) {
         this.people = people;
         this.passwords = passwords;
         this.check = check;
+        this.held = held;
     }
 
     /// The present password and the next one as typed. Not printed.
@@ -24,7 +30,8 @@ public final class ChangePassword {
         }
     }
 
-    public Outcome<Person> change(Person person, Typed typed) {
+    /// @param here the session it is done in, the only one that goes on
+    public Outcome<Person> change(Person person, Typed typed, String here) {
         var obstacles = new ArrayList<Obstacle>();
         if (people.findPassword(person.id())
                 .filter(stored -> check.isRight(typed.present(), stored))
@@ -38,6 +45,8 @@ public final class ChangePassword {
             return Outcome.refused(obstacles);
         }
         people.setPassword(person.id(), passwords.hash(typed.next()));
+        held.signIns().endOthers(person.id(), here);
+        held.recoveries().removeOf(person.id());
         return Outcome.done(person);
     }
 }

@@ -1,6 +1,7 @@
 package jp.akashi.party;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +39,19 @@ public record Credentials(String name, String email, String password) {
                 password.length() >= SHORTEST_PASSWORD
                         && password.length() <= LONGEST_PASSWORD
                         && !password.equalsIgnoreCase(email);
-        return good
-                ? Optional.empty()
-                : Optional.of(Obstacle.of(PartyRules.PASSWORD, "least", SHORTEST_PASSWORD));
+        if (!good) {
+            return Optional.of(Obstacle.of(PartyRules.PASSWORD, "least", SHORTEST_PASSWORD));
+        }
+        return CommonPasswords.has(password, ownWords())
+                ? Optional.of(Obstacle.of(PartyRules.COMMON_PASSWORD))
+                : Optional.empty();
+    }
+
+    /// What somebody who guesses knows: the parts of address and name, and where it is.
+    private List<String> ownWords() {
+        var words = new ArrayList<>(List.of("akashi", "ninteiseido"));
+        Collections.addAll(words, (email + " " + name).split("[@. _+\\s-]+"));
+        return words;
     }
 
     @Override

@@ -30,5 +30,23 @@ public final class PartyRules {
     @Rule(clause = "house", says = "Whoever changes a password knows the present one.")
     public static final RuleId PRESENT_PASSWORD = new RuleId("PAR-06");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "A password is not one that is commonly used or known from breaches, nor the account's own name with signs around it.")
+    public static final RuleId COMMON_PASSWORD = new RuleId("PAR-07");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "After ten failures in a row an account takes no password for 15 minutes, and each further ten twice as long, up to a day; whether there is such an account or not.")
+    public static final RuleId LOCK = new RuleId("PAR-08");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A forgotten password is replaced by a link that was sent by mail, once, within 30 minutes; whoever was signed in is signed out.")
+    public static final RuleId RECOVERY = new RuleId("PAR-09");
+
     private PartyRules() {}
 }

@@ -9,6 +9,9 @@ import jp.akashi.kernel.ProviderId;
 public interface People {
     Optional<Person> findPerson(PersonId id);
 
+    /// Who can still sign in.
+    Optional<Person> findActive(PersonId id);
+
     /// E-mail addresses are compared in lower case.
     Optional<Person> findByEmail(String email);
 

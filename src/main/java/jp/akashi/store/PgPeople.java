@@ -33,6 +33,14 @@ public final class PgPeople implements People {
     }
 
     @Override
+    public Optional<Person> findActive(PersonId id) {
+        return sql.sql("select * from akashi.people where id = ? and not closed")
+                .param(id.value())
+                .query(PgPeople::person)
+                .optional();
+    }
+
+    @Override
     public Optional<Person> findByEmail(String email) {
         return sql.sql("select * from akashi.people where email_key = ? and not closed")
                 .param(key(email))

@@ -25,8 +25,11 @@ import jp.akashi.journal.Journal;
 import jp.akashi.keeping.Keepings;
 import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
+import jp.akashi.party.Attempts;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
+import jp.akashi.party.Recoveries;
+import jp.akashi.party.SignIns;
 import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
@@ -55,6 +58,21 @@ public class RecordsConfiguration {
     @Bean
     Invitations invitations(JdbcClient app) {
         return new PgInvitations(app);
+    }
+
+    @Bean
+    Attempts attempts(JdbcClient app) {
+        return new PgAttempts(app);
+    }
+
+    @Bean
+    Recoveries recoveries(JdbcClient app) {
+        return new PgRecoveries(app);
+    }
+
+    @Bean
+    SignIns signIns(JdbcClient app) {
+        return new PgSignIns(app);
     }
 
     @Bean

@@ -47,6 +47,9 @@ import jp.akashi.kernel.Yen;
 import jp.akashi.mark.MarkCheck;
 import jp.akashi.mark.MarkFault;
 import jp.akashi.party.Invitation;
+import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.Person;
+import jp.akashi.party.Recovery;
 import jp.akashi.party.Role;
 import jp.akashi.question.Question;
 import jp.akashi.road.SmallScheme;
@@ -183,6 +186,13 @@ class NoticesTest {
                     2,
                     LocalDate.parse("2026-12-08"),
                     List.of(new Question.Entry(Question.Step.ASKED, null, NOON, "社外秘の質問です。")));
+    private static final Person OWNER =
+            new Person(
+                    new PersonId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
+                    "見本 花子",
+                    "hanako@mihon.example",
+                    Role.OFFICE,
+                    null);
     private static final MarkCheck CHECK =
             new MarkCheck(
                     new MarkCheckId("01hzzzzzzzzzzzzzzzzzzzzzzz"),
@@ -199,7 +209,17 @@ class NoticesTest {
                             "クラウドサービス情報開示認定機関(見本)", path -> "https://akashi.example" + path));
 
     static Stream<Notice> all() {
-        return Stream.of(ofTheRoad(), ofTheCertified(), ofCare()).flatMap(notices -> notices);
+        return Stream.of(ofTheRoad(), ofTheCertified(), ofCare(), ofAccounts())
+                .flatMap(notices -> notices);
+    }
+
+    private static Stream<Notice> ofAccounts() {
+        var recovery = new Recovery(Digest.of(SECRET), OWNER.id(), NOON);
+        return Stream.of(
+                new AccountNotice.SignInLocked(OWNER, NOON.toString(), 15),
+                new AccountNotice.RecoveryOffered(
+                        new OfferRecovery.Offered(SECRET, recovery, OWNER)),
+                new AccountNotice.PasswordReplaced(OWNER, NOON.toString()));
     }
 
     private static Stream<Notice> ofCare() {

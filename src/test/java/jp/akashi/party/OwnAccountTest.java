@@ -2,6 +2,7 @@ package jp.akashi.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.kernel.Obstacle;
@@ -9,6 +10,8 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.RuleId;
 import jp.akashi.store.memory.MemoryPeople;
+import jp.akashi.store.memory.MemoryRecoveries;
+import jp.akashi.store.memory.MemorySignIns;
 import org.junit.jupiter.api.Test;
 
 class OwnAccountTest {
@@ -17,9 +20,14 @@ class OwnAccountTest {
 
     private final MemoryPeople people = new MemoryPeople();
     private final Passwords passwords = PasswordHash::new;
+    private final MemorySignIns signIns = new MemorySignIns();
+    private final MemoryRecoveries recoveries = new MemoryRecoveries();
     private final ChangePassword change =
             new ChangePassword(
-                    people, passwords, (typed, stored) -> typed.equals(stored.encoded()));
+                    people,
+                    passwords,
+                    (typed, stored) -> typed.equals(stored.encoded()),
+                    new ChangePassword.Held(signIns, recoveries));
 
     OwnAccountTest() {
         people.add(OFFICER, new PasswordHash("the present one"));
@@ -34,6 +42,22 @@ class OwnAccountTest {
         assertThat(change("the present one", "another long one")).isInstanceOf(Outcome.Done.class);
         assertThat(people.findPassword(OFFICER.id()))
                 .contains(new PasswordHash("another long one"));
+    }
+
+    @Test
+    @Proves("PAR-09")
+    void anotherPasswordEndsTheOtherSignInsAndWhatWasOffered() {
+        signIns.add(OFFICER.id(), "here");
+        signIns.add(OFFICER.id(), "elsewhere");
+        var offered =
+                new OfferRecovery(people, recoveries, InstantSource.system())
+                        .offer(OFFICER.email())
+                        .orThrow();
+
+        change("the present one", "another long one");
+
+        assertThat(signIns.of(OFFICER.id())).containsExactly("here");
+        assertThat(recoveries.find(offered.recovery().secret())).isEmpty();
     }
 
     @Test
@@ -56,7 +80,7 @@ class OwnAccountTest {
     }
 
     private Outcome<Person> change(String present, String next) {
-        return change.change(OFFICER, new ChangePassword.Typed(present, next));
+        return change.change(OFFICER, new ChangePassword.Typed(present, next), "here");
     }
 
     private static List<RuleId> rules(Outcome<?> outcome) {

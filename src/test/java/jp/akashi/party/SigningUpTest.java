@@ -16,6 +16,7 @@ import jp.akashi.kernel.RuleId;
 import jp.akashi.party.SignUp.Organisation;
 import jp.akashi.store.memory.MemoryInvitations;
 import jp.akashi.store.memory.MemoryPeople;
+import jp.akashi.store.memory.MemorySignIns;
 import org.junit.jupiter.api.Test;
 
 class SigningUpTest {
@@ -27,6 +28,7 @@ class SigningUpTest {
     private final MemoryPeople people = new MemoryPeople();
     private final MemoryInvitations invitations = new MemoryInvitations();
     private final Passwords passwords = password -> new PasswordHash("hashed:" + password.length());
+    private final MemorySignIns signIns = new MemorySignIns();
     private final SignUp signUp = new SignUp(people, passwords);
 
     @Test
@@ -64,6 +66,32 @@ class SigningUpTest {
     void aPasswordIsNotTheAddress() {
         assertThat(rules(signUp.signUp(PROVIDER, with("Hanako@mihon.example.jp"))))
                 .containsExactly(PartyRules.PASSWORD);
+    }
+
+    @Test
+    @Proves("PAR-07")
+    void aPasswordIsNotOneThatIsTriedFirst() {
+        for (var guessed :
+                List.of(
+                        "password1234",
+                        "P@ssw0rd-2026",
+                        "ｐａｓｓｗｏｒｄ１２３４",
+                        "passwordpassword",
+                        "qwertyuiopas",
+                        "lkjhgfdsapoi",
+                        "abcabcabcabc",
+                        "123456789012",
+                        "sakura-20260401",
+                        "Akashi!2026-akashi",
+                        "hanako-mihon-2026",
+                        "mihon_hanako_pass")) {
+            assertThat(rules(signUp.signUp(PROVIDER, with(guessed))))
+                    .as(guessed)
+                    .containsExactly(PartyRules.COMMON_PASSWORD);
+        }
+        for (var fine : List.of("kurai-yoru-no-hoshi", "correct horse battery", "暗い夜の星を数える三月の馬")) {
+            assertThat(with(fine).findPasswordObstacle()).as(fine).isEmpty();
+        }
     }
 
     @Test
@@ -105,7 +133,7 @@ class SigningUpTest {
     @Proves("PAR-05")
     void theLastAdministratorStays() {
         var admin = signUp.signUp(PROVIDER, ANNE).orThrow();
-        var change = new ChangeMember(people);
+        var change = new ChangeMember(people, signIns);
         assertThat(rules(change.end(admin))).containsExactly(PartyRules.LAST_ADMIN);
         assertThat(rules(change.setRole(admin, Role.PROVIDER_MEMBER)))
                 .containsExactly(PartyRules.LAST_ADMIN);
@@ -117,7 +145,9 @@ class SigningUpTest {
                         Role.PROVIDER_ADMIN,
                         admin.provider());
         people.add(second, new PasswordHash("x"));
+        signIns.add(admin.id(), "here");
         assertThat(change.setRole(admin, Role.PROVIDER_MEMBER)).isInstanceOf(Outcome.Done.class);
+        assertThat(signIns.of(admin.id())).isEmpty();
         assertThat(rules(change.end(second))).containsExactly(PartyRules.LAST_ADMIN);
     }
 

@@ -1,9 +1,13 @@
 package jp.akashi.store;
 
+import jp.akashi.party.Attempts;
+import jp.akashi.party.Recoveries;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
+import jp.akashi.store.memory.MemoryAttempts;
 import jp.akashi.store.memory.MemoryDeclinations;
+import jp.akashi.store.memory.MemoryRecoveries;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -29,8 +33,11 @@ class MemoryContractTest
                 OutboxContract,
                 DeclinationsContract,
                 AgendaContract,
+                EnteringContract,
                 ReportsContract {
     private final Declinations declinations = new MemoryDeclinations();
+    private final Attempts attempts = new MemoryAttempts();
+    private final Recoveries recoveries = new MemoryRecoveries();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override
@@ -41,5 +48,15 @@ class MemoryContractTest
     @Override
     public Declinations declinations() {
         return declinations;
+    }
+
+    @Override
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    @Override
+    public Recoveries recoveries() {
+        return recoveries;
     }
 }

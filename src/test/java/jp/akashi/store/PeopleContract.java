@@ -26,6 +26,7 @@ interface PeopleContract extends Contract {
         var person = given().member(given().provider());
 
         assertThat(people().findPerson(person.id())).contains(person);
+        assertThat(people().findActive(person.id())).contains(person);
         assertThat(people().findByEmail(person.email().toUpperCase(Locale.ROOT))).contains(person);
         assertThat(people().findByEmail("nobody@mihon.example")).isEmpty();
         assertThat(people().findPerson(PersonId.random())).isEmpty();
@@ -79,6 +80,7 @@ interface PeopleContract extends Contract {
         assertThat(people().listMembers(provider.id())).isEmpty();
         assertThat(people().listByRole(person.role())).doesNotContain(person);
         assertThat(people().findPerson(person.id())).contains(person);
+        assertThat(people().findActive(person.id())).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package jp.akashi.store;
 
+import jp.akashi.party.Attempts;
+import jp.akashi.party.Recoveries;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +31,7 @@ class PgContractTest
                 OutboxContract,
                 DeclinationsContract,
                 AgendaContract,
+                EnteringContract,
                 ReportsContract {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Stores STORES = PgStores.on(DATABASE).stores(SmallScheme.SCHEMES);
@@ -46,5 +49,15 @@ class PgContractTest
     @Override
     public Declinations declinations() {
         return new PgDeclinations(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Attempts attempts() {
+        return new PgAttempts(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Recoveries recoveries() {
+        return new PgRecoveries(JdbcClient.create(DATABASE.app()));
     }
 }

@@ -16,12 +16,15 @@ import org.postgresql.PGConnection;
 
 /// The tables of the platform's two schemas, read and filled as a whole.
 final class Tables {
-    /// Sessions end with a restore, what is to be done is planned anew, and the history of
-    /// migrations is the restored database's own.
+    /// Sessions end with a restore and so do the links to recover a password, what is to be done is
+    /// planned anew, and the history of migrations is the restored database's own.
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "akashi.flyway_schema_history",
+                    "akashi.paces",
+                    "akashi.recoveries",
                     "akashi.scheduled_tasks",
+                    "akashi.sign_in_tries",
                     "akashi.spring_session",
                     "akashi.spring_session_attributes");
 

@@ -1,9 +1,12 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.ChangeName;
 import jp.akashi.party.ChangePassword;
@@ -26,13 +29,19 @@ public class AccountPage {
     private final Desk desk;
     private final ChangeName changeName;
     private final ChangePassword changePassword;
+    private final TellOfAccounts tell;
     private final Wording wording;
 
-    public AccountPage(
-            Desk desk, ChangeName changeName, ChangePassword changePassword, Wording wording) {
+    AccountPage(
+            Desk desk,
+            ChangeName changeName,
+            ChangePassword changePassword,
+            TellOfAccounts tell,
+            Wording wording) {
         this.desk = desk;
         this.changeName = changeName;
         this.changePassword = changePassword;
+        this.tell = tell;
         this.wording = wording;
     }
 
@@ -53,19 +62,24 @@ public class AccountPage {
 
     @PostMapping(HERE + "/password")
     public View changePassword(
-            Person person,
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String again) {
-        if (!password.equals(again)) {
+            Person person, @RequestParam Map<String, String> typed, HttpSession here) {
+        var next = typed.getOrDefault("password", "");
+        if (!next.equals(typed.getOrDefault("again", ""))) {
             return page(
                     person,
                     person.name(),
                     Faults.NONE.and("again", "確認のために入力した新しいパスワードが、上と一致しません。"));
         }
-        var typed = new ChangePassword.Typed(present, password);
-        return switch (act(person, () -> changePassword.change(person, typed))) {
-            case Outcome.Done<Person> _ -> Flash.done(HERE, "パスワードを変更しました。");
+        var passwords = new ChangePassword.Typed(typed.getOrDefault("present", ""), next);
+        Outcome<Person> outcome =
+                act(
+                        person,
+                        () ->
+                                changePassword
+                                        .change(person, passwords, here.getId())
+                                        .map(tell::passwordReplaced));
+        return switch (outcome) {
+            case Outcome.Done<Person> _ -> Flash.done(HERE, "パスワードを変更しました。ほかの端末のログインは終了しました。");
             case Outcome.Refused<Person>(var obstacles) ->
                     page(person, person.name(), Faults.of(obstacles, wording));
         };

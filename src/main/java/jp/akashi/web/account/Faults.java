@@ -49,7 +49,8 @@ public record Faults(Map<String, String> sentences) {
         if (obstacle.rule().equals(PartyRules.PROVIDER)) {
             return blank.equals("name") ? "organisation" : "corporateNumber";
         }
-        if (obstacle.rule().equals(PartyRules.PASSWORD)) {
+        if (obstacle.rule().equals(PartyRules.PASSWORD)
+                || obstacle.rule().equals(PartyRules.COMMON_PASSWORD)) {
             return "password";
         }
         if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)) {

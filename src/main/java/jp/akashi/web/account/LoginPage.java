@@ -1,7 +1,10 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Hindrance;
 import jp.akashi.web.kit.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,19 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class LoginPage {
     @GetMapping("/login")
     public Page show(@RequestParam(required = false) String out) {
-        return page(false, "").with("out", out != null);
+        return page("").with("out", out != null);
     }
 
     /// After the guard has turned somebody away: the address stays as it was typed, the password
     /// does not.
     @PostMapping("/login/again")
-    public Page again(@RequestParam(defaultValue = "") String email) {
-        return page(true, email);
+    public Page again(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        var hindrance = Hindrance.of(request);
+        return page(email)
+                .with("failed", true)
+                .with("hindrance", hindrance)
+                .status(hindrance.ofPlace() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.OK);
     }
 
-    private static Page page(boolean failed, String email) {
+    private static Page page(String email) {
         return Page.of("account/login", Actor.OPEN, "ログイン")
-                .with("failed", failed)
+                .with("failed", false)
+                .with("hindrance", Hindrance.NONE)
                 .with("email", email)
                 .with("out", false);
     }

@@ -1,18 +1,22 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Credentials;
+import jp.akashi.party.Pace;
 import jp.akashi.party.Person;
 import jp.akashi.party.SignUp;
 import jp.akashi.party.SignUp.Organisation;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +28,13 @@ import org.springframework.web.servlet.View;
 public class SignUpPage {
     private final Desk desk;
     private final SignUp signUp;
+    private final Knocking knocking;
     private final Wording wording;
 
-    public SignUpPage(Desk desk, SignUp signUp, Wording wording) {
+    SignUpPage(Desk desk, SignUp signUp, Knocking knocking, Wording wording) {
         this.desk = desk;
         this.signUp = signUp;
+        this.knocking = knocking;
         this.wording = wording;
     }
 
@@ -38,7 +44,14 @@ public class SignUpPage {
     }
 
     @PostMapping("/signup")
-    public View signUp(@RequestParam Map<String, String> typed) {
+    public View signUp(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+        if (knocking.at(Pace.Door.SIGN_UP, request.getRemoteAddr()).isPresent()) {
+            return page(
+                            typed,
+                            Faults.NONE.and(
+                                    "email", "お使いの回線からの登録が続いたため、一時的に受付を止めています。1時間ほど待ってからお試しください。"))
+                    .status(HttpStatus.TOO_MANY_REQUESTS);
+        }
         var organisation =
                 new Organisation(text(typed, "organisation"), text(typed, "corporateNumber"));
         var credentials =

@@ -64,6 +64,13 @@ public class ErrorPages implements ErrorController {
                             status,
                             new Label("ファイルが大きすぎます", "The file is too large"),
                             new Label("送信できるファイルは、1つにつき50MBまでです。", "A file may have up to 50 MB."));
+            case TOO_MANY_REQUESTS ->
+                    Refusal.page(
+                            status,
+                            new Label("しばらくお待ちください", "Please wait a moment"),
+                            new Label(
+                                    "お使いの回線からの要求が多すぎるため、一時的に受付を止めています。1分ほど待ってから、もう一度お試しください。",
+                                    "Too many requests came from your address. Please wait about a minute and try again."));
             default -> status.is4xxClientError() ? notReadable(status) : broken();
         };
     }

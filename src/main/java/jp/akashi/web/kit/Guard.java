@@ -1,10 +1,11 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import java.util.Objects;
+import jp.akashi.desk.LetIn;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Passwords;
-import jp.akashi.party.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
@@ -56,8 +56,7 @@ public class Guard {
                         login.loginPage("/login")
                                 .usernameParameter("email")
                                 .successHandler(new HomeAfterSignIn())
-                                .failureHandler(
-                                        new ForwardAuthenticationFailureHandler("/login/again")))
+                                .failureHandler(new Hindrance.Told()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
@@ -102,7 +101,7 @@ public class Guard {
     }
 
     @Bean
-    static AuthenticationProvider signIn(People people, PasswordEncoder encoder) {
-        return new SignIn(people, encoder);
+    static AuthenticationProvider signIn(LetIn letIn, Knocking knocking, InstantSource clock) {
+        return new SignIn(letIn, knocking, clock);
     }
 }

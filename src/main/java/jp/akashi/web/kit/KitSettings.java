@@ -1,7 +1,9 @@
 package jp.akashi.web.kit;
 
 import java.time.Duration;
+import java.util.List;
 import jp.akashi.kernel.Label;
+import jp.akashi.party.Limit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,21 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<PublicPace> publicPace(
+            @Value("${akashi.pace.search}") String searches,
+            @Value("${akashi.pace.file}") String files) {
+        var pace = new PublicPace(Limit.parse(searches), Limit.parse(files));
+        var filter = new FilterRegistrationBean<>(pace);
+        filter.setOrder(BEFORE_THE_GUARD - 1);
+        return filter;
+    }
+
+    @Bean
+    BehindProxies behindProxies(@Value("${akashi.proxies}") List<String> proxies) {
+        return new BehindProxies(proxies);
+    }
+
+    @Bean
     FilterRegistrationBean<ReadableForms> readableForms() {
         var filter = new FilterRegistrationBean<>(new ReadableForms());
         filter.setOrder(BEFORE_THE_GUARD - 1);
@@ -87,7 +104,8 @@ public class KitSettings implements WebMvcConfigurer {
     /// Ordinary pages wait for the database on virtual threads; what is ready waits for nobody and
     /// stays on the few threads of the network.
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> server(ObjectProvider<Front> fronts) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> server(
+            ObjectProvider<Front> fronts, BehindProxies proxies) {
         return factory -> {
             var network = new QueuedThreadPool();
             network.setName("network");
@@ -100,6 +118,7 @@ public class KitSettings implements WebMvcConfigurer {
                 server.setHandler(new LongAddresses(server.getHandler()));
                 for (var connector : server.getConnectors()) {
                     AddressKept.by(connector);
+                    proxies.at(connector);
                     if (connector instanceof ServerConnector open) {
                         open.setAcceptQueueSize(WAITING_AT_THE_DOOR);
                     }

@@ -33,7 +33,7 @@ public final class Persons {
         }
         var person =
                 signedIn(SecurityContextHolder.getContext().getAuthentication())
-                        .flatMap(signedIn -> people.findPerson(signedIn.personId()));
+                        .flatMap(signedIn -> people.findActive(signedIn.personId()));
         person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return person;
     }

@@ -54,6 +54,12 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 new Label(
                         "Acceptで求められた形式では返せません。形式はアドレスの末尾(.json、.csvなど)で選びます。",
                         "The formats named by Accept cannot be made here. A format is chosen by the end of the address, such as .json or .csv.")),
+        TOO_MANY_REQUESTS(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new Label("要求が多すぎます", "Too many requests"),
+                new Label(
+                        "同じ接続元からの要求が多すぎます。応答のRetry-Afterの秒数だけ待ってから、もう一度お試しください。",
+                        "Too many requests came from your address. Please wait for the seconds named by Retry-After and try again.")),
         NOT_READY(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 new Label("準備中です", "Not ready yet"),
@@ -101,6 +107,7 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 case URI_TOO_LONG -> ADDRESS_TOO_LONG;
                 case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
                 case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
+                case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
                 default -> status.is4xxClientError() ? UNREADABLE_REQUEST : INTERNAL_ERROR;
             };
         }

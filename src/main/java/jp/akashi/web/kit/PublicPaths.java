@@ -52,6 +52,8 @@ final class PublicPaths {
         "/assets/**",
         "/login",
         "/signup",
+        "/recover",
+        "/recover/*",
         "/invitations/*",
         "/actuator/health",
         "/error",

@@ -1,42 +1,52 @@
 package jp.akashi.web.kit;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import jp.akashi.party.PasswordHash;
-import jp.akashi.party.People;
+import jp.akashi.desk.LetIn;
+import jp.akashi.party.CheckPassword.Answer;
+import jp.akashi.party.Pace;
 import jp.akashi.party.Person;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// Signs people in by e-mail address and password. Whether an address is known does not show, in
-/// words or in time.
+/// Signs people in by e-mail address and password, unless their account or where they come from is
+/// held up. Whether an address is known does not show, in words or in time.
 final class SignIn implements AuthenticationProvider {
-    private final People people;
-    private final PasswordEncoder encoder;
-    private final PasswordHash nobody;
+    private final LetIn letIn;
+    private final Knocking knocking;
+    private final InstantSource clock;
 
-    SignIn(People people, PasswordEncoder encoder) {
-        this.people = people;
-        this.encoder = encoder;
-        this.nobody = new PasswordHash(String.valueOf(encoder.encode("nobody has this password")));
+    SignIn(LetIn letIn, Knocking knocking, InstantSource clock) {
+        this.letIn = letIn;
+        this.knocking = knocking;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var email = request.getName().strip().toLowerCase(Locale.ROOT);
-        var password = String.valueOf(request.getCredentials());
-        Optional<Person> person = people.findByEmail(email);
-        var stored = person.flatMap(found -> people.findPassword(found.id())).orElse(nobody);
-        boolean right = password.length() <= 200 && encoder.matches(password, stored.encoded());
-        if (!right || person.isEmpty()) {
-            throw new BadCredentialsException("no such person with this password");
+        if (request.getDetails() instanceof WebAuthenticationDetails details) {
+            knocking.at(Pace.Door.SIGN_IN, String.valueOf(details.getRemoteAddress()))
+                    .ifPresent(wait -> {
+                        throw new HeldUp(wait, true);
+                    });
         }
-        return token(person.get());
+        var password = String.valueOf(request.getCredentials());
+        return switch (letIn.byPassword(request.getName(), password)) {
+            case Answer.Right(var person) -> token(person);
+            case Answer.Wrong(_, var locked) -> {
+                locked.ifPresent(until -> {
+                    throw new HeldUp(Duration.between(clock.instant(), until), false);
+                });
+                throw new BadCredentialsException("no such person with this password");
+            }
+            case Answer.Locked(var until) ->
+                    throw new HeldUp(Duration.between(clock.instant(), until), false);
+        };
     }
 
     static UsernamePasswordAuthenticationToken token(Person person) {

@@ -12,8 +12,8 @@ import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.NavLink;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Step;
-import org.jspecify.annotations.Nullable;
 import jp.akashi.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What stands on top of every page of a case: names, stage, the way it has come, and the views of

@@ -30,6 +30,11 @@ public final class MemoryPeople implements Undoable, People {
     }
 
     @Override
+    public Optional<Person> findActive(PersonId id) {
+        return findPerson(id).filter(person -> !closed.contains(id));
+    }
+
+    @Override
     public Optional<Person> findByEmail(String email) {
         var wanted = email.toLowerCase(Locale.ROOT);
         return people.values().stream()

@@ -1,0 +1,77 @@
+package jp.akashi.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import jp.akashi.access.Action;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.notice.AccountNotice;
+import jp.akashi.notice.Announce;
+import jp.akashi.party.CheckPassword;
+import jp.akashi.party.CheckPassword.Answer;
+import jp.akashi.party.Person;
+
+/// Lets people in (ログイン) and puts down who came, who failed and whose account is held up. What was
+/// typed stands nowhere: it may be a password in the wrong blank.
+public final class LetIn {
+    private static final String NOBODY = "unknown";
+
+    private final CheckPassword checkPassword;
+    private final Desk.Transactions transactions;
+    private final Records records;
+    private final InstantSource clock;
+
+    /// Where it is put down, and who is told.
+    public record Records(Journal journal, Announce announce) {}
+
+    public LetIn(
+            CheckPassword checkPassword,
+            Desk.Transactions transactions,
+            Records records,
+            InstantSource clock) {
+        this.checkPassword = checkPassword;
+        this.transactions = transactions;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    public Answer byPassword(String email, String password) {
+        var answer = checkPassword.check(email, password);
+        transactions.inOne(() -> {
+            note(answer);
+            return Outcome.done(answer);
+        });
+        return answer;
+    }
+
+    private void note(Answer answer) {
+        switch (answer) {
+            case Answer.Right(var person) ->
+                    append(person.id().value(), Action.SIGN_IN, person.id().value());
+            case Answer.Wrong(var person, var locked) -> failed(person, locked);
+            case Answer.Locked _ -> append("anonymous", Action.FAIL_SIGN_IN, NOBODY);
+        }
+    }
+
+    private void failed(Optional<Person> person, Optional<Instant> locked) {
+        var subject = person.map(found -> found.id().value()).orElse(NOBODY);
+        append("anonymous", Action.FAIL_SIGN_IN, subject);
+        if (locked.isPresent()) {
+            append("system", Action.LOCK_SIGN_IN, subject);
+            person.ifPresent(found -> tell(found, locked.get()));
+        }
+    }
+
+    private void tell(Person person, Instant until) {
+        var minutes = Duration.between(clock.instant(), until).plusSeconds(30).toMinutes();
+        records.announce()
+                .announce(new AccountNotice.SignInLocked(person, until.toString(), minutes));
+    }
+
+    private void append(String actor, Action action, String subject) {
+        records.journal().append(new Act(actor, action, subject, Act.Digests.NONE, ""));
+    }
+}

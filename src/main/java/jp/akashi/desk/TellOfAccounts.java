@@ -1,0 +1,29 @@
+package jp.akashi.desk;
+
+import java.time.InstantSource;
+import jp.akashi.notice.AccountNotice;
+import jp.akashi.notice.Announce;
+import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.Person;
+
+/// Tells the owner of an account what was done with it.
+public final class TellOfAccounts {
+    private final Announce announce;
+    private final InstantSource clock;
+
+    public TellOfAccounts(Announce announce, InstantSource clock) {
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    /// Sends the link; the mail is written in the transaction of the offer.
+    public OfferRecovery.Offered offered(OfferRecovery.Offered offered) {
+        announce.announce(new AccountNotice.RecoveryOffered(offered));
+        return offered;
+    }
+
+    public Person passwordReplaced(Person person) {
+        announce.announce(new AccountNotice.PasswordReplaced(person, clock.instant().toString()));
+        return person;
+    }
+}

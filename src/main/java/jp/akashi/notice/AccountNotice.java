@@ -1,0 +1,84 @@
+package jp.akashi.notice;
+
+import java.util.Map;
+import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.Person;
+
+/// What a person is told about the own account (アカウント): what somebody did with it who may not have
+/// been its owner.
+public sealed interface AccountNotice extends Notice {
+    Person person();
+
+    @Override
+    default Audience audience() {
+        return Audience.PERSON;
+    }
+
+    @Override
+    default Map<String, String> facts() {
+        return Map.of("name", person().name());
+    }
+
+    @Override
+    default String path() {
+        return "/account";
+    }
+
+    /// The account takes no password for a while.
+    ///
+    /// @param until as the moment is told from another
+    record SignInLocked(Person person, String until, long minutes) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + until;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("name", person.name(), "minutes", minutes + "");
+        }
+
+        @Override
+        public String path() {
+            return "/recover";
+        }
+    }
+
+    /// The link by which a forgotten password is replaced.
+    record RecoveryOffered(OfferRecovery.Offered offered) implements AccountNotice {
+        @Override
+        public Person person() {
+            return offered.person();
+        }
+
+        @Override
+        public String secret() {
+            return offered.secret();
+        }
+
+        @Override
+        public String occasion() {
+            return offered.recovery().secret().hex();
+        }
+
+        @Override
+        public String path() {
+            return "/recover/" + Mail.SECRET;
+        }
+    }
+
+    /// The password is another one now.
+    ///
+    /// @param at as the moment is told from another
+    record PasswordReplaced(Person person, String at) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + at;
+        }
+
+        @Override
+        public String path() {
+            return "/recover";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package jp.akashi.party;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Obstacle;
+import jp.akashi.kernel.Outcome;
+
+/// Gives a person another password by the link of a recovery. It ends every sign-in of the person
+/// and every hold-up after failures.
+public final class RecoverPassword {
+    private final People people;
+    private final Passwords passwords;
+    private final Traces traces;
+    private final InstantSource clock;
+
+    /// What is left of the time before, and has to go.
+    public record Traces(Recoveries recoveries, SignIns signIns, Attempts attempts) {}
+
+    public RecoverPassword(People people, Passwords passwords, Traces traces, InstantSource clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /// Whose password a link changes, while it can be used.
+    public Optional<Person> find(String secret) {
+        return traces.recoveries()
+                .find(Digest.of(secret))
+                .filter(found -> found.isOpenAt(clock.instant()))
+                .flatMap(found -> people.findActive(found.person()));
+    }
+
+    public Outcome<Person> recover(String secret, String password) {
+        var person = find(secret);
+        if (person.isEmpty()) {
+            return Outcome.refused(Obstacle.of(PartyRules.RECOVERY));
+        }
+        var obstacle =
+                new Credentials(person.get().name(), person.get().email(), password)
+                        .findPasswordObstacle();
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
+        if (!traces.recoveries().remove(Digest.of(secret))) {
+            return Outcome.refused(Obstacle.of(PartyRules.RECOVERY));
+        }
+        people.setPassword(person.get().id(), passwords.hash(password));
+        traces.signIns().endAll(person.get().id());
+        traces.attempts().clear(CheckPassword.account(person.get().email()));
+        return Outcome.done(person.get());
+    }
+}

@@ -1,0 +1,84 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Id;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.party.Attempts;
+import jp.akashi.party.Recoveries;
+import jp.akashi.party.Recovery;
+import jp.akashi.party.Role;
+import jp.akashi.party.Tries;
+import org.junit.jupiter.api.Test;
+
+interface EnteringContract extends Contract {
+    Attempts attempts();
+
+    Recoveries recoveries();
+
+    @Test
+    default void attemptsAreReplacedOnlyAsTheyWereSeen() {
+        var account = Digest.of(Id.random());
+        var one = new Tries(1, Given.MORNING, null);
+        var two = new Tries(2, Given.MORNING, Given.MORNING.plusSeconds(60));
+
+        assertThat(attempts().replace(account, null, one)).isTrue();
+        assertThat(attempts().replace(account, null, two)).isFalse();
+        assertThat(attempts().find(account)).contains(one);
+        assertThat(attempts().replace(account, one, two)).isTrue();
+        assertThat(attempts().replace(account, one, two)).isFalse();
+        assertThat(attempts().find(account)).contains(two);
+
+        attempts().clear(account);
+        assertThat(attempts().find(account)).isEmpty();
+    }
+
+    @Test
+    default void attemptsLongAgoAreForgotten() {
+        var old = Digest.of(Id.random());
+        var young = Digest.of(Id.random());
+        attempts().replace(old, null, new Tries(3, Given.MORNING.minusSeconds(1), null));
+        attempts().replace(young, null, new Tries(3, Given.MORNING, null));
+
+        attempts().forget(Given.MORNING);
+
+        assertThat(attempts().find(old)).isEmpty();
+        assertThat(attempts().find(young)).isPresent();
+    }
+
+    @Test
+    default void aPersonHasOneRecoveryAndItIsTakenOnce() {
+        var person = given().staff(Role.OFFICE).id();
+        var first = recovery(person);
+        var second = recovery(person);
+        recoveries().put(first);
+        recoveries().put(second);
+
+        assertThat(recoveries().find(first.secret())).isEmpty();
+        assertThat(recoveries().find(second.secret())).contains(second);
+        assertThat(recoveries().remove(second.secret())).isTrue();
+        assertThat(recoveries().remove(second.secret())).isFalse();
+    }
+
+    @Test
+    default void aRecoveryGoesWithItsPersonOrItsTime() {
+        var one = recovery(given().staff(Role.OFFICE).id());
+        var other = recovery(given().staff(Role.OFFICE).id());
+        recoveries().put(one);
+        recoveries().put(other);
+
+        recoveries().removeOf(one.person());
+        assertThat(recoveries().find(one.secret())).isEmpty();
+        recoveries().forget(other.expires());
+        assertThat(recoveries().find(other.secret())).contains(other);
+        recoveries().forget(other.expires().plusSeconds(1));
+        assertThat(recoveries().find(other.secret())).isEmpty();
+    }
+
+    private static Recovery recovery(PersonId person) {
+        return new Recovery(
+                Digest.of(Id.random()), person, Given.MORNING.plus(Duration.ofMinutes(30)));
+    }
+}
