@@ -274,4 +274,15 @@ class LauncherTest {
         assertThat(ended.err()).contains("'--headless'", "--no-browser");
         assertThat(shop.log()).isEmpty();
     }
+
+    @Test
+    void theTestsOfSecurityAreRunAloneAndToldOf() throws Exception {
+        shop.jdk("jdk", "25");
+
+        assertThat(shop.run("test", "security").status()).isZero();
+
+        assertThat(shop.log()).hasSize(1);
+        assertThat(shop.log().getFirst()).contains("-B -q test -Dtest=jp.akashi.security.*Test |");
+        assertThat(shop.run("test", "security", "--fast").status()).isEqualTo(2);
+    }
 }

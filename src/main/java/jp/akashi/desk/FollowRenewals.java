@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import jp.akashi.application.Application;
 import jp.akashi.examination.Stage;
+import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.renewal.ContinueEffect;
 
@@ -22,10 +23,12 @@ public final class FollowRenewals implements Announcements {
 
     @Override
     public void done(Desk.Subject subject, Object value) {
-        if (value instanceof Application filed && subject.target().stage() == null) {
+        var before = subject.target().stage();
+        if (value instanceof Application filed && before == null) {
             continueEffect.filed(filed);
-        } else {
-            cases.findMoved(subject)
+        } else if (before != null) {
+            cases.find(new ApplicationId(subject.id()))
+                    .filter(file -> file.examination().stage() != before)
                     .ifPresent(file -> stepped(file.application(), file.examination().stage()));
         }
     }

@@ -11,7 +11,6 @@ import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
-import jp.akashi.agenda.Trouble;
 import jp.akashi.agenda.View;
 import jp.akashi.kernel.Tokyo;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ public final class PgAgenda implements Agenda {
                 .params(
                         Columns.time(failure.at()),
                         Columns.time(failure.next()),
-                        failure.trouble().name())
+                        Columns.text(failure.reason()))
                 .params(key(step))
                 .update();
     }
@@ -183,11 +182,7 @@ public final class PgAgenda implements Agenda {
                 row.getInt("tries"),
                 done == null ? instant(row, "tried_at") : done,
                 instant(row, "next_at"),
-                trouble(row.getString("trouble")));
-    }
-
-    private static @Nullable Trouble trouble(String name) {
-        return name.isEmpty() ? null : Trouble.valueOf(name);
+                row.getString("trouble"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -34,7 +34,6 @@ import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
 import jp.akashi.renewal.Declinations;
-import jp.akashi.renewal.Unplanned;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.surveillance.Handovers;
 import jp.akashi.surveillance.ServiceEnds;
@@ -94,11 +93,6 @@ public class RecordsConfiguration {
     @Bean
     Declinations declinations(JdbcClient app) {
         return new PgDeclinations(app);
-    }
-
-    @Bean
-    Unplanned unplanned(JdbcClient app) {
-        return new PgUnplanned(app);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import jp.akashi.fee.bank.CsvLines.Line;
 import jp.akashi.fee.bank.Statement.LeftOut;
-import jp.akashi.kernel.FileText;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
@@ -30,10 +29,7 @@ public final class CsvFile {
     }
 
     public static Outcome<Statement> read(byte[] file, List<CsvLayout> layouts, LocalDate today) {
-        return FileText.read(file)
-                .map(text -> read(CsvLines.of(text.words()), layouts, today))
-                .orElseGet(() ->
-                        Outcome.refused(BankFault.ENCODING.at(FileText.firstBroken(file), "")));
+        return CsvText.read(file).then(text -> read(CsvLines.of(text), layouts, today));
     }
 
     private static Outcome<Statement> read(CsvLines csv, List<CsvLayout> layouts, LocalDate today) {

@@ -1,0 +1,45 @@
+package jp.akashi.security;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/// What the program answered.
+///
+/// @param path what was asked for
+record Answer(String path, int status, String type, String location, byte[] bytes) {
+    static Answer of(String path, HttpResponse<byte[]> response) {
+        var headers = response.headers();
+        return new Answer(
+                path,
+                response.statusCode(),
+                headers.firstValue("Content-Type").orElse(""),
+                headers.firstValue("Location").orElse(""),
+                response.body());
+    }
+
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    boolean isPage() {
+        return type.startsWith("text/html");
+    }
+
+    Document page() {
+        return Jsoup.parse(text(), "http://here" + path);
+    }
+
+    List<FormElement> forms() {
+        return isPage() ? page().forms() : List.of();
+    }
+
+    /// The same wherever it is asked for, apart from what differs each time.
+    @Override
+    public String toString() {
+        return path + " -> " + status + " " + location;
+    }
+}

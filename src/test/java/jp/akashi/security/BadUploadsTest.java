@@ -1,0 +1,83 @@
+package jp.akashi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.security.Sent.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/// Files that are not what they say, or do something, or are without end are handed in wherever a
+/// file can be: each is refused with a page, and none is kept.
+@ExtendWith(Premises.Shared.class)
+class BadUploadsTest {
+    private final Premises premises;
+    private final List<String> wrong = new ArrayList<>();
+    private int tried;
+
+    BadUploadsTest(Premises premises) {
+        this.premises = premises;
+    }
+
+    @Test
+    void whatIsNoHonestFileIsRefusedEverywhere() throws IOException {
+        var files = BadFiles.all();
+        int places = 0;
+        for (var who : List.of(Who.QUEUED, Who.SAMPLE, Who.CERTIFIED, Who.OFFICE)) {
+            var seen = new HashSet<String>();
+            for (var spot : premises.walk(who).forms()) {
+                var route = premises.routes().of(RequestMethod.POST, spot.action()) + "";
+                if (!spot.form().select("input[type=file]").isEmpty() && seen.add(route)) {
+                    places++;
+                    files.forEach((name, bytes) -> hand(who, spot, name, bytes));
+                }
+            }
+        }
+        var kept = kept();
+        Findings.tell(
+                "5-uploads",
+                List.of(
+                        "bad uploads: %d files at %d places = %d tried, %d broken, %d kept"
+                                .formatted(
+                                        files.size(), places, tried, wrong.size(), kept.size())));
+        assertThat(wrong).isEmpty();
+        assertThat(kept).isEmpty();
+        assertThat(places).isGreaterThan(3);
+    }
+
+    private void hand(Who who, Trail.Spot spot, String name, byte[] bytes) {
+        var parts = new ArrayList<Part>();
+        spot.form().formData().forEach(blank -> parts.add(text(blank.key(), blank.value())));
+        for (var blank : spot.form().select("input[type=file]")) {
+            parts.removeIf(part -> part.name().equals(blank.attr("name")));
+            parts.add(new Part.File(blank.attr("name"), name, bytes));
+        }
+        tried++;
+        var answer = premises.as(who).post(spot.action(), parts);
+        if (answer.status() >= 500 || answer.text().contains("root:x:0")) {
+            wrong.add(name + ": " + answer);
+        }
+    }
+
+    private static Part text(String name, String value) {
+        return new Part.Text(name, value);
+    }
+
+    /// The bad files that somebody is shown afterwards as handed in.
+    private List<String> kept() {
+        var kept = new ArrayList<String>();
+        for (var who : List.of(Who.QUEUED, Who.SAMPLE, Who.CERTIFIED, Who.OFFICE)) {
+            for (Map.Entry<String, Answer> page : premises.walk(who).pages().entrySet()) {
+                if (page.getValue().text().contains("warui-")) {
+                    kept.add(who + " " + page.getKey());
+                }
+            }
+        }
+        return kept;
+    }
+}

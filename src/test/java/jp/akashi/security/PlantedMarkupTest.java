@@ -1,0 +1,102 @@
+package jp.akashi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Markup is written into every blank by everybody: on no page is it anything but words, and nobody
+/// reads what was not written for them.
+@ExtendWith(Premises.Shared.class)
+class PlantedMarkupTest {
+    private static final Pattern SIGN = Pattern.compile("植\\d{4}番");
+
+    private final Premises premises;
+    private final List<String> wrong = new ArrayList<>();
+    private final TreeSet<String> seen = new TreeSet<>();
+    private int pages;
+
+    PlantedMarkupTest(Premises premises) {
+        this.premises = premises;
+    }
+
+    @Test
+    void whatIsWrittenIsShownAsWordsAndOnlyToThoseItIsFor() {
+        var planting = new Planting(premises);
+        for (var who : Who.values()) {
+            planting.by(who);
+        }
+        planting.answers().forEach(this::asWords);
+        int reflected = seen.size();
+        for (var who : Who.values()) {
+            premises.walk(who).pages().values().forEach(page -> read(who, page, planting));
+        }
+        Findings.tell(
+                "3-markup",
+                List.of(
+                        "markup: %d forms, %d blanks planted, %d shown again, %d pages read, %d wrong"
+                                .formatted(
+                                        planting.forms(),
+                                        planting.planted().size(),
+                                        seen.size(),
+                                        pages + planting.answers().size(),
+                                        wrong.size())));
+        assertThat(wrong).isEmpty();
+        assertThat(reflected).isGreaterThan(20);
+        assertThat(seen.size()).isGreaterThan(reflected);
+    }
+
+    private void read(Who reader, Answer page, Planting planting) {
+        asWords(page);
+        var by = new TreeMap<String, Planting.Planted>();
+        SIGN.matcher(page.text())
+                .results()
+                .forEach(sign -> by.put(sign.group(), planting.planted().get(sign.group())));
+        by.forEach((sign, planted) -> {
+            if (planted != null && isSecret(planted.by(), reader)) {
+                wrong.add("%s reads at %s what %s".formatted(reader, page.path(), planted));
+            }
+        });
+    }
+
+    private void asWords(Answer answer) {
+        pages++;
+        if (answer.status() >= 500) {
+            wrong.add("broken: " + answer);
+        }
+        SIGN.matcher(answer.text()).results().forEach(sign -> seen.add(sign.group()));
+        boolean isMarkup =
+                answer.isPage()
+                        ? !answer.page().select("[data-planted]").isEmpty()
+                        : answer.type().contains("xml") && answer.text().contains("<i data");
+        if (isMarkup) {
+            wrong.add("markup: " + answer);
+        }
+        if (answer.text().contains("番<i data-planted=1>\"'&amp;49")) {
+            wrong.add("evaluated: " + answer);
+        }
+    }
+
+    /// Providers keep their words from each other, the committee its words from providers, and all
+    /// of them theirs from the public.
+    private static boolean isSecret(Who writer, Who reader) {
+        if (writer == Who.NOBODY || writer == reader) {
+            return false;
+        }
+        if (reader == Who.NOBODY) {
+            return true;
+        }
+        boolean colleagues = isTeam(writer) && isTeam(reader);
+        boolean reads = reader.folder().equals("/provider");
+        return reads && !colleagues && !writer.folder().equals("/office");
+    }
+
+    private static boolean isTeam(Who who) {
+        return who == Who.QUEUED || who == Who.MEMBER;
+    }
+}
