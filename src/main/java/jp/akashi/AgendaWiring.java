@@ -6,14 +6,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Doing;
 import jp.akashi.agenda.HastenStep;
 import jp.akashi.desk.DayRound;
 import jp.akashi.desk.Desk;
+import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.notice.Remind;
 import jp.akashi.notice.RemindEachMorning;
 import jp.akashi.notice.RemindOfWithholding;
+import jp.akashi.renewal.PlanMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 class AgendaWiring {
     private static final Logger LOG = LoggerFactory.getLogger(DayRound.class);
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
 
     /// So many steps side by side: the database makes the changes of several lasting in one go.
     private static final int HANDS = 4;
@@ -57,6 +62,25 @@ class AgendaWiring {
                     withholdings.begin();
                     tell(round.go(() -> !context.getSchedulerState().isShuttingDown()));
                 });
+    }
+
+    /// Soon after the start, and once a day.
+    @Bean
+    RecurringTask<Void> planWhatIsMissing(PlanMissing missing, Desk.Transactions transactions) {
+        return Tasks.recurring("plan-missing", Schedules.fixedDelay(DAY))
+                .execute((_, context) -> {
+                    var last = planned(missing, transactions, Optional.empty());
+                    while (last.isPresent() && !context.getSchedulerState().isShuttingDown()) {
+                        last = planned(missing, transactions, last);
+                    }
+                });
+    }
+
+    private static Optional<CertificationNumber> planned(
+            PlanMissing missing,
+            Desk.Transactions transactions,
+            Optional<CertificationNumber> after) {
+        return transactions.inOne(() -> Outcome.done(missing.plan(after))).orThrow();
     }
 
     private static void tell(DayRound.Told told) {

@@ -1,6 +1,7 @@
 package jp.akashi;
 
 import java.time.InstantSource;
+import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
@@ -103,8 +104,13 @@ class DemoStart {
             Books.Filed filed,
             Books.Examined examined,
             Books.Published published,
-            Consultations consultations) {
-        return new Sides(filed, examined, published, new Books.Beside(consultations));
+            Books.Beside beside) {
+        return new Sides(filed, examined, published, beside);
+    }
+
+    @Bean
+    Books.Beside beside(Consultations consultations, Agenda agenda) {
+        return new Books.Beside(consultations, agenda);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import jp.akashi.notice.Announce;
 import jp.akashi.notice.TellOfTerm;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Registry;
+import jp.akashi.renewal.CatchUpRenewal;
 import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.renewal.CheckRenewal;
 import jp.akashi.renewal.CloseSwitched;
@@ -27,8 +28,10 @@ import jp.akashi.renewal.Declinations;
 import jp.akashi.renewal.DeclineRenewal;
 import jp.akashi.renewal.FindRenewal;
 import jp.akashi.renewal.OpenRenewal;
+import jp.akashi.renewal.PlanMissing;
 import jp.akashi.renewal.PlanRenewal;
 import jp.akashi.renewal.RenewCertification;
+import jp.akashi.renewal.Unplanned;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +80,24 @@ class RenewalWiring {
     @Bean
     PlanRenewal planRenewal(Agenda agenda, Schemes schemes) {
         return new PlanRenewal(agenda, schemes);
+    }
+
+    @Bean
+    CatchUpRenewal catchUpRenewal(
+            Certifications certifications,
+            Applications applications,
+            FindRenewal find,
+            ReuseApplication reuse) {
+        return new CatchUpRenewal(certifications, applications, find, reuse);
+    }
+
+    @Bean
+    PlanMissing planMissing(
+            Unplanned unplanned,
+            Certifications certifications,
+            PlanRenewal plan,
+            InstantSource clock) {
+        return new PlanMissing(unplanned, certifications, plan, clock);
     }
 
     @Bean

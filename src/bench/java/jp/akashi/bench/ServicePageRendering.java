@@ -3,6 +3,8 @@ package jp.akashi.bench;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import jp.akashi.export.Source;
+import jp.akashi.store.memory.MemoryBulletins;
 import jp.akashi.store.memory.MemoryRegistry;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.open.ServicePage;
@@ -31,7 +33,12 @@ public class ServicePageRendering {
 
     private final MemoryRegistry registry = new MemoryRegistry();
     private final ServicePage page =
-            new ServicePage(registry, Example.SCHEMES, () -> Instant.parse("2025-06-01T00:00:00Z"));
+            new ServicePage(
+                    registry,
+                    Example.SCHEMES,
+                    new Source.Publisher(path -> "https://akashi.example" + path, "見本認定機関"),
+                    new MemoryBulletins(),
+                    () -> Instant.parse("2025-06-01T00:00:00Z"));
     private int next;
 
     @Setup

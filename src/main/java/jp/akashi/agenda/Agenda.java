@@ -36,9 +36,8 @@ public interface Agenda {
 
     /// Why a step could not be done.
     ///
-    /// @param reason for the office, in whatever words there are
     /// @param next when it is tried again
-    record Failure(String reason, Instant at, Instant next) {}
+    record Failure(Trouble trouble, Instant at, Instant next) {}
 
     /// Makes a step that failed ready again at once.
     ///

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// @param tries how often it was tried in vain
 /// @param at when it was done, or failed last
 /// @param next when it is tried again after it failed
-/// @param trouble why it failed last; empty when it never did
+/// @param trouble why it failed last; nothing when it never did
 public record Planned(
         Step step,
         boolean isDone,
         int tries,
         @Nullable Instant at,
         @Nullable Instant next,
-        String trouble) {
+        @Nullable Trouble trouble) {
     /// A step of which nothing has happened yet.
     public static Planned of(Step step) {
-        return new Planned(step, false, 0, null, null, "");
+        return new Planned(step, false, 0, null, null, null);
     }
 
     public boolean hasFailed() {
@@ -32,7 +32,7 @@ public record Planned(
 
     /// After it failed once more.
     public Planned failed(Agenda.Failure failure) {
-        return new Planned(step, false, tries + 1, failure.at(), failure.next(), failure.reason());
+        return new Planned(step, false, tries + 1, failure.at(), failure.next(), failure.trouble());
     }
 
     /// To be tried again at a moment.

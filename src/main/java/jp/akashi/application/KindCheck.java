@@ -11,6 +11,11 @@ public interface KindCheck {
     /// be filed. Nothing for applications of another kind.
     List<Finding> check(Dossier dossier, PreCheck.Subject subject);
 
+    /// What is found in how a draft began, besides its content.
+    default List<Finding> check(Draft draft) {
+        return List.of();
+    }
+
     /// What a finding that every application's check comes to weighs here: the same as ever, more,
     /// or nothing.
     default Optional<Finding> weigh(Finding found, Dossier dossier, PreCheck.Subject subject) {

@@ -85,7 +85,10 @@ public final class PreCheck {
     /// What is found in how a draft began.
     private List<Finding> begun(Draft draft, LocalDate today) {
         var waiting = draft.begun().unconfirmed().keySet().stream().map(PreCheck::unconfirmed);
-        return Stream.concat(switching.check(draft, today).stream(), waiting).toList();
+        var ofKind = kinds.stream().flatMap(kind -> kind.check(draft).stream());
+        return Stream.of(switching.check(draft, today).stream(), ofKind, waiting)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Finding unconfirmed(ItemId item) {

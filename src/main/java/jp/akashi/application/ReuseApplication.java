@@ -3,7 +3,9 @@ package jp.akashi.application;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.disclosure.CarryOver;
+import jp.akashi.disclosure.CarryOver.Carried;
 import jp.akashi.disclosure.CarryOver.Seeded;
 import jp.akashi.evidence.Citation;
 import jp.akashi.evidence.EvidenceIndex;
@@ -59,16 +61,51 @@ public final class ReuseApplication {
     /// Begins a draft that goes on from an earlier application for a purpose. Whether it may be is
     /// for the station to say that owns the procedure (更新・変更届).
     public Draft goOn(Application earlier, Purpose purpose, Edition edition, PersonId by) {
-        var seeded = seed(earlier, edition);
+        var begun = begun(earlier, edition);
         var draft =
                 new Draft(
                         DraftId.random(),
                         earlier.provider(),
-                        new Beginning(purpose, null, seeded.unconfirmed()),
-                        dossier(earlier.dossier(), seeded, edition),
+                        new Beginning(purpose, null, begun.unconfirmed()),
+                        begun.dossier(),
                         new Draft.Edit(1, by, clock.instant()));
         drafts.add(draft);
         return draft;
+    }
+
+    /// What a draft says before anybody writes in it.
+    record Begun(Dossier dossier, Map<ItemId, Carried> unconfirmed) {}
+
+    private Begun begun(Application earlier, Edition edition) {
+        var seeded = seed(earlier, edition);
+        return new Begun(dossier(earlier.dossier(), seeded, edition), seeded.unconfirmed());
+    }
+
+    /// Takes into a draft what another application says by now than the one it goes on from, but
+    /// for what its writers changed; it goes on from that one then.
+    ///
+    /// @return the draft as stored; APP-10 when somebody else changed or filed it since
+    public Outcome<Draft> catchUp(Draft seen, Application before, Application now, PersonId by) {
+        var edition = schemes.get(seen.dossier().edition());
+        var newer = new TakeNewer(seen, begun(before, edition), begun(now, edition));
+        var old = seen.begun().purpose();
+        var next =
+                new Draft(
+                        seen.id(),
+                        seen.provider(),
+                        new Beginning(
+                                new Purpose(old.kind(), now.id(), old.certification()),
+                                seen.corrects(),
+                                newer.unconfirmed()),
+                        newer.dossier(),
+                        new Draft.Edit(seen.version() + 1, by, clock.instant()));
+        if (!drafts.replace(next)) {
+            return Outcome.refused(
+                    Obstacle.of(ApplicationRules.NO_LOST_UPDATE, "by", seen.lastEdit().by()));
+        }
+        drafts.remove(next.id());
+        drafts.add(next);
+        return Outcome.done(next);
     }
 
     /// What the answers of an earlier application become in an edition.

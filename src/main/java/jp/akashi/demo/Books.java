@@ -1,5 +1,6 @@
 package jp.akashi.demo;
 
+import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PriorCertifications;
@@ -20,7 +21,7 @@ import jp.akashi.scheme.Schemes;
 public record Books(
         Filed filed, Examined examined, Published published, Beside beside, Schemes schemes) {
     /// The records beside the procedure.
-    public record Beside(Consultations consultations) {}
+    public record Beside(Consultations consultations, Agenda agenda) {}
 
     /// The records of the provider's side.
     public record Filed(

@@ -11,6 +11,7 @@ import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.renewal.PlanRenewal;
 
 /// Fills an empty platform with a register worth visiting: thirty certified services that went the
 /// whole road, and cases at every stage for the office's queue, the sample application among them.
@@ -101,7 +102,8 @@ public final class DemoRegister {
         var examining = road(cast, day.minusDays(14));
         examining.accept(application, Integer.MAX_VALUE);
         examining.conclude(application);
-        road(cast, day).certify(application, cast.decider());
+        var certification = road(cast, day).certify(application, cast.decider());
+        new PlanRenewal(books.beside().agenda(), books.schemes()).planFrom(certification, today);
         return application;
     }
 

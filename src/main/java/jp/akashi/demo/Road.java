@@ -18,6 +18,7 @@ import jp.akashi.application.PreCheck;
 import jp.akashi.application.Purpose;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.application.SubmitApplication;
+import jp.akashi.certification.Certification;
 import jp.akashi.certification.IssueCertification;
 import jp.akashi.committee.ConsultCommittee;
 import jp.akashi.committee.FreezePack;
@@ -215,7 +216,7 @@ final class Road {
     }
 
     /// @param decider who examined nothing of it
-    void certify(Application application, Person decider) {
+    Certification certify(Application application, Person decider) {
         var decision =
                 new Decide(advance, books.examined().decisions(), books.schemes())
                         .grant(Hand.of(decider, now), seen(application), application)
@@ -232,6 +233,7 @@ final class Road {
                 .publish(certification, application, List.of())
                 .orThrow();
         advance.take(hand(), seen(application), Event.PUBLISH).orThrow();
+        return certification;
     }
 
     /// A question to the office beside the procedure (相談), and its answer where there is one.

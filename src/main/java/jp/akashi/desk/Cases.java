@@ -15,6 +15,7 @@ import jp.akashi.examination.Examination;
 import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Stage;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Id;
 import jp.akashi.kernel.ProviderId;
 
 /// Finds cases with everything that belongs to them, in a fixed number of queries however many they
@@ -49,6 +50,15 @@ public final class Cases {
                                 .find(id)
                                 .map(examination ->
                                         new CaseFile(application, examination, heard.of(id))));
+    }
+
+    /// The case an act moved on: of a subject that stood at a stage, and now stands at another.
+    public Optional<CaseFile> findMoved(Desk.Subject subject) {
+        var before = subject.target().stage();
+        return before == null || !Id.isOne(subject.id())
+                ? Optional.empty()
+                : find(new ApplicationId(subject.id()))
+                        .filter(file -> file.examination().stage() != before);
     }
 
     /// The cases of a provider, newest first.

@@ -1,5 +1,6 @@
 package jp.akashi.desk;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ import jp.akashi.agenda.Agenda.Until;
 import jp.akashi.agenda.Doing;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Step;
+import jp.akashi.agenda.Trouble;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ public final class DayRound {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private static final int BATCH = 400;
-    private static final int LONGEST_REASON = 500;
+    private static final System.Logger LOG = System.getLogger(DayRound.class.getName());
 
     private final Desk.Transactions transactions;
     private final Agenda agenda;
@@ -174,18 +177,27 @@ public final class DayRound {
         return Objects.requireNonNull(doings.get(kind), () -> "nobody does " + kind);
     }
 
-    private void note(Step step, RuntimeException trouble, Instant now) {
+    private void note(Step step, RuntimeException cause, Instant now) {
+        LOG.log(System.Logger.Level.WARNING, "could not be done: " + step, cause);
         transactions
                 .inOne(() -> {
-                    agenda.failed(step, new Agenda.Failure(reason(trouble), now, now.plus(PAUSE)));
+                    agenda.failed(step, new Agenda.Failure(trouble(cause), now, now.plus(PAUSE)));
                     return Outcome.done(step);
                 })
                 .orThrow();
     }
 
-    private static String reason(RuntimeException trouble) {
-        var said = trouble.getMessage();
-        var reason = said == null ? trouble.getClass().getSimpleName() : said;
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    private static Trouble trouble(Throwable cause) {
+        return switch (cause) {
+            case NoSuchElementException _ -> Trouble.GONE;
+            case SQLException refused when isPassing(refused) -> Trouble.BUSY;
+            default -> cause.getCause() == null ? Trouble.UNEXPECTED : trouble(cause.getCause());
+        };
+    }
+
+    /// Out of reach, out of room, or in each other's way (SQLSTATE classes 08, 40, 53, 55, 57).
+    private static boolean isPassing(SQLException refused) {
+        var state = refused.getSQLState();
+        return state != null && state.matches("(08|40|53|55|57).*");
     }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import jp.akashi.application.Application;
 import jp.akashi.examination.Stage;
-import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.renewal.ContinueEffect;
 
@@ -23,12 +22,10 @@ public final class FollowRenewals implements Announcements {
 
     @Override
     public void done(Desk.Subject subject, Object value) {
-        var before = subject.target().stage();
-        if (value instanceof Application filed && before == null) {
+        if (value instanceof Application filed && subject.target().stage() == null) {
             continueEffect.filed(filed);
-        } else if (before != null) {
-            cases.find(new ApplicationId(subject.id()))
-                    .filter(file -> file.examination().stage() != before)
+        } else {
+            cases.findMoved(subject)
                     .ifPresent(file -> stepped(file.application(), file.examination().stage()));
         }
     }

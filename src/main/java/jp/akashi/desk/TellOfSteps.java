@@ -10,7 +10,6 @@ import jp.akashi.examination.Examination;
 import jp.akashi.examination.Turn;
 import jp.akashi.examination.Visit;
 import jp.akashi.fee.Fees;
-import jp.akashi.kernel.ApplicationId;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Matter;
 import jp.akashi.notice.Notice;
@@ -51,7 +50,9 @@ public final class TellOfSteps implements Announcements {
             case Visit visit -> visited(visit);
             case Question question -> questions.tell(question);
             case Examination now when now.stage() == subject.target().stage() -> {}
-            default -> stepped(subject);
+            default ->
+                    cases.findMoved(subject)
+                            .ifPresent(file -> of(file).forEach(announce::announce));
         }
     }
 
@@ -106,16 +107,6 @@ public final class TellOfSteps implements Announcements {
                     announce.announce(new Notice.Received(matter));
                     announce.announce(new Notice.Arrived(matter));
                 });
-    }
-
-    private void stepped(Desk.Subject subject) {
-        var before = subject.target().stage();
-        if (before == null) {
-            return;
-        }
-        cases.find(new ApplicationId(subject.id()))
-                .filter(file -> file.examination().stage() != before)
-                .ifPresent(file -> of(file).forEach(announce::announce));
     }
 
     private List<Notice> of(CaseFile file) {

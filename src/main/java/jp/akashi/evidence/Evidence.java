@@ -28,6 +28,11 @@ public record Evidence(
         this(id, label, title, kind, file, capture, issuedOn, Nature.UNSAID);
     }
 
+    /// The same document under another label.
+    public Evidence labelled(String name) {
+        return new Evidence(id, name, title, kind, file, capture, issuedOn, nature);
+    }
+
     /// A newer version in its place: it keeps the label, so what cites it stays; its date of issue
     /// and the end of its term have to be said anew.
     public Evidence renewed(StoredFile newer) {

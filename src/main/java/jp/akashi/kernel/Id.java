@@ -21,10 +21,15 @@ public interface Id {
 
     /// Refuses an id that could not have come from `random()` or from a scheme's data.
     static String checked(String value) {
-        if (!Form.ID.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not an id: " + value);
         }
         return value;
+    }
+
+    /// Whether a text could be an id, such as that of an address or a journal row.
+    static boolean isOne(String text) {
+        return Form.ID.matcher(text).matches();
     }
 
     private static int fiveBits(byte[] bytes, int bit) {

@@ -8,6 +8,7 @@ import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.Draft;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
 import jp.akashi.application.KindCheck;
@@ -51,6 +52,26 @@ public final class CheckRenewal implements KindCheck {
         found.addAll(Declarations.check(dossier.faceSheet()));
         Carried.of(earlier.get(), dossier).registerCertificate().ifPresent(found::add);
         return found;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        return find(draft).filter(held -> isOutdated(draft, held)).stream()
+                .map(_ -> refuse(Obstacle.of(RenewalRules.UP_TO_DATE)))
+                .toList();
+    }
+
+    /// The certification a renewal that was not filed yet is about.
+    private Optional<Certification> find(Draft draft) {
+        return draft.kind() != ApplicationKind.RENEWAL || draft.corrects() != null
+                ? Optional.empty()
+                : Optional.ofNullable(draft.begun().purpose().certification())
+                        .flatMap(certifications::find);
+    }
+
+    /// Whether something else than what a draft goes on from is published by now.
+    public static boolean isOutdated(Draft draft, Certification certification) {
+        return !certification.application().equals(draft.begun().purpose().from());
     }
 
     /// A paper on the register that was filed before and is not asked for again may be old; any

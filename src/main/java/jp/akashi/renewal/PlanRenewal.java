@@ -1,5 +1,6 @@
 package jp.akashi.renewal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.agenda.Agenda;
@@ -31,6 +32,19 @@ public final class PlanRenewal {
         stopReminding(certification);
         agenda.drop(Kind.TERM_ENDS, certification.number().slug());
         steps(certification, schemes).forEach(agenda::plan);
+    }
+
+    /// Of a certification that comes in when its term is well under way. Of the days gone by only
+    /// the last is planned, so that its holder is told how it stands, and not all that was to be
+    /// told before.
+    public void planFrom(Certification certification, LocalDate today) {
+        stopReminding(certification);
+        agenda.drop(Kind.TERM_ENDS, certification.number().slug());
+        var steps = steps(certification, schemes);
+        var gone = steps.stream().filter(step -> step.due().isBefore(today)).toList();
+        steps.stream()
+                .filter(step -> !step.due().isBefore(today) || step.equals(gone.getLast()))
+                .forEach(agenda::plan);
     }
 
     /// Gives up the notices and reminders; the term ends all the same.

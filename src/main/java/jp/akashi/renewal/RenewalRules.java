@@ -71,5 +71,11 @@ public final class RenewalRules {
                             + " points to the new number.")
     public static final RuleId SWITCHED = new RuleId("REN-10");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "A renewal goes on from what is published when it is filed, not from what was before.")
+    public static final RuleId UP_TO_DATE = new RuleId("REN-11");
+
     private RenewalRules() {}
 }

@@ -11,6 +11,7 @@ import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
+import jp.akashi.agenda.Trouble;
 import jp.akashi.agenda.View;
 import jp.akashi.kernel.Tokyo;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public final class PgAgenda implements Agenda {
                 .params(
                         Columns.time(failure.at()),
                         Columns.time(failure.next()),
-                        Columns.text(failure.reason()))
+                        failure.trouble().name())
                 .params(key(step))
                 .update();
     }
@@ -182,7 +183,11 @@ public final class PgAgenda implements Agenda {
                 row.getInt("tries"),
                 done == null ? instant(row, "tried_at") : done,
                 instant(row, "next_at"),
-                row.getString("trouble"));
+                trouble(row.getString("trouble")));
+    }
+
+    private static @Nullable Trouble trouble(String name) {
+        return name.isEmpty() ? null : Trouble.valueOf(name);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

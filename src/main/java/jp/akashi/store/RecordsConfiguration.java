@@ -34,6 +34,7 @@ import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
 import jp.akashi.renewal.Declinations;
+import jp.akashi.renewal.Unplanned;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.surveillance.Handovers;
 import jp.akashi.surveillance.ServiceEnds;
@@ -93,6 +94,11 @@ public class RecordsConfiguration {
     @Bean
     Declinations declinations(JdbcClient app) {
         return new PgDeclinations(app);
+    }
+
+    @Bean
+    Unplanned unplanned(JdbcClient app) {
+        return new PgUnplanned(app);
     }
 
     @Bean

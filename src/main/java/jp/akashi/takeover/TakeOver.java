@@ -98,7 +98,7 @@ public final class TakeOver {
         records.certifications().keepSerial(service.scheme(), service.number().serial());
         publish(step, application, certification, by);
         if (certification.isInForceOn(by.day())) {
-            plan.plan(certification);
+            plan.planFrom(certification, by.day());
         }
         var takeover = takeover(register, step, application.id(), by);
         records.takeovers().add(takeover);

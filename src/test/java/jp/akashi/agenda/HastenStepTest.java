@@ -28,7 +28,7 @@ class HastenStepTest {
         agenda.plan(STEP);
         assertThat(hastenStep.hasten(STEP)).isEqualTo(refused());
 
-        agenda.failed(STEP, new Agenda.Failure("理由", NOW, NOW.plus(Duration.ofHours(1))));
+        agenda.failed(STEP, new Agenda.Failure(Trouble.BUSY, NOW, NOW.plus(Duration.ofHours(1))));
         assertThat(hastenStep.hasten(STEP)).isEqualTo(Outcome.done(STEP));
 
         assertThat(agenda.ready(new Agenda.Until(DAY, NOW), null, 9)).containsExactly(STEP);

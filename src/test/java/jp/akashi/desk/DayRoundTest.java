@@ -3,6 +3,7 @@ package jp.akashi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import jp.akashi.Proves;
@@ -18,10 +20,12 @@ import jp.akashi.agenda.Doing;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
+import jp.akashi.agenda.Trouble;
 import jp.akashi.agenda.View;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// 日次処理: what has come due is done once, whatever happens to the round.
@@ -137,12 +141,52 @@ class DayRoundTest {
         assertThat(done).containsExactly("b");
         assertThat(agenda.due(left.due(), 9)).containsExactly(broken);
         var row = agenda.list(new View.Failed(null), 9);
-        assertThat(row).extracting(Planned::trouble).containsExactly("台帳に無い番号です");
+        assertThat(row).extracting(Planned::trouble).containsExactly(Trouble.UNEXPECTED);
         now = now.plus(Duration.ofMinutes(59));
         assertThat(round().go(ON).done()).isZero();
         now = now.plus(Duration.ofMinutes(1));
         assertThat(round().go(ON).done()).isOne();
         assertThat(agenda.list(new View.Failed(null), 9)).isEmpty();
+    }
+
+    @Test
+    void whyAStepFailedIsToldByWhatCanBeDoneAboutIt() {
+        assertThat(trouble(new NoSuchElementException("R2026-00001"))).isEqualTo(Trouble.GONE);
+        assertThat(trouble(caused(new SQLException("stopped", "57P01")))).isEqualTo(Trouble.BUSY);
+        assertThat(trouble(caused(new SQLException("taken", "23505"))))
+                .isEqualTo(Trouble.UNEXPECTED);
+        assertThat(trouble(caused(new SQLException("no state")))).isEqualTo(Trouble.UNEXPECTED);
+    }
+
+    private static RuntimeException caused(SQLException cause) {
+        return new IllegalStateException("could not be kept", cause);
+    }
+
+    private @Nullable Trouble trouble(RuntimeException thrown) {
+        var step = planned(thrown + ", " + thrown.getCause(), TODAY);
+        round(
+                        doing((_, _) -> {
+                            throw thrown;
+                        }))
+                .go(ON);
+        var trouble = agenda.list(new View.Failed(null), 1).getFirst().trouble();
+        agenda.done(step, now);
+        return trouble;
+    }
+
+    @Test
+    void aStepThatIsHastenedIsDoneByTheNextRoundAlsoAtNight() {
+        var step = planned("a", TODAY);
+        round(
+                        doing((_, _) -> {
+                            throw new IllegalStateException("broken");
+                        }))
+                .go(ON);
+        now = at(TODAY.plusDays(1), 3, 0).minus(Duration.ofMinutes(30));
+        agenda.failed(step, new Agenda.Failure(Trouble.BUSY, now, now.plus(Duration.ofHours(1))));
+        agenda.hasten(step, now);
+
+        assertThat(round().go(ON).done()).isOne();
     }
 
     @Test
@@ -156,7 +200,7 @@ class DayRoundTest {
 
         assertThat(agenda.list(new View.Failed(null), 9))
                 .extracting(Planned::trouble)
-                .containsExactly("nobody does TERM_ENDS");
+                .containsExactly(Trouble.UNEXPECTED);
     }
 
     @Test

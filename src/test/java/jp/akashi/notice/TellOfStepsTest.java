@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.access.Access;
+import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.committee.Interest;
 import jp.akashi.committee.Meeting;
@@ -22,8 +23,11 @@ import jp.akashi.desk.Desk;
 import jp.akashi.examination.AnswerVisit;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.PlanVisit;
+import jp.akashi.examination.Stage;
 import jp.akashi.examination.Visit;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MeetingId;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.road.Applicant;
 import jp.akashi.road.Office;
@@ -210,6 +214,23 @@ class TellOfStepsTest {
                         .orThrow();
         tell(answered);
         assertThat(recent("advised")).containsExactly(mihon.person().email());
+    }
+
+    @Test
+    void anActAtAStageWhoseSubjectIsNoCaseIsToldToNobody() {
+        var number = CertificationNumber.parse("医療0001-2209");
+        var target = Access.Target.of(mihon.provider().id(), Stage.DECISION);
+        var before = kinds();
+
+        road.desk
+                .act(
+                        office.person(),
+                        Action.REOPEN_DOCUMENTS,
+                        Desk.Subject.of(number, target),
+                        () -> Outcome.done("something of the certification"))
+                .orThrow();
+
+        assertThat(kinds()).isEqualTo(before);
     }
 
     private void tell(Object value) {

@@ -10,6 +10,7 @@ import jp.akashi.application.Draft;
 import jp.akashi.application.Purpose;
 import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.road.Papers;
 import jp.akashi.road.RenewingRoad;
 import jp.akashi.road.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,38 @@ class OpenRenewalTest {
                                 ApplicationKind.RENEWAL,
                                 road.certified.id(),
                                 certification.number()));
+    }
+
+    @Test
+    @Proves("REN-11")
+    void aDraftThatIsBehindWhatIsPublishedIsNotFiledUntilItTookTheNewerAnswers() {
+        road.clock().set("2024-04-01");
+        var written =
+                road.mihon.writes(
+                        open().orThrow(),
+                        dossier ->
+                                RenewingRoad.declared(dossier)
+                                        .with(SmallScheme.AUDIT, Papers.words("年1回")));
+        var published = road.adoptsChange(SmallScheme.NOTICE, Papers.months(6));
+        assertThat(rulesOf(road.mihon.submits(written))).contains("REN-11");
+
+        var caught = catchUp().catchUp(written, road.mihon.person().id()).orThrow();
+
+        assertThat(caught.begun().purpose().from()).isEqualTo(published.id());
+        var answers = caught.dossier().disclosure();
+        assertThat(answers.answer(SmallScheme.NOTICE)).isEqualTo(Papers.months(6));
+        assertThat(answers.answer(SmallScheme.AUDIT)).isEqualTo(Papers.words("年1回"));
+        assertThat(catchUp().catchUp(caught, road.mihon.person().id()).orThrow()).isEqualTo(caught);
+        assertThat(rulesOf(catchUp().catchUp(written, road.mihon.person().id())))
+                .containsExactly("APP-10");
+    }
+
+    private CatchUpRenewal catchUp() {
+        return new CatchUpRenewal(
+                road.road.stores.published().certifications(),
+                road.road.stores.filed().applications(),
+                road.find(),
+                road.reuse());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.akashi.road;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
@@ -7,15 +8,23 @@ import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.FaceField;
+import jp.akashi.application.Filing;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
+import jp.akashi.decision.Decision;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.item.Answer;
+import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DraftId;
+import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Entry;
 import jp.akashi.renewal.FindRenewal;
 import jp.akashi.renewal.OpenRenewal;
+import jp.akashi.surveillance.AdoptChange;
+import jp.akashi.surveillance.OpenChangeReport;
 
 /// The procedure after a first certification: a service certified and published on the first of
 /// June 2022, in force until the 31st of May 2024.
@@ -34,7 +43,11 @@ public final class RenewingRoad {
     }
 
     public static RenewingRoad certified() {
-        return new RenewingRoad(Road.inMemory(), Papers.complete());
+        return certified(Road.inMemory());
+    }
+
+    public static RenewingRoad certified(Road road) {
+        return new RenewingRoad(road, Papers.complete());
     }
 
     public SetClock clock() {
@@ -108,6 +121,28 @@ public final class RenewingRoad {
         examines(application);
         office.grants(application).orThrow();
         new Press(road, office).certifiesAndPublishes(application).orThrow();
+    }
+
+    /// A change of one answer that was reported is adopted.
+    public Application adoptsChange(ItemId item, Answer answer) {
+        var before = certification();
+        var filings = road.stores.filed().applications();
+        var dossier = filings.get(before.application()).dossier().with(item, answer);
+        var now = road.clock.instant();
+        var by = mihon.person().id();
+        var reported =
+                new Application(
+                        ApplicationId.random(),
+                        filings.nextNumber(2024),
+                        mihon.provider().id(),
+                        OpenChangeReport.purpose(before),
+                        List.of(new Filing(1, dossier, by, now)));
+        filings.add(reported);
+        var made = new Decision.Made(office.person().id(), now, Tokyo.today(road.clock));
+        new AdoptChange(road.stores.published().certifications())
+                .adopt(new Decision.Granted(reported.id(), 1, made), reported)
+                .orThrow();
+        return reported;
     }
 
     /// The office takes a renewal to its publication.

@@ -41,7 +41,7 @@ public final class Road {
     public final Stores stores;
     public final SetClock clock;
     public final Schemes schemes = SmallScheme.SCHEMES;
-    final Desk desk;
+    public final Desk desk;
     final Advance advance;
     final PreCheck preCheck;
     final OpenCorrection openCorrection;

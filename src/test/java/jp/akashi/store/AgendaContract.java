@@ -11,6 +11,7 @@ import jp.akashi.agenda.Agenda.Until;
 import jp.akashi.agenda.Kind;
 import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
+import jp.akashi.agenda.Trouble;
 import jp.akashi.agenda.View;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
@@ -109,7 +110,7 @@ interface AgendaContract extends Contract {
     default void aStepThatFailedWaitsIsShownAndIsReadyAgain() {
         var step = planned(DAY);
         var next = NOW.plus(Duration.ofHours(1));
-        var failure = new Agenda.Failure("台帳に無い番号です", NOW, next);
+        var failure = new Agenda.Failure(Trouble.GONE, NOW, next);
 
         agenda().failed(step, failure);
 
@@ -128,7 +129,7 @@ interface AgendaContract extends Contract {
     default void onlyAStepThatFailedIsHastened() {
         var step = planned(DAY);
         assertThat(agenda().hasten(step, NOW)).isFalse();
-        agenda().failed(step, new Agenda.Failure("", NOW, NOW.plus(Duration.ofHours(1))));
+        agenda().failed(step, new Agenda.Failure(Trouble.BUSY, NOW, NOW.plus(Duration.ofHours(1))));
 
         assertThat(agenda().hasten(step, NOW)).isTrue();
 

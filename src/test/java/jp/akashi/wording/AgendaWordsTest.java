@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import jp.akashi.agenda.Kind;
+import jp.akashi.agenda.Trouble;
 import org.junit.jupiter.api.Test;
 
 class AgendaWordsTest {
@@ -12,5 +13,12 @@ class AgendaWordsTest {
         assertThat(AgendaWords.all())
                 .containsOnlyKeys(
                         Arrays.stream(Kind.values()).map(Kind::name).toArray(String[]::new));
+    }
+
+    @Test
+    void everyFailureHasItsWordsAndNothingElseHasAny() {
+        assertThat(AgendaWords.troubles())
+                .containsOnlyKeys(
+                        Arrays.stream(Trouble.values()).map(Trouble::name).toArray(String[]::new));
     }
 }

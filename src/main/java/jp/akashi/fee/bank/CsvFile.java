@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import jp.akashi.fee.bank.CsvLines.Line;
 import jp.akashi.fee.bank.Statement.LeftOut;
+import jp.akashi.kernel.FileText;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
@@ -29,7 +30,10 @@ public final class CsvFile {
     }
 
     public static Outcome<Statement> read(byte[] file, List<CsvLayout> layouts, LocalDate today) {
-        return CsvText.read(file).then(text -> read(CsvLines.of(text), layouts, today));
+        return FileText.read(file)
+                .map(text -> read(CsvLines.of(text.words()), layouts, today))
+                .orElseGet(() ->
+                        Outcome.refused(BankFault.ENCODING.at(FileText.firstBroken(file), "")));
     }
 
     private static Outcome<Statement> read(CsvLines csv, List<CsvLayout> layouts, LocalDate today) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.FileText;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.paper.Words;
@@ -46,15 +47,16 @@ public final class RegisterFile {
             if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
                 return Outcome.refused(fault("workbook"));
             }
-            return RegisterBytes.read(bytes)
-                    .then(text -> {
-                        var named =
-                                new EarlierRegister.File(
-                                        String.valueOf(file.getFileName()),
-                                        Digest.of(bytes),
-                                        text.encoding());
-                        return new RegisterFile().read(text.words(), named);
-                    });
+            var text = FileText.read(bytes);
+            if (text.isEmpty()) {
+                return Outcome.refused(fault("encoding").with("line", FileText.firstBroken(bytes)));
+            }
+            var named =
+                    new EarlierRegister.File(
+                            String.valueOf(file.getFileName()),
+                            Digest.of(bytes),
+                            text.get().encoding());
+            return new RegisterFile().read(text.get().words(), named);
         } catch (IOException gone) {
             throw new UncheckedIOException("a file that cannot be read: " + file, gone);
         }

@@ -55,8 +55,18 @@ public record PageFrame(
         return flash == null ? TypedForm.NOTHING : flash.typed();
     }
 
-    public List<NavLink> menu() {
+    public List<MenuGroup> menu() {
         return actor().menu(place.path(), language());
+    }
+
+    /// What the menu is called while it is folded: the entry this page belongs to.
+    public String menuPlace() {
+        return menu().stream()
+                .flatMap(group -> group.links().stream())
+                .filter(NavLink::current)
+                .map(NavLink::label)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isFrontPage() {

@@ -33,17 +33,17 @@ public class AgendaRows {
     /// The rows of one day.
     public record Day(String title, List<Row> rows) {}
 
-    /// @param trouble why it could not be done; nothing when it could, or was not tried
+    /// @param failure why it could not be done; nothing when it could, or was not tried
     /// @param step what a form sends back to say which one it is
     public record Row(
-            String kind, Subject subject, State state, @Nullable Trouble trouble, Step step) {}
+            String kind, Subject subject, State state, @Nullable Failure failure, Step step) {}
 
     /// What a row is about; the address is empty where there is no page.
     public record Subject(String name, String href) {}
 
     public record State(Tone tone, String word, String at) {}
 
-    public record Trouble(String reason, int tries, String next) {}
+    public record Failure(String reason, int tries, String next) {}
 
     List<Day> days(List<Planned> planned, View view) {
         var days = new LinkedHashMap<LocalDate, List<Row>>();
@@ -73,10 +73,15 @@ public class AgendaRows {
                 AgendaWords.of(planned.step().kind()),
                 subject(planned.step()),
                 state(planned),
-                planned.hasFailed()
-                        ? new Trouble(planned.trouble(), planned.tries(), print(planned.next()))
-                        : null,
+                failure(planned),
                 planned.step());
+    }
+
+    private static @Nullable Failure failure(Planned planned) {
+        var trouble = planned.trouble();
+        return trouble == null || !planned.hasFailed()
+                ? null
+                : new Failure(AgendaWords.of(trouble), planned.tries(), print(planned.next()));
     }
 
     private static State state(Planned planned) {

@@ -95,6 +95,7 @@ public class DecisionPage {
         boolean open = file.examination().stage() == Stage.DECISION;
         return frame.page("office/decision", file, "decision")
                 .with("open", open)
+                .with("grants", grants(file.application().kind()))
                 .with("deciders", deciders(person, file))
                 .with("hindrances", open ? hindrances(file) : List.of())
                 .with("hearing", hearing.view(file))
@@ -108,7 +109,7 @@ public class DecisionPage {
                 seen.wish(
                         Action.DECIDE,
                         "/office/cases/" + id + "/publish",
-                        "認定しました。認定番号を付与しました。公表に進めます。");
+                        granted(desktop.open(person, id).application().kind()));
         return desktop.act(
                 person,
                 id,
@@ -119,6 +120,26 @@ public class DecisionPage {
                             .grant(seat.hand(), seat.seen(), application)
                             .then(decision -> issue(decision, seat));
                 });
+    }
+
+    /// What is read after a grant: each kind comes to something else.
+    private static String granted(ApplicationKind kind) {
+        return switch (kind) {
+            case NEW, SWITCH -> "認定しました。認定番号を付与しました。公表に進めます。";
+            case RENEWAL -> "更新を認めました。認定番号はそのままで、次の有効期間が決まりました。公表に進めます。";
+            case CHANGE -> "変更を認めました。認定番号と有効期間は変わりません。公表に進めます。";
+            case TAKEN_OVER ->
+                    throw new IllegalStateException("what was taken over is not decided on");
+        };
+    }
+
+    /// What is read before a grant.
+    private static String grants(ApplicationKind kind) {
+        return switch (kind) {
+            case NEW, SWITCH, TAKEN_OVER -> "認定すると、認定番号が付与され、認定日が決まります。この操作は取り消せません。";
+            case RENEWAL -> "認定すると、認定番号はそのままで、次の有効期間が決まります。この操作は取り消せません。";
+            case CHANGE -> "認めると、変更後の内容が認定の内容になります。認定番号と有効期間は変わりません。この操作は取り消せません。";
+        };
     }
 
     private Outcome<Object> issue(Decision decision, Desktop.Seat seat) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.Examination;
@@ -80,6 +81,7 @@ public class ApplicationPage {
         return page("application", file, file.application().serviceName())
                 .with("it", views.of(person, file))
                 .with("goesOn", file.application().purpose().from() != null)
+                .with("reported", file.application().kind() == ApplicationKind.CHANGE)
                 .with("mails", mails.of(file.application()))
                 .with(
                         "visits",

@@ -90,7 +90,7 @@ public class CaseViews {
                         new Fact("制度", schemes.get(application.edition().scheme()).name().ja()),
                         new Fact("種別", wording.term(application.kind())),
                         new Fact("提出日", Days.print(application.filings().getFirst().at()))),
-                standing.of(file.examination()),
+                standing.of(application, file.examination()),
                 correction,
                 Access.isAllowed(person, Action.WITHDRAW_APPLICATION, file.target()));
     }

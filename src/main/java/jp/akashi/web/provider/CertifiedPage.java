@@ -37,6 +37,7 @@ public class CertifiedPage {
     private final Records records;
     private final HomeLines lines;
     private final IssuedCertificates issued;
+    private final RenewalDesk renewals;
     private final InstantSource clock;
 
     CertifiedPage(
@@ -46,7 +47,9 @@ public class CertifiedPage {
             Records records,
             HomeLines lines,
             IssuedCertificates issued,
+            RenewalDesk renewals,
             InstantSource clock) {
+        this.renewals = renewals;
         this.issued = issued;
         this.holding = holding;
         this.desk = desk;
@@ -102,6 +105,7 @@ public class CertifiedPage {
                 .with("href", Holding.href(certification))
                 .with("page", "/services/" + certification.number().slug())
                 .with("standing", standing(certification))
+                .with("renewal", renewals.link(certification))
                 .with("mayHandOver", mayHandOver(person, certification))
                 .with("cases", cases.stream().map(lines::ofCase).toList())
                 .with("drafts", drafts);

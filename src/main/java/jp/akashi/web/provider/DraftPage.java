@@ -2,6 +2,7 @@ package jp.akashi.web.provider;
 
 import java.util.List;
 import jp.akashi.access.Action;
+import jp.akashi.application.Draft;
 import jp.akashi.application.Drafts;
 import jp.akashi.desk.Desk;
 import jp.akashi.disclosure.Finding;
@@ -9,6 +10,7 @@ import jp.akashi.evidence.Citation;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.renewal.CatchUpRenewal;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -28,6 +30,7 @@ public class DraftPage {
     private final Wording wording;
     private final Desk desk;
     private final Drafts drafts;
+    private final CatchUpRenewal newer;
 
     DraftPage(
             Folders folders,
@@ -36,7 +39,9 @@ public class DraftPage {
             Edits edits,
             Wording wording,
             Desk desk,
-            Drafts drafts) {
+            Drafts drafts,
+            CatchUpRenewal newer) {
+        this.newer = newer;
         this.folders = folders;
         this.frame = frame;
         this.checks = checks;
@@ -52,6 +57,7 @@ public class DraftPage {
         var missing = checks.all(folder).stream().filter(Finding::refuses).toList();
         return frame.page("draft", folder, folder.isCorrection() ? "補正" : folder.title(), "")
                 .with("progress", frame.progress(folder))
+                .with("outdated", newer.isOutdated(folder.draft()))
                 .with("missing", Missing.of(missing, folder, wording))
                 .with("absent", absent(folder))
                 .with("last", edits.last(folder.draft()))
@@ -67,6 +73,24 @@ public class DraftPage {
                 .filter(label -> evidence.find(label).isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// Takes what is published by now into the draft of a renewal.
+    @PostMapping("/provider/drafts/{id}/newer")
+    public Flash takeNewer(Person person, @PathVariable String id) {
+        var folder = folders.open(person, Action.EDIT_DRAFT, id);
+        Outcome<Draft> outcome =
+                desk.act(
+                        person,
+                        Action.EDIT_DRAFT,
+                        Own.subject(folder.draft()),
+                        () -> newer.catchUp(folder.draft(), person.id()));
+        return switch (outcome) {
+            case Outcome.Done<Draft> _ ->
+                    Flash.done(folder.href(), "いま公表している内容を取り込みました。この下書きで直したところは、そのまま残っています。");
+            case Outcome.Refused<Draft>(var obstacles) ->
+                    Flash.refused(folder.href(), wording.sentence(obstacles.getFirst()));
+        };
     }
 
     @GetMapping("/provider/drafts/{id}/discard")

@@ -72,7 +72,7 @@ public class HomeLines {
                 application.number().toString(),
                 application.serviceName(),
                 schemes.get(application.edition().scheme()).shortName().ja(),
-                standing.of(line.examination()));
+                standing.of(application, line.examination()));
     }
 
     CertificateLine ofCertification(Certification certification) {

@@ -8,6 +8,7 @@ import jp.akashi.application.Application;
 import jp.akashi.application.Draft;
 import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Tokyo;
+import jp.akashi.renewal.CheckRenewal;
 import jp.akashi.renewal.Declination;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.renewal.FindRenewal;
@@ -73,6 +74,13 @@ public class RenewalDesk {
                 find.underExamination(certification).orElse(null),
                 declinations.find(certification.number(), window.expiresOn()).orElse(null),
                 certification.isInForceOn(today));
+    }
+
+    /// Whether something else is published by now than what the draft being written goes on from.
+    boolean isOutdated(Certification certification) {
+        return find.draft(certification)
+                .filter(draft -> CheckRenewal.isOutdated(draft, certification))
+                .isPresent();
     }
 
     Link link(Certification certification) {

@@ -72,6 +72,7 @@ public class RenewalPage {
                 .with("href", href(certification))
                 .with("facts", renewals.facts(certification))
                 .with("view", renewals.view(certification))
+                .with("outdated", renewals.isOutdated(certification))
                 .with(
                         "reason",
                         Field.of("reason", "更新しない理由")

@@ -1,9 +1,15 @@
 package jp.akashi.web.provider;
 
+import java.time.InstantSource;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
+import jp.akashi.certification.Certification;
+import jp.akashi.certification.Certifications;
 import jp.akashi.examination.Examination;
 import jp.akashi.examination.Inquiry;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Turn;
+import jp.akashi.kernel.Tokyo;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Tone;
 import jp.akashi.wording.Wording;
@@ -13,22 +19,63 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standing {
     private final Wording wording;
+    private final Certifications certifications;
+    private final InstantSource clock;
 
-    Standing(Wording wording) {
+    Standing(Wording wording, Certifications certifications, InstantSource clock) {
         this.wording = wording;
+        this.certifications = certifications;
+        this.clock = clock;
     }
 
     /// @param mine whether the provider has to act
     public record Where(String stage, Tone tone, String turn, boolean mine, String next) {}
 
-    Where of(Examination examination) {
+    Where of(Application application, Examination examination) {
         var stage = examination.stage();
+        var over = stage == Stage.PUBLISHED ? over(application) : "";
         return new Where(
                 wording.term(stage),
-                tone(stage),
+                over.isEmpty() ? tone(stage) : Tone.NEUTRAL,
                 turn(examination.turn()),
                 examination.turn() == Turn.PROVIDER,
-                next(examination));
+                over.isEmpty() ? next(application, examination) : over);
+    }
+
+    /// Why what a published case led to is of no more use to its provider; empty while it is.
+    private String over(Application application) {
+        return certifications
+                .findOf(application.id())
+                .map(certification -> over(certification, application))
+                .orElse("");
+    }
+
+    private String over(Certification certification, Application application) {
+        if (!certification.holder().provider().equals(application.provider())) {
+            return "公表されたあと、この認定は別の事業者に引き継がれました。";
+        }
+        return certification.isInForceOn(Tokyo.today(clock))
+                ? ""
+                : "公表されましたが、この認定はすでに効力を失っています。認定証と認定マークは使えません。";
+    }
+
+    private static String next(Application application, Examination examination) {
+        return application.kind() == ApplicationKind.CHANGE
+                ? reported(examination)
+                : next(examination);
+    }
+
+    /// Of a report of a change (変更届), which certifies nothing anew.
+    private static String reported(Examination examination) {
+        return switch (examination.stage()) {
+            case DOCUMENTS -> "事務局が、変わった内容を資料と照らし合わせています。照会があればこの画面でお知らせします。";
+            case DECISION -> "書類審査が終わり、変更を認めるかどうかを判定しています。結果をお待ちください。";
+            case GRANTED -> "変更が認められました。事務局が公表の準備をしています。";
+            case PUBLISHED -> "変更が認められ、公表している内容に反映されています。";
+            case REFUSED -> "変更は認められませんでした。改善が求められる項目を確認してください。";
+            case WITHDRAWN -> "届出を取り下げました。";
+            case FORMALITY, RETURNED, AWAITING_FEE, INQUIRY, COMMITTEE -> next(examination);
+        };
     }
 
     private static Tone tone(Stage stage) {
