@@ -127,6 +127,7 @@ public final class DisclosureSchema {
                 .may("answers", answers(row))
                 .may("reason", TEXT)
                 .may("until", DAY)
+                .may("formerly", constant("disclosed"))
                 .with("$ref", "#/$defs/statement");
     }
 
@@ -157,7 +158,7 @@ public final class DisclosureSchema {
                 List.of(
                         state(
                                 List.of("disclosed"),
-                                Keywords.of("reason", false, "until", false),
+                                Keywords.of("reason", false, "until", false, "formerly", false),
                                 List.of("answers")),
                         state(
                                 List.of("withheld"),
@@ -166,7 +167,9 @@ public final class DisclosureSchema {
                                 List.of("reason", "until")),
                         state(
                                 List.of("unanswered", "not-held", "not-asked"),
-                                Keywords.of("answers", false, "reason", false, "until", false),
+                                Keywords.of(
+                                        "answers", false, "reason", false, "until", false,
+                                        "formerly", false),
                                 List.of())));
     }
 

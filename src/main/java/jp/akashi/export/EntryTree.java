@@ -22,7 +22,8 @@ import jp.akashi.scheme.Section;
 /// Dates are ISO 8601.
 ///
 /// The `state` of an item is one of `disclosed`, `withheld`, `unanswered`, `not-held` and
-/// `not-asked`; what was said not to be done or is not disclosed is the `type` of its values.
+/// `not-asked`; what was said not to be done or is not disclosed is the `type` of its values. What
+/// was public in an earlier revision and is withheld now is `withheld`, `formerly` `disclosed`.
 public final class EntryTree {
     private EntryTree() {}
 
@@ -133,10 +134,13 @@ public final class EntryTree {
                 tree.put("state", "disclosed");
                 tree.put("answers", answer.parts().stream().map(part -> part(item, part)).toList());
             }
-            case Statement.Withheld(var reason, var until, _) -> {
+            case Statement.Withheld(var reason, var until, var formerly) -> {
                 tree.put("state", "withheld");
                 tree.put("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 tree.put("until", until.toString());
+                if (formerly) {
+                    tree.put("formerly", "disclosed");
+                }
             }
             case Statement.Unanswered() -> tree.put("state", "unanswered");
             case Statement.NotHeld() -> tree.put("state", "not-held");

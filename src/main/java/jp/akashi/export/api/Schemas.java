@@ -119,7 +119,9 @@ final class Schemas {
                         "reason",
                         TEXT,
                         "until",
-                        DAY));
+                        DAY,
+                        "formerly",
+                        constants("disclosed")));
     }
 
     private static Map<String, Object> problem() {

@@ -6,6 +6,11 @@ public record NavLink(String label, String href, boolean current, String note) {
         this(label, href, false, "");
     }
 
+    /// A tab that counts what it shows while it is the one looked at.
+    public static NavLink tab(String label, String href, boolean current, int count) {
+        return new NavLink(label, href, current, current ? count + "件" : "");
+    }
+
     public NavLink current(boolean isCurrent) {
         return new NavLink(label, href, isCurrent, note);
     }

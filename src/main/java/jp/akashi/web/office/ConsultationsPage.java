@@ -58,13 +58,9 @@ public class ConsultationsPage {
 
     private List<NavLink> tabs(Turn turn, int count) {
         return List.of(
-                tab("回答待ち", HREF, turn == Turn.OFFICE, count),
-                tab("回答済み", HREF + "?shown=answered", turn == Turn.PROVIDER, count),
-                tab("終了", HREF + "?shown=closed", turn == Turn.CLOSED, count));
-    }
-
-    private static NavLink tab(String label, String href, boolean current, int count) {
-        return new NavLink(label, href, current, current ? count + "件" : "");
+                NavLink.tab("回答待ち", HREF, turn == Turn.OFFICE, count),
+                NavLink.tab("回答済み", HREF + "?shown=answered", turn == Turn.PROVIDER, count),
+                NavLink.tab("終了", HREF + "?shown=closed", turn == Turn.CLOSED, count));
     }
 
     @GetMapping(HREF + "/{id}")

@@ -75,13 +75,9 @@ public class QuestionsDesk {
 
     private static List<NavLink> tabs(State state, int count) {
         return List.of(
-                tab("事務局の処理待ち", HREF, state == State.WITH_OFFICE, count),
-                tab("事業者の回答待ち", HREF + "?shown=provider", state == State.WITH_PROVIDER, count),
-                tab("終了", HREF + "?shown=closed", state == State.CLOSED, count));
-    }
-
-    private static NavLink tab(String label, String href, boolean current, int count) {
-        return new NavLink(label, href, current, current ? count + "件" : "");
+                NavLink.tab("事務局の処理待ち", HREF, state == State.WITH_OFFICE, count),
+                NavLink.tab("事業者の回答待ち", HREF + "?shown=provider", state == State.WITH_PROVIDER, count),
+                NavLink.tab("終了", HREF + "?shown=closed", state == State.CLOSED, count));
     }
 
     @GetMapping(HREF + "/{id}")
