@@ -2,7 +2,8 @@ package jp.akashi.agenda;
 
 import java.time.LocalDate;
 
-/// What is done for the steps of one kind; of each step once, in a transaction of its own.
+/// What is done for the steps of one kind; of each step once, with what it changes as a whole or
+/// not at all.
 public interface Doing {
     Kind kind();
 

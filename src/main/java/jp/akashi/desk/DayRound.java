@@ -38,7 +38,12 @@ public final class DayRound {
     /// Until a step that failed is tried again.
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    private static final int BATCH = 400;
+    private static final int BATCH = 1000;
+
+    /// So many steps are noted and done as a whole: to make a change lasting takes longer than to
+    /// make it.
+    private static final int TOGETHER = 50;
+
     private static final System.Logger LOG = System.getLogger(DayRound.class.getName());
 
     private final Desk.Transactions transactions;
@@ -145,6 +150,36 @@ public final class DayRound {
     }
 
     private Told share(List<Step> steps, Pass pass) {
+        var told = Told.NOTHING;
+        for (int from = 0; from < steps.size() && told.isWhole(); from += TOGETHER) {
+            var few = steps.subList(from, Math.min(from + TOGETHER, steps.size()));
+            told = told.plus(together(few, pass));
+        }
+        return told;
+    }
+
+    /// A few steps in one transaction. When one of them fails nothing of it was, and each is done
+    /// in a transaction of its own.
+    private Told together(List<Step> steps, Pass pass) {
+        try {
+            return transactions.inOne(() -> Outcome.done(inTurn(steps, pass))).orThrow();
+        } catch (RuntimeException trouble) {
+            return singly(steps, pass);
+        }
+    }
+
+    private Told inTurn(List<Step> steps, Pass pass) {
+        int done = 0;
+        for (var step : steps) {
+            if (!pass.goesOn().getAsBoolean()) {
+                return new Told(done, 0, false);
+            }
+            done += isTakenAndDone(step, pass.until()) ? 1 : 0;
+        }
+        return new Told(done, 0, true);
+    }
+
+    private Told singly(List<Step> steps, Pass pass) {
         int done = 0;
         int failed = 0;
         for (var step : steps) {
@@ -162,15 +197,15 @@ public final class DayRound {
     }
 
     private boolean isDone(Step step, Until until) {
-        return transactions
-                .inOne(() -> {
-                    boolean mine = agenda.done(step, until.now());
-                    if (mine) {
-                        doing(step.kind()).on(step, until.day());
-                    }
-                    return Outcome.done(mine);
-                })
-                .orThrow();
+        return transactions.inOne(() -> Outcome.done(isTakenAndDone(step, until))).orThrow();
+    }
+
+    private boolean isTakenAndDone(Step step, Until until) {
+        boolean mine = agenda.done(step, until.now());
+        if (mine) {
+            doing(step.kind()).on(step, until.day());
+        }
+        return mine;
     }
 
     private Doing doing(Kind kind) {

@@ -190,6 +190,34 @@ class DayRoundTest {
     }
 
     @Test
+    @Proves("AGE-01")
+    void whatIsDoneTogetherWithAStepThatFailsIsDoneOnceAllTheSame() {
+        for (int i = 0; i < 120; i++) {
+            planned("s%03d".formatted(i), TODAY);
+        }
+        var after = TODAY.plusDays(9);
+        var leaving =
+                doing((step, _) -> {
+                    agenda.plan(new Step(KIND, step.subject() + "-after", after));
+                    if (step.subject().equals("s070")) {
+                        throw new IllegalStateException("台帳に無い番号です");
+                    }
+                });
+
+        assertThat(round(leaving).go(ON)).isEqualTo(new DayRound.Told(119, 1, true));
+
+        assertThat(agenda.due(TODAY, 9)).extracting(Step::subject).containsExactly("s070");
+        assertThat(agenda.list(new View.Failed(null), 9))
+                .extracting(Planned::tries)
+                .containsOnly(1);
+        assertThat(agenda.due(after, 200))
+                .extracting(Step::subject)
+                .doesNotHaveDuplicates()
+                .doesNotContain("s070-after")
+                .hasSize(120);
+    }
+
+    @Test
     void aStepNobodyKnowsHowToDoFailsAndSaysSo() {
         planned("a", TODAY);
         var nobody =
