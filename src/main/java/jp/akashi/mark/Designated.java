@@ -29,6 +29,11 @@ public final class Designated {
         return register.get().resolve("/services/" + number.slug());
     }
 
+    /// Where the register shows the mark of a service as it stands today.
+    public URI picture(CertificationNumber number) {
+        return register.get().resolve("/marks/" + number.slug() + ".svg");
+    }
+
     /// The service whose page in the register an address names.
     public Optional<CertificationNumber> pageAt(@Nullable URI address) {
         return number(address, PAGE);

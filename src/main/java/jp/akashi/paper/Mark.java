@@ -17,6 +17,15 @@ public final class Mark {
         return drawn(style, number, face -> MarkSvg.write(face, WORDS));
     }
 
+    /// What is drawn in the place of a mark that may not be shown any more: no colour, no check,
+    /// and why.
+    ///
+    /// @param number the certification number as the scheme prints it
+    /// @param why in few words: 有効期間満了
+    public static Outcome<String> over(MarkStyle style, String number, String why) {
+        return drawn(style, number, face -> MarkSvg.over(face, WORDS, why));
+    }
+
     /// The mark as a PNG 600 pixels wide on a transparent ground.
     ///
     /// @param number the certification number as the scheme prints it

@@ -17,6 +17,7 @@ final class MarkArt {
     static final int WIDTH = 600;
     static final int HEIGHT = 640;
     private static final Color PAPER = Color.WHITE;
+    private static final Color FADED = new Color(0x595959);
     private static final double CENTRE = WIDTH / 2.0;
 
     private MarkArt() {}
@@ -39,6 +40,18 @@ final class MarkArt {
                 new Layer(band, face.ink()),
                 new Layer(letters(words, 486, 34, 420), PAPER),
                 new Layer(letters(face.number(), 540, 66, 492), PAPER));
+    }
+
+    /// Where a mark may not be shown any more: an empty frame that says so and why.
+    static List<Layer> overLayers(String number, String words, String why) {
+        var frame = new RoundRectangle2D.Double(14, 14, WIDTH - 28, HEIGHT - 28, 36, 36);
+        var inside = new RoundRectangle2D.Double(24, 24, WIDTH - 48, HEIGHT - 48, 28, 28);
+        return List.of(
+                new Layer(frame, FADED),
+                new Layer(inside, PAPER),
+                new Layer(letters(words, 170, 52, 500), FADED),
+                new Layer(letters(why, 290, 66, 500), FADED),
+                new Layer(letters(number, 430, 56, 460), FADED));
     }
 
     /// Letters of one line, in the middle.

@@ -76,10 +76,15 @@ public final class MarkPack {
 
     /// The lines for a page: the mark with the designated link.
     public static String snippet(Subject subject) {
+        return snippet(subject, subject.name(Colouring.COLOUR, ".svg"));
+    }
+
+    /// The same with the mark at an address of its own.
+    public static String snippet(Subject subject, String picture) {
         return WORDS.get(
                 "snippet",
                 Markup.escaped(subject.link()),
-                subject.name(Colouring.COLOUR, ".svg"),
+                Markup.escaped(picture),
                 SHOWN + "",
                 SHOWN * MarkArt.HEIGHT / MarkArt.WIDTH + "",
                 Markup.escaped(WORDS.get("alt", subject.number())));

@@ -2,6 +2,7 @@ package jp.akashi.paper;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.util.List;
 import jp.akashi.mark.Drawing;
 
 /// Writes a mark as SVG. No text elements, no script, no outside reference.
@@ -22,17 +23,26 @@ final class MarkSvg {
     }
 
     static String write(MarkFace face, Words words) {
+        return write(
+                words.get("title", face.label(), face.number()),
+                words.get("description", face.label(), face.number()),
+                MarkArt.layers(face, words.get("line")));
+    }
+
+    /// In the place of a mark that may not be shown any more.
+    static String over(MarkFace face, Words words, String why) {
+        var sentence = words.get("over-sentence", face.number(), why);
+        return write(sentence, sentence, MarkArt.overLayers(face.number(), words.get("over"), why));
+    }
+
+    private static String write(String title, String description, List<MarkArt.Layer> layers) {
         var svg =
                 new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" xml:lang=\"ja\">\n"
                                 .formatted(MarkArt.WIDTH, MarkArt.HEIGHT));
-        svg.append("<title>")
-                .append(Markup.escaped(words.get("title", face.label(), face.number())))
-                .append("</title>\n");
-        svg.append("<desc>")
-                .append(Markup.escaped(words.get("description", face.label(), face.number())))
-                .append("</desc>\n");
-        for (var layer : MarkArt.layers(face, words.get("line"))) {
+        svg.append("<title>").append(Markup.escaped(title)).append("</title>\n");
+        svg.append("<desc>").append(Markup.escaped(description)).append("</desc>\n");
+        for (var layer : layers) {
             svg.append(
                     "<path fill=\"%s\" d=\"%s\"/>\n"
                             .formatted(hex(layer.color()), path(layer.shape())));

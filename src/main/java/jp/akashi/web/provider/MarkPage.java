@@ -108,6 +108,7 @@ public class MarkPage {
                 .with("inForce", certification.isInForceOn(Tokyo.today(clock)))
                 .with("link", subject.link())
                 .with("snippet", MarkPack.snippet(subject))
+                .with("live", MarkPack.snippet(subject, marks.picture(certification)))
                 .with("widths", MarkPack.WIDTHS)
                 .with(
                         "pages",
@@ -223,6 +224,10 @@ public class MarkPage {
             return schemes.get(certification.edition().scheme())
                     .numbering()
                     .print(certification.number());
+        }
+
+        String picture(Certification certification) {
+            return designated.picture(certification.number()).toString();
         }
 
         MarkPack.Subject subject(Certification certification) {

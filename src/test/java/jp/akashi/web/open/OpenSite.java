@@ -195,6 +195,7 @@ final class OpenSite {
                 schemePage(schemes, guide, clock),
                 new EditionFiles(schemes),
                 new ServiceFiles(registry, schemes, clock),
+                new LiveMarks(registry, schemes, clock),
                 new ServiceExports(registry, schemes, PUBLISHER, clock),
                 new HistoryPage(registry, schemes, BULLETINS, clock),
                 new DiffPage(registry, schemes),

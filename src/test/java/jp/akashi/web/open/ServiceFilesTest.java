@@ -43,6 +43,20 @@ class ServiceFilesTest {
     }
 
     @Test
+    void theMarkThatOtherSitesShowSaysThatItIsOver() {
+        var valid = site.open("/marks/ai-0001-2206.svg").getResponse();
+        assertThat(valid.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(valid.getHeader("Cache-Control")).contains("no-cache");
+        assertThat(site.text("/marks/ai-0001-2206.svg"))
+                .isEqualTo(site.text("/services/ai-0001-2206/mark.svg"));
+        assertThat(site.text("/marks/ai-0003-2104.svg"))
+                .contains("認定番号AI 0003-2104の認定は現在有効ではありません(有効期間満了)")
+                .doesNotContain("情報開示認定マーク");
+        assertThat(site.status("/marks/ai-0099-2206.svg")).isEqualTo(404);
+        assertThat(site.status("/marks/nonsense.svg")).isEqualTo(404);
+    }
+
+    @Test
     void theMarkIsShownOnlyWithinTheTerm() {
         assertThat(site.status("/services/ai-0003-2104/mark.svg")).isEqualTo(404);
         assertThat(site.status("/services/ai-0099-2206/mark.png")).isEqualTo(404);
