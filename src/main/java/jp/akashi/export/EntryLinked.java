@@ -3,6 +3,7 @@ package jp.akashi.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 
@@ -10,6 +11,7 @@ import jp.akashi.registry.Entry;
 /// statement with its state.
 public final class EntryLinked implements Export {
     private static final String SCHEMA = "https://schema.org/";
+    private static final String REPLACED_BY = "http://purl.org/dc/terms/isReplacedBy";
     private static final String CORPORATE_NUMBERS = "https://www.houjin-bangou.nta.go.jp/";
 
     @Override
@@ -108,6 +110,13 @@ public final class EntryLinked implements Export {
         tree.put("expires", standing.term().until().toString());
         tree.put("datePublished", Times.print(standing.publishedAt()));
         tree.put("about", Keywords.of("@id", address));
+        if (standing.continued()) {
+            tree.put(source.address("/data#continued"), true);
+        }
+        Optional.ofNullable(standing.ending())
+                .flatMap(ending -> Optional.ofNullable(ending.successor()))
+                .map(number -> Keywords.of("@id", source.address(Addresses.of(number))))
+                .ifPresent(next -> tree.put(REPLACED_BY, next));
         if (active) {
             tree.put("logo", address + "/mark.svg");
         }

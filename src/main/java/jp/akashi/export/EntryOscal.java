@@ -2,6 +2,7 @@ package jp.akashi.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.kernel.Label;
 import jp.akashi.registry.Entry;
 
@@ -92,6 +93,12 @@ public final class EntryOscal implements Export {
                         .add("valid-until", standing.term().until().toString());
         if (standing.ending() != null) {
             props.add("ended-on", standing.ending().on().toString());
+            Optional.ofNullable(standing.ending().successor())
+                    .ifPresent(
+                            number -> props.add("successor", source.address(Addresses.of(number))));
+        }
+        if (standing.continued()) {
+            props.add("continued", "true");
         }
         return Keywords.of(
                 "uuid",

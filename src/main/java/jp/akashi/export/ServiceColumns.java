@@ -107,7 +107,17 @@ public final class ServiceColumns {
                             "unanswered",
                             "記載なし",
                             "記載のない選択項目の数",
-                            "How many optional items were left blank"));
+                            "How many optional items were left blank"),
+                    key(
+                            "continued",
+                            "効力の継続",
+                            "更新の審査中のため、有効期間が満了しても決定まで認定の効力が続くことを示す。空欄は該当なし",
+                            "Whether it stays in force past its term until its renewal is decided; empty where it does not"),
+                    address(
+                            "successor",
+                            "切替後のアドレス",
+                            "他の制度に切り替えたサービスの、新しい認定のページ",
+                            "The page of the certification that follows, of a service that switched to another scheme"));
 
     private ServiceColumns() {}
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.certification.Ending;
 import jp.akashi.registry.Entry;
@@ -53,6 +54,24 @@ public final class ServicesCsv implements CsvTable {
         face(entry, pen);
         standing(entry, pen);
         counts(entry, pen);
+        beyond(entry, pen);
+    }
+
+    /// What goes on past the term, and what follows the certification.
+    private void beyond(Entry entry, CellPen pen) {
+        var standing = entry.standing();
+        var ending = standing.ending();
+        pen.text(standing.continued() ? dialect.word("継続中", "continued") : "");
+        pen.next();
+        if (ending != null) {
+            pen.text(successor(ending));
+        }
+    }
+
+    private String successor(Ending ending) {
+        return Optional.ofNullable(ending.successor())
+                .map(number -> publisher.address().apply(Addresses.of(number)))
+                .orElse("");
     }
 
     private void face(Entry entry, CellPen pen) {
@@ -96,7 +115,7 @@ public final class ServicesCsv implements CsvTable {
         count(pen, counts.of(BlankState.NOT_DONE));
         count(pen, counts.of(BlankState.NOT_DISCLOSED));
         count(pen, counts.of(BlankState.WITHHELD));
-        pen.number(BigDecimal.valueOf(counts.of(BlankState.UNANSWERED)));
+        count(pen, counts.of(BlankState.UNANSWERED));
     }
 
     private static void texts(CellPen pen, String... cells) {
