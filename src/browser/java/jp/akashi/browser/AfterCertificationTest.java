@@ -68,6 +68,9 @@ class AfterCertificationTest {
             assertThat(text(stranger, "/services/" + slug + "/feed.atom"))
                     .contains("11月22日10時30分から停止していました。")
                     .doesNotContain(SECRET);
+            assertThat(text(stranger, "/feed.atom"))
+                    .contains("11月22日10時30分から停止していました。")
+                    .doesNotContain(SECRET);
             assertThat(text(stranger, "/services/" + slug + ".json")).doesNotContain(SECRET);
         }
     }

@@ -9,6 +9,9 @@ public interface Bulletins {
     /// the day of what they tell, the earliest first.
     List<Bulletin> list(CertificationNumber number);
 
+    /// Those that stand on any service, the last published first, at most so many.
+    List<Bulletin> latest(int most);
+
     /// The services something was published on after a place, at most so many bulletins on.
     List<Told> after(long place, int most);
 

@@ -34,6 +34,22 @@ public final class PgBulletins implements Bulletins {
     }
 
     @Override
+    public List<Bulletin> latest(int most) {
+        return sql.sql(
+                        """
+                        select * from public_record.bulletins told
+                        where japanese <> ''
+                          and not exists (select from public_record.bulletins later
+                                          where later.matter = told.matter and later.part = told.part
+                                            and later.revision > told.revision)
+                        order by place desc limit ?\
+                        """)
+                .param(most)
+                .query(PgBulletins::bulletin)
+                .list();
+    }
+
+    @Override
     public List<Told> after(long place, int most) {
         return sql.sql(
                         """

@@ -131,6 +131,7 @@ interface ProceedingsContract extends Contract {
                 .containsExactly(number, number);
         assertThat(bulletins.after(before, 1)).hasSize(1);
         assertThat(bulletins.last()).isEqualTo(before + 2);
+        assertThat(bulletins.latest(2)).containsExactly(first, second);
 
         bulletins.append(
                 new Bulletin(
@@ -140,6 +141,7 @@ interface ProceedingsContract extends Contract {
                         Bulletin.Text.NONE,
                         Given.MORNING));
         assertThat(bulletins.list(number)).containsExactly(first);
+        assertThat(bulletins.latest(1)).containsExactly(first);
         assertThatThrownBy(() -> bulletins.append(first)).isInstanceOf(IllegalStateException.class);
     }
 

@@ -15,18 +15,26 @@ public final class MemoryBulletins implements Undoable, Bulletins {
 
     @Override
     public synchronized List<Bulletin> list(CertificationNumber number) {
-        var standing = new LinkedHashMap<String, Bulletin>();
-        for (var bulletin : bulletins) {
-            if (bulletin.number().equals(number)) {
-                var key = bulletin.source().matter() + "/" + bulletin.source().part();
-                standing.remove(key);
-                standing.put(key, bulletin);
-            }
-        }
-        return standing.values().stream()
-                .filter(bulletin -> !bulletin.isTakenDown())
+        return standing().stream()
+                .filter(bulletin -> bulletin.number().equals(number))
                 .sorted(Comparator.comparing(bulletin -> bulletin.heading().day()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Bulletin> latest(int most) {
+        return standing().reversed().stream().limit(most).toList();
+    }
+
+    /// The latest of each source without what was taken down, in the order they were published.
+    private List<Bulletin> standing() {
+        var standing = new LinkedHashMap<String, Bulletin>();
+        for (var bulletin : bulletins) {
+            var key = bulletin.source().matter() + "/" + bulletin.source().part();
+            standing.remove(key);
+            standing.put(key, bulletin);
+        }
+        return standing.values().stream().filter(bulletin -> !bulletin.isTakenDown()).toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ record FeedWriter(Schemes schemes, Source.Publisher publisher) {
         return feed(head, events.stream().map(this::entry).toList());
     }
 
-    /// With the bulletins on a service, the latest of both first.
+    /// With the bulletins on services, the latest of both first.
     Data write(Head head, List<Event> events, List<Told.Posted> bulletins) {
         return feed(
                 head,

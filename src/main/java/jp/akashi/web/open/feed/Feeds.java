@@ -2,6 +2,7 @@ package jp.akashi.web.open.feed;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.akashi.directory.Changes;
 import jp.akashi.directory.Directory;
 import jp.akashi.directory.History;
@@ -10,6 +11,7 @@ import jp.akashi.export.Addresses;
 import jp.akashi.export.Source;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Label;
+import jp.akashi.registry.Bulletin;
 import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
@@ -60,7 +62,13 @@ public class Feeds {
                 new FeedWriter.Head("認定サービスの変更の記録", "/feed.atom", "/changes"),
                 changes.latest(Long.MAX_VALUE, MOST, _ -> true).events().stream()
                         .limit(MOST)
-                        .toList());
+                        .toList(),
+                bulletins.latest(MOST).stream().flatMap(this::posted).toList());
+    }
+
+    private Stream<Told.Posted> posted(Bulletin bulletin) {
+        return registry.find(bulletin.number()).stream()
+                .map(entry -> new Told.Posted(bulletin, entry));
     }
 
     /// New and changed services among those that match a search: the address of the list with its
