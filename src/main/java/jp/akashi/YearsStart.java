@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     Hands.Examining.class,
     Hands.Deciding.class,
     Hands.Supervising.class,
+    Hands.Reporting.class,
     Years.class,
     Years.Daily.class,
     Eyes.Records.class

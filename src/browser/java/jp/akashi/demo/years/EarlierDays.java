@@ -48,7 +48,9 @@ public final class EarlierDays {
                         null);
         var sheets = new Sheets(hands.schemes(), cast, new Papers(file()), daily.reuse());
         var road = new Road(hands, cast, sheets);
-        for (var deed : new Course(road, new Supervised(hands, cast, road)).deeds(fate)) {
+        var supervised = new Supervised(hands, cast, road);
+        var course = new Course(road, supervised, new Reported(hands, cast, road));
+        for (var deed : course.deeds(fate)) {
             hands.clock().set(deed.on());
             hands.perform(deed);
         }

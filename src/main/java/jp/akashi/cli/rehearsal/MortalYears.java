@@ -17,7 +17,7 @@ import jp.akashi.cli.Platform;
 /// Years of a register that live in a process which is killed (SIGKILL) somewhere in the middle,
 /// and started again on the same data; every second time its database is killed with it.
 public final class MortalYears {
-    private static final int KILLS = 3;
+    private static final int MOST = 3;
     private static final int LONGEST = 3000;
 
     private final Path data;
@@ -34,7 +34,7 @@ public final class MortalYears {
     /// @return the report
     public String live(boolean mortal) {
         try {
-            for (int month = 0; mortal && kills < KILLS; month += months()) {
+            for (int month = 0; mortal && kills < most(); month += months()) {
                 var process = start();
                 if (!reaches(process, month + months())) {
                     break;
@@ -51,9 +51,13 @@ public final class MortalYears {
         }
     }
 
+    private int most() {
+        return Math.min(MOST, wish.years());
+    }
+
     /// Between two kills.
     private int months() {
-        return Math.max(1, wish.years() * 12 / (KILLS + 1));
+        return Math.max(1, wish.years() * 12 / (most() + 1));
     }
 
     private Process start() throws IOException {

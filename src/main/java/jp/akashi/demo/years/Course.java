@@ -1,5 +1,6 @@
 package jp.akashi.demo.years;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.certification.Ending;
@@ -8,11 +9,16 @@ import jp.akashi.certification.Ending;
 final class Course {
     private static final int TO_FORMALITY = 3;
     private static final int TO_FEE = 6;
+    private static final int TOLD_BEFORE = 35;
+    private static final int TAKEN_BEFORE = 30;
+    private static final int RETURNED_AFTER = 5;
 
     private final Road road;
     private final Supervised supervised;
+    private final Reported reported;
 
-    Course(Road road, Supervised supervised) {
+    Course(Road road, Supervised supervised, Reported reported) {
+        this.reported = reported;
         this.road = road;
         this.supervised = supervised;
     }
@@ -24,20 +30,55 @@ final class Course {
                 deeds.addAll(deeds(fate, each));
             }
         }
+        fate.reports().forEach(each -> deeds.addAll(report(fate, each)));
         deeds.addAll(supervised.deeds(fate));
         var ending = fate.ending();
         if (ending != null) {
             deeds.addAll(
                     ending.kind() == Ending.Kind.REVOKED
                             ? supervised.revocation(fate, ending.on())
-                            : List.of(
-                                    new Deed(
-                                            ending.on(),
-                                            fate.place(),
-                                            "end",
-                                            () -> road.end(fate, ending))));
+                            : end(fate, ending.on()));
         }
         return deeds;
+    }
+
+    /// 終了届: told by the provider, taken by the office, and the certificate given back.
+    private List<Deed> end(Fate fate, LocalDate on) {
+        return List.of(
+                new Deed(
+                        on.minusDays(TOLD_BEFORE),
+                        fate.place(),
+                        "end/1",
+                        () -> reported.tellEnd(fate, on.minusDays(1))),
+                new Deed(
+                        on.minusDays(TAKEN_BEFORE),
+                        fate.place(),
+                        "end/2",
+                        () -> reported.takeEnd(fate)),
+                new Deed(
+                        on.plusDays(RETURNED_AFTER),
+                        fate.place(),
+                        "end/3",
+                        () -> reported.returnCertificate(fate)));
+    }
+
+    /// 変更届.
+    private List<Deed> report(Fate fate, Fate.Case each) {
+        var step = new Road.Step(fate, each);
+        var name = each.name();
+        return List.of(
+                new Deed(each.filed(), fate.place(), name + "/1", () -> reported.change(step)),
+                new Deed(
+                        each.filed().plusDays(TO_FORMALITY),
+                        fate.place(),
+                        name + "/2",
+                        () -> road.passFormality(step)),
+                new Deed(
+                        each.decided().minusDays(1),
+                        fate.place(),
+                        name + "/3",
+                        () -> road.examine(step)),
+                new Deed(each.decided(), fate.place(), name + "/4", () -> road.decide(step)));
     }
 
     private List<Deed> deeds(Fate fate, Fate.Case each) {

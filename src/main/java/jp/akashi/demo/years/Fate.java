@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.certification.Ending;
 import jp.akashi.kernel.Term;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param cases the application and its renewals in the order of time
 /// @param incidents days of emergencies
 /// @param requests days on which the office asks for improvement
+/// @param changes days on which a change is reported
 record Fate(
         int place,
         List<Case> cases,
         @Nullable Ending ending,
         @Nullable Hush hush,
         List<LocalDate> incidents,
-        List<LocalDate> requests) {
+        List<LocalDate> requests,
+        List<LocalDate> changes) {
     private static final long SPREAD = 1_000_003;
     private static final int LEAD = 45;
 
@@ -35,13 +38,18 @@ record Fate(
     private static final int KEEPS_BACK = 12;
     private static final int HAS_AN_EMERGENCY = 14;
     private static final int IS_TO_IMPROVE = 6;
+    private static final int REPORTS_A_CHANGE = 30;
 
     /// An application and the decision on it.
     ///
     /// @param term what a granted one leads to; nothing when it is refused
     record Case(String name, LocalDate filed, LocalDate decided, @Nullable Term term) {
         boolean isRenewal() {
-            return !name.equals(FIRST_NAME);
+            return name.startsWith(RENEWAL_NAME);
+        }
+
+        boolean isChange() {
+            return name.startsWith(CHANGE_NAME);
         }
 
         boolean isOpenOn(LocalDate day) {
@@ -54,6 +62,11 @@ record Fate(
     }
 
     private static final String FIRST_NAME = "new";
+    private static final String RENEWAL_NAME = "renewal-";
+    private static final String CHANGE_NAME = "change-";
+
+    /// How long a change report is with the office.
+    private static final int CHANGE_DAYS = 7;
 
     /// An answer that is not to be published until after a day, and the word in it that nobody may
     /// find anywhere.
@@ -63,11 +76,24 @@ record Fate(
         cases = List.copyOf(cases);
         incidents = List.copyOf(incidents);
         requests = List.copyOf(requests);
+        changes = List.copyOf(changes);
     }
 
     /// One in whose terms nothing happens.
     Fate(int place, List<Case> cases, @Nullable Ending ending, @Nullable Hush hush) {
-        this(place, cases, ending, hush, List.of(), List.of());
+        this(place, cases, ending, hush, List.of(), List.of(), List.of());
+    }
+
+    /// The reports of a change, each decided a week later.
+    List<Case> reports() {
+        return IntStream.range(0, changes.size())
+                .mapToObj(at -> {
+                    var day = changes.get(at);
+                    var term = terms(day).filter(each -> each.contains(day)).findFirst();
+                    return new Case(
+                            CHANGE_NAME + at, day, day.plusDays(CHANGE_DAYS), term.orElseThrow());
+                })
+                .toList();
     }
 
     static Fate of(Wish wish, int place) {
@@ -119,13 +145,12 @@ record Fate(
                                     certified.plusDays(90 + below(300)))
                             : null;
             var ending = goOn(cases);
-            return new Fate(
-                    place,
-                    cases,
-                    ending,
-                    hush,
-                    days(cases, ending, HAS_AN_EMERGENCY),
-                    days(cases, ending, IS_TO_IMPROVE));
+            var incidents = days(cases, ending, HAS_AN_EMERGENCY);
+            var requests = days(cases, ending, IS_TO_IMPROVE);
+            // what is kept back is left as it is until the next renewal
+            var changes =
+                    hush == null ? days(cases, ending, REPORTS_A_CHANGE) : List.<LocalDate>of();
+            return new Fate(place, cases, ending, hush, incidents, requests, changes);
         }
 
         /// Days in the middle of terms, each of which may have one.
@@ -179,7 +204,7 @@ record Fate(
             var decided = filed.plusDays(20 + below(60));
             var next = Term.ofYears(last.until().plusDays(1), TERM_YEARS);
             return new Case(
-                    "renewal-" + number, filed, decided, chance(RENEWAL_REFUSED) ? null : next);
+                    RENEWAL_NAME + number, filed, decided, chance(RENEWAL_REFUSED) ? null : next);
         }
 
         private int below(int bound) {

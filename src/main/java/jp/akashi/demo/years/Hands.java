@@ -7,7 +7,6 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
-import jp.akashi.certification.EndCertification;
 import jp.akashi.decision.Decide;
 import jp.akashi.desk.CaseFile;
 import jp.akashi.desk.Cases;
@@ -27,6 +26,11 @@ import jp.akashi.party.Person;
 import jp.akashi.registry.Publish;
 import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.surveillance.AdoptChange;
+import jp.akashi.surveillance.FileChangeReport;
+import jp.akashi.surveillance.ReturnCertificate;
+import jp.akashi.surveillance.TakeEnd;
+import jp.akashi.surveillance.TellEnd;
 import jp.akashi.surveillance.proceeding.OpenProceeding;
 import jp.akashi.surveillance.proceeding.Proceedings;
 import jp.akashi.surveillance.proceeding.RevokeCertification;
@@ -42,7 +46,8 @@ public record Hands(
         Filing filing,
         Examining examining,
         Deciding deciding,
-        Supervising supervising) {
+        Supervising supervising,
+        Reporting reporting) {
     /// The provider's side.
     public record Filing(
             People people,
@@ -64,9 +69,16 @@ public record Hands(
     public record Deciding(
             Decide decide,
             CertifyApplication certify,
-            EndCertification end,
             Certifications certifications,
             Publish publish) {}
+
+    /// What a provider reports while its service is certified.
+    public record Reporting(
+            FileChangeReport change,
+            AdoptChange adopt,
+            TellEnd tellEnd,
+            TakeEnd takeEnd,
+            ReturnCertificate returnCertificate) {}
 
     /// What is done while a service is certified.
     public record Supervising(

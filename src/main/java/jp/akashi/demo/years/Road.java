@@ -11,7 +11,6 @@ import jp.akashi.application.Beginning;
 import jp.akashi.application.Draft;
 import jp.akashi.application.Purpose;
 import jp.akashi.certification.Certification;
-import jp.akashi.certification.Ending;
 import jp.akashi.decision.Decision;
 import jp.akashi.decision.Reason;
 import jp.akashi.desk.CaseFile;
@@ -78,7 +77,7 @@ final class Road {
         return filed.id().value();
     }
 
-    private Application opened(Application application) {
+    Application opened(Application application) {
         hands.filing().open().open(application);
         return application;
     }
@@ -206,6 +205,9 @@ final class Road {
                 .grant(hand, file.examination(), file.application())
                 .then(decision ->
                         switch (decision) {
+                            case Decision.Granted granted
+                                    when file.application().kind() == ApplicationKind.CHANGE ->
+                                    hands.reporting().adopt().adopt(granted, file.application());
                             case Decision.Granted granted ->
                                     hands.deciding().certify().certify(granted, file.application());
                             case Decision.Refused refused ->
@@ -222,23 +224,6 @@ final class Road {
                         sheets.withholdings(step.fate(), file.application()))
                 .then(entry ->
                         hands.examining().advance().take(hand, file.examination(), Event.PUBLISH));
-    }
-
-    /// Ends the certification (取消し・終了) and says so in public.
-    String end(Fate fate, Ending ending) {
-        var held = certification(fate);
-        hands.desk()
-                .act(
-                        cast.decider(),
-                        Action.SUPERVISE,
-                        Desk.Subject.of(held.number(), Access.Target.of(held.holder().provider())),
-                        () ->
-                                hands.deciding()
-                                        .end()
-                                        .end(held.number(), ending)
-                                        .map(hands.deciding().publish()::restate))
-                .orThrow();
-        return "";
     }
 
     private interface Work {

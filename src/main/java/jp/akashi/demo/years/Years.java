@@ -55,7 +55,10 @@ public final class Years {
         var eyes = new Eyes(records, cast.providers(), byName(fates, cast));
         var sheets = new Sheets(hands.schemes(), cast, new Papers(file), daily.reuse());
         var road = new Road(hands, cast, sheets);
-        var deeds = deeds(wish, fates, new Course(road, new Supervised(hands, cast, road)));
+        var course =
+                new Course(
+                        road, new Supervised(hands, cast, road), new Reported(hands, cast, road));
+        var deeds = deeds(wish, fates, course);
         for (var day = firstDay(); day.isBefore(wish.end()); day = day.plusDays(1)) {
             live(day, deeds.getOrDefault(day, List.of()));
             var broken = broken(eyes.look(day));
