@@ -64,7 +64,10 @@ public class PaymentPage {
                 .with(
                         "unassigned",
                         takes ? views.unassigned().limit(MONEY_SHOWN).toList() : List.of())
-                .with("reissue", stage == Stage.PUBLISHED)
+                .with(
+                        "reissue",
+                        stage == Stage.PUBLISHED
+                                && invoices.stream().noneMatch(invoice -> invoice.may().book()))
                 .with("rest", open ? "" + invoices.getFirst().paid().yen() : "")
                 .with("today", today.toString());
     }
@@ -74,12 +77,9 @@ public class PaymentPage {
             Person person, @PathVariable String id, @RequestParam long version, Received received) {
         var amount = received.yen();
         var day = received.date();
-        if (amount.isEmpty() || day.isEmpty()) {
-            return Flash.refused(
-                    "/office/cases/" + id + "/payment",
-                    amount.isEmpty()
-                            ? "入金額は、1以上の整数(円)で入力してください。"
-                            : "入金日は、2026-04-01 のように入力してください。");
+        var fault = received.fault();
+        if (fault.isPresent() || amount.isEmpty() || day.isEmpty()) {
+            return Flash.refused("/office/cases/" + id + "/payment", fault.orElse(""));
         }
         var file = desktop.open(person, id);
         var invoice = fees.findInvoiceOf(file.application().id());
@@ -125,6 +125,15 @@ public class PaymentPage {
             this.amount = amount == null ? "" : amount;
             this.receivedOn = receivedOn == null ? "" : receivedOn;
             this.payer = payer == null ? "" : payer;
+        }
+
+        /// What has to be typed otherwise.
+        Optional<String> fault() {
+            return yen().isEmpty()
+                    ? Optional.of("入金額は、1以上の整数(円)で入力してください。")
+                    : date().isEmpty()
+                            ? Optional.of("入金日は、2026-04-01 のように入力してください。")
+                            : Optional.empty();
         }
 
         Optional<Yen> yen() {
