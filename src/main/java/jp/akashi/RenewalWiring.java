@@ -141,6 +141,11 @@ class RenewalWiring {
     }
 
     @Bean
+    TellOfTerm tellOfLateRenewal(TellOfTerm.Records records, Announce announce, Schemes schemes) {
+        return new TellOfTerm(Kind.RENEWAL_LATE, records, announce, schemes);
+    }
+
+    @Bean
     TellOfTerm tellOfExpiry(TellOfTerm.Records records, Announce announce, Schemes schemes) {
         return new TellOfTerm(Kind.TERM_ENDS, records, announce, schemes);
     }

@@ -12,6 +12,9 @@ public enum Kind {
     RENEWAL_REMINDER,
     /// 更新の手続き期間の終わり, of a certification by its number: the day after its last
     RENEWAL_CLOSES,
+    /// 期間後に提出された更新の審査の確認, of a certification by its number: some days before its last, where its
+    /// scheme takes a renewal after the window
+    RENEWAL_LATE,
     /// 審査中の案件の朝の見回り: reminders of answers and fees, and what stands still, of all cases each day
     CASES_MORNING,
     /// What a provider has to do in a proceeding (報告・回答・弁明) is due soon, by its id

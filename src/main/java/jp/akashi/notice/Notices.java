@@ -55,6 +55,8 @@ public final class Notices {
                     TermNotice.RenewalMissed.class,
                     TermNotice.TermOver.class,
                     TermNotice.TermLapsed.class,
+                    TermNotice.LateUndecided.class,
+                    TermNotice.EffectLost.class,
                     TermNotice.NotRenewing.class,
                     Notice.Invited.class,
                     AccountNotice.SignInLocked.class,

@@ -47,14 +47,19 @@ public final class TellOfTerm implements Doing {
                 .filter(certification -> certification.life().ending() == null)
                 .filter(certification -> PlanRenewal.steps(certification, schemes).contains(step))
                 .filter(certification -> isOpen(certification))
-                .ifPresent(certification ->
-                        notices(holding(certification), step).forEach(announce::announce));
+                .ifPresent(
+                        certification -> notices(certification, step).forEach(announce::announce));
     }
 
-    /// Whether nothing was said of a renewal yet.
+    /// Whether there is something to tell: nothing was said of a renewal yet, or one does not keep
+    /// the certification in force.
     private boolean isOpen(Certification certification) {
+        boolean continued = certification.life().continuedBy() != null;
         if (kind == Kind.TERM_ENDS) {
-            return Optional.ofNullable(certification.life().continuedBy()).isEmpty();
+            return !continued;
+        }
+        if (kind == Kind.RENEWAL_LATE) {
+            return !continued && late(certification).isPresent();
         }
         return records.find().underExamination(certification).isEmpty()
                 && records.declinations()
@@ -62,14 +67,28 @@ public final class TellOfTerm implements Doing {
                         .isEmpty();
     }
 
-    private List<TermNotice> notices(TermNotice.Holding holding, Step step) {
+    /// The number of a renewal that is examined.
+    private Optional<String> late(Certification certification) {
+        return records.find()
+                .underExamination(certification)
+                .map(renewal -> renewal.number().toString());
+    }
+
+    private List<TermNotice> notices(Certification certification, Step step) {
+        var holding = holding(certification);
+        var late = late(certification);
         return switch (kind) {
             case RENEWAL_NOTICE -> List.of(new TermNotice.RenewalAhead(holding));
             case RENEWAL_OPENS -> List.of(new TermNotice.RenewalOpen(holding));
             case RENEWAL_REMINDER -> List.of(new TermNotice.RenewalDue(holding, step.due()));
             case RENEWAL_CLOSES -> List.of(new TermNotice.RenewalMissed(holding));
+            case RENEWAL_LATE -> List.of(new TermNotice.LateUndecided(holding, late.orElseThrow()));
             case TERM_ENDS ->
-                    List.of(new TermNotice.TermOver(holding), new TermNotice.TermLapsed(holding));
+                    List.of(
+                            new TermNotice.TermOver(holding),
+                            late.<TermNotice>map(
+                                            number -> new TermNotice.EffectLost(holding, number))
+                                    .orElseGet(() -> new TermNotice.TermLapsed(holding)));
             default -> throw new IllegalStateException("not of a term: " + kind);
         };
     }

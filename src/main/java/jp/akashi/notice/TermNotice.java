@@ -82,6 +82,54 @@ public sealed interface TermNotice extends Notice {
         }
     }
 
+    /// To the office: a renewal filed after the window is not decided, and its certification ends
+    /// with its term unless it is by then.
+    ///
+    /// @param renewal the number of the application
+    record LateUndecided(Holding holding, String renewal) implements TermNotice {
+        @Override
+        public Audience audience() {
+            return Audience.OFFICE;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return with(holding, "renewal", renewal);
+        }
+
+        @Override
+        public String path() {
+            return "/office";
+        }
+    }
+
+    /// 有効期間の満了, to the office, while a renewal that was filed after the window is examined: the
+    /// effect is lost, and comes back on the day of the decision.
+    ///
+    /// @param renewal the number of the application
+    record EffectLost(Holding holding, String renewal) implements TermNotice {
+        @Override
+        public Audience audience() {
+            return Audience.OFFICE;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return with(holding, "renewal", renewal);
+        }
+
+        @Override
+        public String path() {
+            return "/office";
+        }
+    }
+
+    private static Map<String, String> with(Holding holding, String name, String fact) {
+        var facts = new HashMap<>(new TermOver(holding).facts());
+        facts.put(name, fact);
+        return facts;
+    }
+
     /// 更新しない旨の回答, to the office
     record NotRenewing(Holding holding) implements TermNotice {
         @Override

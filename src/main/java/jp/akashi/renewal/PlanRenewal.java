@@ -2,6 +2,7 @@ package jp.akashi.renewal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
@@ -30,6 +31,7 @@ public final class PlanRenewal {
     /// In place of what was planned for the term before.
     public void plan(Certification certification) {
         stopReminding(certification);
+        agenda.drop(Kind.RENEWAL_LATE, certification.number().slug());
         agenda.drop(Kind.TERM_ENDS, certification.number().slug());
         steps(certification, schemes).forEach(agenda::plan);
     }
@@ -67,6 +69,10 @@ public final class PlanRenewal {
             }
         }
         steps.add(new Step(Kind.RENEWAL_CLOSES, subject, window.closesOn().plusDays(1)));
+        if (window.lateUntil().isAfter(window.closesOn())) {
+            int before = Collections.min(schemes.deadlines().remindOfRenewal());
+            steps.add(new Step(Kind.RENEWAL_LATE, subject, window.expiresOn().minusDays(before)));
+        }
         steps.add(new Step(Kind.TERM_ENDS, subject, window.expiresOn().plusDays(1)));
         return List.copyOf(steps);
     }

@@ -77,5 +77,13 @@ public final class RenewalRules {
                     "A renewal goes on from what is published when it is filed, not from what was before.")
     public static final RuleId UP_TO_DATE = new RuleId("REN-11");
 
+    @Rule(
+            clause = "002 §9(1)",
+            says =
+                    "Filed after the window, where the scheme takes it, a renewal keeps nothing in"
+                            + " force: the effect comes back on the day it is decided, and the"
+                            + " office is told in time.")
+    public static final RuleId LATE = new RuleId("REN-12");
+
     private RenewalRules() {}
 }

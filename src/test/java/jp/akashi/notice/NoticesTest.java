@@ -242,6 +242,8 @@ class NoticesTest {
                 new TermNotice.RenewalMissed(HOLDING),
                 new TermNotice.TermOver(HOLDING),
                 new TermNotice.TermLapsed(HOLDING),
+                new TermNotice.LateUndecided(HOLDING, "R2026-00123"),
+                new TermNotice.EffectLost(HOLDING, "R2026-00123"),
                 new TermNotice.NotRenewing(HOLDING),
                 new EndNotice.EndTold(MATTER, END),
                 new EndNotice.EndTaken(MATTER, END),

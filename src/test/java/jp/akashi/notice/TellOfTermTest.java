@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What the holder of a certification is told before its term is over, on the days that were
 /// planned when it was certified.
 class TellOfTermTest {
-    private final RenewingRoad road = RenewingRoad.certified();
+    private RenewingRoad road = RenewingRoad.certified();
     private final MemoryDeclinations declinations = new MemoryDeclinations();
 
     @Test
@@ -76,6 +76,31 @@ class TellOfTermTest {
         assertThat(planned())
                 .startsWith("RENEWAL_NOTICE 2026-01-31")
                 .endsWith("TERM_ENDS 2026-06-01");
+    }
+
+    @Test
+    @Proves("REN-12")
+    void aRenewalFiledLateAndNotDecidedIsToldToTheOfficeBeforeTheTermIsOverAndWhenItIs() {
+        road = RenewingRoad.certifiedTakingLate();
+        assertThat(planned()).contains("RENEWAL_LATE 2024-05-28");
+        doAll("2024-05-10");
+        road.clock().set("2024-05-10");
+        road.files(dossier -> dossier).orThrow();
+
+        doAll("2024-05-28");
+        assertThat(told()).endsWith("renewal-missed", "late-undecided");
+        doAll("2024-06-01");
+        assertThat(told()).endsWith("late-undecided", "term-over", "effect-lost");
+    }
+
+    @Test
+    @Proves("REN-12")
+    void whereNothingWasFiledLateTheOfficeIsNotAskedToDecide() {
+        road = RenewingRoad.certifiedTakingLate();
+
+        doAll("2024-06-01");
+
+        assertThat(told()).endsWith("renewal-missed", "term-over", "term-lapsed");
     }
 
     @Test
@@ -158,7 +183,7 @@ class TellOfTermTest {
                 .map(dispatch -> dispatch.origin().key())
                 .distinct()
                 .map(key -> key.substring(0, key.indexOf('/')))
-                .filter(kind -> kind.startsWith("renewal-") || kind.startsWith("term-"))
+                .filter(kind -> kind.matches("(renewal|term|late|effect)-.*"))
                 .toList();
     }
 }

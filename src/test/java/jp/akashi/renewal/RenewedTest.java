@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RenewedTest {
     private static final LocalDate LAST = LocalDate.parse("2024-05-31");
     private static final LocalDate AFTER = LAST.plusDays(1);
-    private final RenewingRoad road = RenewingRoad.certified();
+    private RenewingRoad road = RenewingRoad.certified();
 
     @BeforeEach
     void inTheWindow() {
@@ -44,6 +44,35 @@ class RenewedTest {
         assertThat(road.certification().isInForceOn(LAST)).isTrue();
         assertThat(road.certification().isInForceOn(AFTER)).isFalse();
         assertThat(road.entry().standing().isInForceOn(AFTER)).isFalse();
+    }
+
+    @Test
+    @Proves("REN-12")
+    void filedOnTheDayAfterTheWindowTheEffectEndsWithTheTermAndComesBackWithTheDecision() {
+        road = RenewingRoad.certifiedTakingLate();
+        road.clock().set("2024-05-02");
+        var late = road.files(dossier -> dossier).orThrow();
+        assertThat(road.entry().standing().continued()).isFalse();
+        assertThat(road.certification().isInForceOn(LAST)).isTrue();
+        assertThat(road.certification().isInForceOn(AFTER)).isFalse();
+
+        road.clock().set("2024-06-20");
+        var entry = road.renews(late);
+
+        assertThat(road.certification().isInForceOn(LocalDate.parse("2024-06-19"))).isFalse();
+        assertThat(road.certification().term())
+                .isEqualTo(new Term(LocalDate.parse("2024-06-20"), LocalDate.parse("2026-05-31")));
+        assertThat(entry.standing().isInForceOn(LocalDate.parse("2026-05-31"))).isTrue();
+    }
+
+    @Test
+    @Proves("REN-12")
+    void filedOnTheLastDayOfTheWindowTheEffectContinuesUnderTheSameScheme() {
+        road = RenewingRoad.certifiedTakingLate();
+        road.clock().set("2024-05-01");
+        road.files(dossier -> dossier).orThrow();
+
+        assertThat(road.certification().isInForceOn(AFTER)).isTrue();
     }
 
     @Test

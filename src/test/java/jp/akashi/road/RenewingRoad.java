@@ -50,6 +50,11 @@ public final class RenewingRoad {
         return new RenewingRoad(road, Papers.complete());
     }
 
+    /// Under a scheme that takes renewals until the last day of the term.
+    public static RenewingRoad certifiedTakingLate() {
+        return new RenewingRoad(Road.inMemory(SmallScheme.TAKING_LATE), Papers.complete());
+    }
+
     public SetClock clock() {
         return road.clock;
     }

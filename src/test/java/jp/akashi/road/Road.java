@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Road {
     public final Stores stores;
     public final SetClock clock;
-    public final Schemes schemes = SmallScheme.SCHEMES;
+    public final Schemes schemes;
     public final Desk desk;
     final Advance advance;
     final PreCheck preCheck;
@@ -52,6 +52,11 @@ public final class Road {
     private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
+        this(stores, clock, SmallScheme.SCHEMES);
+    }
+
+    private Road(Stores stores, SetClock clock, Schemes schemes) {
+        this.schemes = schemes;
         this.stores = stores;
         this.clock = clock;
         this.advance = new Advance(stores.examined().examinations());
@@ -125,7 +130,11 @@ public final class Road {
 
     /// In memory, on the day the small scheme's AI edition has been in force for two months.
     public static Road inMemory() {
-        return new Road(new Memory(SmallScheme.SCHEMES).stores(), SetClock.at("2022-06-01"));
+        return inMemory(SmallScheme.SCHEMES);
+    }
+
+    static Road inMemory(Schemes schemes) {
+        return new Road(new Memory(schemes).stores(), SetClock.at("2022-06-01"), schemes);
     }
 
     public Applicant applicant(String name) {

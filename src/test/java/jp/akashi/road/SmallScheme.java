@@ -85,7 +85,29 @@ public final class SmallScheme {
                                             "office", new Label("社内事務", "Office work")))),
                     WorkDays.HOUSE);
 
+    /// The same, but renewals are taken until the last day of the term.
+    public static final Schemes TAKING_LATE =
+            new Schemes(
+                    SCHEMES.all().stream().map(SmallScheme::takingLate).toList(),
+                    SCHEMES.units(),
+                    SCHEMES.taxRates(),
+                    SCHEMES.words(),
+                    SCHEMES.house());
+
     private SmallScheme() {}
+
+    private static Scheme takingLate(Scheme scheme) {
+        return new Scheme(
+                scheme.id(),
+                scheme.name(),
+                scheme.shortName(),
+                scheme.about(),
+                scheme.numbering(),
+                new Scheme.Periods(2, 60, 30, 0, 4, 1),
+                scheme.fees(),
+                scheme.mark(),
+                scheme.editions());
+    }
 
     private static Scheme scheme(SchemeId id, Numbering numbering, Edition edition) {
         return new Scheme(

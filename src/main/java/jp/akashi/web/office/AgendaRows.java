@@ -113,6 +113,7 @@ public class AgendaRows {
                     RENEWAL_OPENS,
                     RENEWAL_REMINDER,
                     RENEWAL_CLOSES,
+                    RENEWAL_LATE,
                     SERVICE_ENDS,
                     CERTIFICATE_DUE ->
                     service(CertificationNumber.parse(id));
