@@ -21,6 +21,7 @@ import jp.akashi.surveillance.AdoptChange;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.surveillance.DecideHandover;
 import jp.akashi.surveillance.FileChangeReport;
+import jp.akashi.surveillance.FindUnreported;
 import jp.akashi.surveillance.Handovers;
 import jp.akashi.surveillance.OfferHandover;
 import jp.akashi.surveillance.OpenChangeReport;
@@ -43,6 +44,12 @@ class ReportWiring {
     OpenChangeReport openChangeReport(
             Applications applications, Drafts drafts, Handovers handovers, InstantSource clock) {
         return new OpenChangeReport(applications, drafts, handovers, clock);
+    }
+
+    @Bean
+    FindUnreported findUnreported(
+            Certifications certifications, Applications applications, InstantSource clock) {
+        return new FindUnreported(certifications, applications, clock);
     }
 
     @Bean

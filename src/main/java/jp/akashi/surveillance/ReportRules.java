@@ -48,6 +48,12 @@ public final class ReportRules {
     public static final RuleId ADOPTED = new RuleId("SUR-08");
 
     @Rule(
+            clause = "002 §9(2), §11(3)⑦",
+            says =
+                    "What a provider says of itself in an application is compared with what is certified of its other services, and what was not reported of them is shown to the office.")
+    public static final RuleId COMPARED = new RuleId("SUR-09");
+
+    @Rule(
             clause = "002 §9(3)",
             says =
                     "The end of a service in force is told once, with its last day within the term, the reason, and how and when users were told.")

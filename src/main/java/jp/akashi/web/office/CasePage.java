@@ -46,6 +46,7 @@ public class CasePage {
     private final Consultations consultations;
     private final Talks talks;
     private final TakenOver takenOver;
+    private final UnreportedLines unreported;
 
     CasePage(
             Desktop desktop,
@@ -58,7 +59,9 @@ public class CasePage {
             Wording wording,
             Consultations consultations,
             Talks talks,
-            TakenOver takenOver) {
+            TakenOver takenOver,
+            UnreportedLines unreported) {
+        this.unreported = unreported;
         this.takenOver = takenOver;
         this.consultations = consultations;
         this.talks = talks;
@@ -102,6 +105,7 @@ public class CasePage {
                                 .map(posting -> MailView.of(posting, wording))
                                 .toList())
                 .with("takenOver", takenOver.of(file.application().id()))
+                .with("unreported", unreported.of(file.application()))
                 .with(
                         "withdrawable",
                         Access.isAllowed(person, Action.ENTER_WITHDRAWAL, file.target()))
