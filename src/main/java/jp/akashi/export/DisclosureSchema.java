@@ -168,8 +168,14 @@ public final class DisclosureSchema {
                         state(
                                 List.of("unanswered", "not-held", "not-asked"),
                                 Keywords.of(
-                                        "answers", false, "reason", false, "until", false,
-                                        "formerly", false),
+                                        "answers",
+                                        false,
+                                        "reason",
+                                        false,
+                                        "until",
+                                        false,
+                                        "formerly",
+                                        false),
                                 List.of())));
     }
 

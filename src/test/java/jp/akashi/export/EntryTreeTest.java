@@ -27,7 +27,10 @@ class EntryTreeTest {
 
     private static Map<String, Object> tree(Statement statement) {
         var row =
-                SmallScheme.SCHEMES.get(SmallScheme.EDITION).findRow(SmallScheme.AUDIT).orElseThrow();
+                SmallScheme.SCHEMES
+                        .get(SmallScheme.EDITION)
+                        .findRow(SmallScheme.AUDIT)
+                        .orElseThrow();
         return EntryTree.statement(row.item(), statement);
     }
 }

@@ -76,7 +76,8 @@ public class QuestionsDesk {
     private static List<NavLink> tabs(State state, int count) {
         return List.of(
                 NavLink.tab("事務局の処理待ち", HREF, state == State.WITH_OFFICE, count),
-                NavLink.tab("事業者の回答待ち", HREF + "?shown=provider", state == State.WITH_PROVIDER, count),
+                NavLink.tab(
+                        "事業者の回答待ち", HREF + "?shown=provider", state == State.WITH_PROVIDER, count),
                 NavLink.tab("終了", HREF + "?shown=closed", state == State.CLOSED, count));
     }
 
