@@ -1,22 +1,17 @@
 package jp.akashi.paper;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.akashi.evidence.FileFault;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 
-/// Looks through every object of a document for what acts on its own: programs, forms that send,
-/// films, and other files inside.
-final class ActiveContent {
-    private static final int DEEPEST = 100;
+/// Looks for what acts on its own: programs, forms that send, films, other files inside, and links
+/// that are more than an address on the web.
+final class ActiveContent implements EveryPart.Look {
     private static final Set<String> ACTIONS =
             Set.of(
                     "JavaScript",
@@ -29,45 +24,17 @@ final class ActiveContent {
     private static final Set<String> ANNOTATIONS =
             Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
     private static final List<String> KEYS =
-            List.of("EF", "EmbeddedFiles", "XFA", "RichMediaContent");
+            List.of("EF", "EmbeddedFiles", "XFA", "RichMediaContent", "JS", "Collection");
+    private static final Pattern PROGRAM =
+            Pattern.compile(
+                    "\\s*(javascript|vbscript|data|file)\\s*:.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final Deadline deadline;
-
-    ActiveContent(Deadline deadline) {
-        this.deadline = deadline;
-    }
-
-    void refuse(COSDocument document) throws IOException {
-        for (var key : List.copyOf(document.getXrefTable().keySet())) {
-            deadline.checkNow();
-            walk(document.getObjectFromPool(key).getObject(), 0);
-        }
-        walk(document.getTrailer(), 0);
-    }
-
-    private void walk(COSBase object, int depth) throws Refusal {
-        if (depth > DEEPEST) {
-            throw new Refusal(FileFault.TOO_DEMANDING);
-        }
-        if (object instanceof COSDictionary dictionary) {
-            var found = find(dictionary);
-            if (found.isPresent()) {
-                throw new Refusal(FileFault.ACTIVE, Map.of("content", found.get()));
-            }
-            for (var value : dictionary.getValues()) {
-                walkDirect(value, depth);
-            }
-        } else if (object instanceof COSArray array) {
-            for (var value : array) {
-                walkDirect(value, depth);
-            }
-        }
-    }
-
-    /// What is only referred to is an object of its own and has its turn.
-    private void walkDirect(COSBase value, int depth) throws Refusal {
-        if (!(value instanceof COSObject)) {
-            walk(value, depth + 1);
+    @Override
+    public void at(COSDictionary part) {
+        var found = find(part);
+        if (found.isPresent()) {
+            throw new Refusal(FileFault.ACTIVE, Map.of("content", found.get()));
         }
     }
 
@@ -82,6 +49,10 @@ final class ActiveContent {
         }
         if (COSName.EMBEDDED_FILE.equals(dictionary.getCOSName(COSName.TYPE))) {
             return Optional.of("EmbeddedFile");
+        }
+        var address = dictionary.getString(COSName.URI);
+        if (address != null && PROGRAM.matcher(address).matches()) {
+            return Optional.of(address.strip().split(":", 2)[0]);
         }
         return KEYS.stream().filter(key -> dictionary.containsKey(key)).findFirst();
     }

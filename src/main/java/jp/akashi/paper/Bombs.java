@@ -9,6 +9,7 @@ import jp.akashi.evidence.FileFault;
 final class Bombs {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int DICTIONARY = 1024;
+    private static final int HEAD = 2;
     private final byte[] bytes;
     private final ReadingLimits.Unpacked limits;
     private final Deadline deadline;
@@ -20,10 +21,10 @@ final class Bombs {
         this.deadline = deadline;
     }
 
-    void refuse() throws Refusal {
+    void refuse() {
         for (int at = next(0); at >= 0; at = next(at + 1)) {
             int data = at + STREAM.length;
-            while (data < bytes.length && (bytes[data] == '\r' || bytes[data] == '\n')) {
+            while (data < bytes.length && isBlank(bytes[data])) {
                 data++;
             }
             long limit = isImage(at) ? limits.image() : limits.stream();
@@ -33,11 +34,17 @@ final class Bombs {
         }
     }
 
-    /// Whether the bytes from here on are deflated and unpack to more than the limit.
-    private boolean unpacks(int from, long limit) throws Refusal {
-        var inflater = new Inflater();
+    private static boolean isBlank(byte one) {
+        return one == '\r' || one == '\n' || one == ' ' || one == '\t';
+    }
+
+    /// Whether the bytes from here on are deflated and unpack to more than the limit. Readers pass
+    /// over the two bytes before what is deflated, whatever they say.
+    private boolean unpacks(int from, long limit) {
+        var inflater = new Inflater(true);
         try {
-            inflater.setInput(bytes, from, bytes.length - from);
+            int start = Math.min(from + HEAD, bytes.length);
+            inflater.setInput(bytes, start, bytes.length - start);
             long size = 0;
             for (int got = inflater.inflate(sink); got > 0; got = inflater.inflate(sink)) {
                 deadline.checkNow();
@@ -61,7 +68,7 @@ final class Bombs {
         return before.substring(Math.max(0, object)).contains("/Image");
     }
 
-    private int next(int from) throws Refusal {
+    private int next(int from) {
         for (int at = from; at <= bytes.length - STREAM.length; at++) {
             if (bytes[at] == 's' && matches(at)) {
                 return at;

@@ -15,13 +15,13 @@ final class Deadline {
     }
 
     /// Cheap enough for an inner loop: looks at the clock now and then.
-    void check() throws Refusal {
+    void check() {
         if (over || ++calls % EVERY == 0) {
             checkNow();
         }
     }
 
-    void checkNow() throws Refusal {
+    void checkNow() {
         over |= System.nanoTime() - end > 0;
         if (over) {
             throw new Refusal(FileFault.TOO_DEMANDING);

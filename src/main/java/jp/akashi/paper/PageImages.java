@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -22,7 +21,7 @@ public final class PageImages {
     private static final float PACKING = 0.6f;
 
     private final Duration time;
-    private final Semaphore easels = new Semaphore(2, true);
+    private final Desks easels;
 
     static {
         HouseFonts.lend();
@@ -31,6 +30,7 @@ public final class PageImages {
     /// @param time the longest a page may take
     public PageImages(Duration time) {
         this.time = time;
+        easels = new Desks(2, time);
     }
 
     /// @param file a document that `PdfReader` accepted
@@ -38,16 +38,21 @@ public final class PageImages {
     /// @return a PNG; or EVI-03 for a page the document does not have, EVI-10 for one that cannot
     ///   be drawn
     public Outcome<byte[]> png(Path file, int page) {
-        easels.acquireUninterruptibly();
+        try {
+            return easels.at(() -> draw(file, page));
+        } catch (Refusal refusal) {
+            return Outcome.refused(refusal.obstacle(""));
+        }
+    }
+
+    private Outcome<byte[]> draw(Path file, int page) {
         try (var document =
                 Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             return png(document, page);
         } catch (Refusal refusal) {
-            return Outcome.refused(refusal.obstacle(""));
+            throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return Outcome.refused(new Refusal(FileFault.BROKEN).obstacle(""));
-        } finally {
-            easels.release();
+            throw new Refusal(FileFault.BROKEN);
         }
     }
 

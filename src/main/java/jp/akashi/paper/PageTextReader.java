@@ -5,16 +5,23 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import jp.akashi.evidence.FileFault;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// Reads the text of all pages in one pass, until the deadline.
 final class PageTextReader extends PDFTextStripper {
+    /// The most characters of a whole document.
+    private static final long MOST = 20_000_000;
+
     private final Deadline deadline;
     private final int longest;
+    private int letters;
+    private long all;
     private final StringBuilder page = new StringBuilder();
     private final List<String> texts;
 
@@ -38,9 +45,23 @@ final class PageTextReader extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
+    /// What is beyond the longest page is not even held while the page is read.
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        deadline.check();
+        if (++letters <= longest) {
+            super.processTextPosition(letter);
+        }
+    }
+
     @Override
     protected void endPage(PDPage ended) throws IOException {
         deadline.checkNow();
+        letters = 0;
+        all += page.length();
+        if (all > MOST) {
+            throw new Refusal(FileFault.TOO_DEMANDING);
+        }
         texts.set(getCurrentPageNo() - 1, page.toString().strip());
         page.setLength(0);
     }

@@ -62,7 +62,10 @@ public final class PageWords {
             return page < 1 || page > document.getNumberOfPages()
                     ? List.of()
                     : new Reader().read(document, page);
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError unreadable) {
             return List.of();
         }
     }
@@ -70,6 +73,7 @@ public final class PageWords {
     private static final class Reader extends PDFTextStripper {
         private final List<Letter> letters = new ArrayList<>();
         private final Deadline deadline = new Deadline(Duration.ofSeconds(3));
+        private int seen;
         private float width = 1;
         private float height = 1;
 
@@ -90,6 +94,15 @@ public final class PageWords {
                 throws IOException {
             deadline.check();
             super.processOperator(operator, operands);
+        }
+
+        /// More letters than are kept are not even held while the page is read.
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            deadline.check();
+            if (++seen <= MOST_LETTERS) {
+                super.processTextPosition(position);
+            }
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.FileFault;
 import jp.akashi.evidence.Reading;
@@ -21,30 +20,29 @@ import org.apache.tika.Tika;
 public final class PdfReader implements DocumentReader {
     private static final String PDF = "application/pdf";
     private static final int TAIL = 4096;
+    private static final int MOST_PARTS = 500_000;
 
     private final ReadingLimits limits;
     private final Tika tika = new Tika();
 
     /// Each reading may hold its whole file in memory.
-    private final Semaphore desks = new Semaphore(2, true);
+    private final Desks desks;
 
     public PdfReader(ReadingLimits limits) {
         this.limits = limits;
+        desks = new Desks(2, limits.time());
     }
 
     @Override
     public Outcome<Reading> read(Path file, String name) {
-        desks.acquireUninterruptibly();
         try {
-            return Outcome.done(read(bytes(file)));
+            return Outcome.done(desks.at(() -> read(bytes(file))));
         } catch (Refusal refusal) {
             return Outcome.refused(refusal.obstacle(name));
-        } finally {
-            desks.release();
         }
     }
 
-    private byte[] bytes(Path file) throws Refusal {
+    private byte[] bytes(Path file) {
         try {
             long size = Files.size(file);
             if (size == 0) {
@@ -55,21 +53,21 @@ public final class PdfReader implements DocumentReader {
                         FileFault.TOO_LARGE, Map.of("limit", String.valueOf(limits.bytes() >> 20)));
             }
             return Files.readAllBytes(file);
-        } catch (Refusal refusal) {
-            throw refusal;
         } catch (IOException broken) {
             throw new UncheckedIOException("an uploaded file that is gone: " + file, broken);
         }
     }
 
-    private Reading read(byte[] bytes) throws Refusal {
+    private Reading read(byte[] bytes) {
         var deadline = new Deadline(limits.time());
         checkType(bytes);
         checkEnd(bytes);
         new Bombs(bytes, limits.unpacked(), deadline).refuse();
         try (var document = open(bytes, deadline)) {
             int pages = countPages(document);
-            new ActiveContent(deadline).refuse(document.getDocument());
+            var heavy = new HeavyParts(limits.unpacked(), deadline);
+            new EveryPart(MOST_PARTS, deadline, new ActiveContent(), heavy)
+                    .lookAt(document.getDocument());
             int longest = limits.unpacked().pageText();
             return new Reading(PageTextReader.read(document, pages, longest, deadline));
         } catch (Refusal refusal) {
@@ -80,7 +78,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     /// Judges by content: a program or a web page named .pdf is none.
-    private void checkType(byte[] bytes) throws Refusal {
+    private void checkType(byte[] bytes) {
         var type = tika.detect(bytes);
         if (!type.equals(PDF)) {
             throw new Refusal(FileFault.NOT_PDF, Map.of("type", type));
@@ -88,7 +86,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     /// A file that was cut off while it was sent has lost its end mark.
-    private static void checkEnd(byte[] bytes) throws Refusal {
+    private static void checkEnd(byte[] bytes) {
         int from = Math.max(0, bytes.length - TAIL);
         var tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         if (!tail.contains("%%EOF")) {
@@ -110,7 +108,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     /// Counts, and does not believe the number a file gives of itself.
-    private int countPages(PDDocument document) throws Refusal {
+    private int countPages(PDDocument document) {
         int pages = 0;
         if (document.getNumberOfPages() <= limits.pages()) {
             for (var _ : document.getPages()) {

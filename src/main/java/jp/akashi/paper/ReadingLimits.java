@@ -11,7 +11,8 @@ public record ReadingLimits(long bytes, int pages, Duration time, Unpacked unpac
     /// @param pageText characters of one page
     /// @param stream bytes of one stream of text or objects
     /// @param image bytes of one image
-    public record Unpacked(int pageText, long stream, long image) {}
+    /// @param dots of one image
+    public record Unpacked(int pageText, long stream, long image, long dots) {}
 
     /// The limits in `paper/evidence.properties`.
     public static ReadingLimits standard() {
@@ -23,6 +24,7 @@ public record ReadingLimits(long bytes, int pages, Duration time, Unpacked unpac
                 new Unpacked(
                         Integer.parseInt(words.get("characters-per-page")),
                         Long.parseLong(words.get("stream-bytes")),
-                        Long.parseLong(words.get("image-bytes"))));
+                        Long.parseLong(words.get("image-bytes")),
+                        Long.parseLong(words.get("image-dots"))));
     }
 }

@@ -1,6 +1,5 @@
 package jp.akashi.paper;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.akashi.evidence.EvidenceRules;
@@ -8,7 +7,8 @@ import jp.akashi.evidence.FileFault;
 import jp.akashi.kernel.Obstacle;
 
 /// Ends the reading of a document from deep inside it; becomes an obstacle before anyone sees it.
-final class Refusal extends IOException {
+/// What reads a document passes over faults of input, and would pass over this one if it were one.
+final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final FileFault fault;
     private final transient Map<String, String> facts;

@@ -189,7 +189,7 @@ class PdfReaderTest {
                         LIMITS.bytes(),
                         10,
                         LIMITS.time(),
-                        new ReadingLimits.Unpacked(5, 1 << 20, 1 << 20));
+                        new ReadingLimits.Unpacked(5, 1 << 20, 1 << 20, 1 << 20));
         var outcome =
                 new PdfReader(limits).read(Pdfs.write(folder, Pdfs.of("一二三四五六七", "八")), "a.pdf");
         assertThat(outcome.orThrow().texts()).containsExactly("一二三四五", "八");
