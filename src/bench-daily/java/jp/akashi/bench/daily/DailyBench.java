@@ -146,7 +146,7 @@ public final class DailyBench {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         List<Path> all;
         try (var found = Files.walk(folder)) {
             all = found.sorted(Comparator.reverseOrder()).toList();
