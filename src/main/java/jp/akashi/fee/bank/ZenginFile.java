@@ -1,5 +1,6 @@
 package jp.akashi.fee.bank;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,19 @@ public final class ZenginFile {
 
     /// @param today the day the file is read; nothing in it is of a later one
     public static Outcome<Statement> read(byte[] file, LocalDate today) {
+        var kind = kind(file);
+        if (OUTGOING.contains(kind)) {
+            return Outcome.refused(BankFault.OUTGOING.at(1, kind));
+        }
         return ZenginBytes.records(file).then(records -> new ZenginFile(today).read(records));
+    }
+
+    /// The kind (種別コード) of a file, whatever the length of its records: transfers to be made have
+    /// 120 characters each.
+    private static String kind(byte[] file) {
+        return file.length > 2 && file[0] == '1'
+                ? new String(file, 1, 2, StandardCharsets.ISO_8859_1)
+                : "";
     }
 
     private Outcome<Statement> read(List<ZenginRecord> records) {

@@ -19,6 +19,7 @@ import jp.akashi.kernel.Yen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files in the banks' common form, as they are and with every fault one can have.
 class ZenginFileTest {
@@ -106,6 +107,32 @@ class ZenginFileTest {
         assertThat(faults(TRANSFERS.replace("\r\n", "").substring(1))).contains("6 LENGTH");
         assertThat(faults("1".repeat(120) + "\r\n" + "2".repeat(120)))
                 .containsExactly("1 LENGTH", "2 LENGTH");
+    }
+
+    /// 総合振込 and salaries have 120 characters a record, with or without line ends.
+    @ParameterizedTest
+    @ValueSource(strings = {"21", "11", "12", "71", "72", "91"})
+    @Proves("FEE-12")
+    void transfersToBeMadeAreKnownByTheirShorterRecordsToo(String kind) {
+        var lines =
+                List.of(
+                        ("1" + kind + "00000000001").concat(" ".repeat(106)),
+                        "2" + " ".repeat(119),
+                        "8" + "0".repeat(119),
+                        "9" + " ".repeat(119));
+
+        assertThat(faults(String.join("\r\n", lines))).containsExactly("1 OUTGOING");
+        assertThat(faults(String.join("", lines))).containsExactly("1 OUTGOING");
+    }
+
+    /// A wrong total in the second of two accounts, with the line on which it stands.
+    @Test
+    @Proves("FEE-12")
+    void aWrongTotalOfALaterAccountRefusesTheWholeFile() {
+        var account = TRANSFERS.substring(0, TRANSFERS.lastIndexOf('9'));
+        var wrong = account.replaceFirst("000000313500", "000000313499");
+
+        assertThat(faults(account + wrong + end())).containsExactly("10 TOTAL");
     }
 
     @Test
