@@ -43,14 +43,15 @@ public final class BuildSamples {
             }
         }
         if (named.isEmpty() || named.contains("evidence")) {
-            build.labelled().print();
+            build.labelled("evidence").print();
+            build.labelled("evidence-held-back").print();
         }
     }
 
     /// The documents of the labelled pairs.
-    private LabelledDocuments labelled() {
+    private LabelledDocuments labelled(String folder) {
         return new LabelledDocuments(
-                samples.resolve("evidence"), samples.resolve("source/style"), press);
+                samples.resolve(folder), samples.resolve("source/style"), press);
     }
 
     /// @param folder where the sample goes

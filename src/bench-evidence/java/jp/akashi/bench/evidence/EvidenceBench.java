@@ -26,13 +26,14 @@ public final class EvidenceBench {
         }
         var schemes = SchemeFiles.builtIn().read().orThrow();
         var samples = Path.of(given.getFirst()).resolve("samples");
-        var set = new LabelledSet(samples.resolve("evidence"), schemes);
-        var quality = Quality.of(set);
-        System.out.print(Told.of(quality));
-        if (given.contains("--wrong")) {
-            quality.wrong().forEach(one -> System.out.println(Told.of(one)));
+        for (var folder : List.of("evidence", "evidence-held-back")) {
+            var quality = Quality.of(new LabelledSet(samples.resolve(folder), schemes));
+            System.out.printf("samples/%s%n%s", folder, Told.of(quality));
+            if (given.contains("--wrong")) {
+                quality.wrong().forEach(one -> System.out.println(Told.of(one)));
+            }
+            System.out.println();
         }
-        System.out.println();
         int rounds = given.contains("--quick") ? QUICK : ROUNDS;
         new Speed(samples.resolve("asp-saas-ai"), schemes, rounds)
                 .all()
