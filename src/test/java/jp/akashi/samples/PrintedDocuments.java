@@ -88,7 +88,8 @@ record PrintedDocuments(Map<String, Printed> byLabel) {
                 manuscript.get("title"),
                 Sources.constant(EvidenceKind.class, manuscript.get("kind")),
                 LocalDate.parse(manuscript.get("issued")),
-                capture(manuscript));
+                capture(manuscript),
+                null);
     }
 
     private static @Nullable WebCapture capture(Manuscript manuscript) {

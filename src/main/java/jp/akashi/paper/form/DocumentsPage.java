@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.evidence.Evidence.Copy;
+import jp.akashi.evidence.Evidence.Nature;
+import jp.akashi.evidence.Evidence.Tongue;
 import jp.akashi.evidence.Evidence.WebCapture;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.paper.form.FormLayout.Documents;
@@ -35,9 +38,11 @@ final class DocumentsPage {
             } else {
                 blank(row, free(at + 1, documents));
             }
-            pen.offer(Documents.KIND.at(row), lists.place(kinds()), "");
+            pen.offer(Documents.KIND.at(row), lists.place(terms(EvidenceKind.values())), "");
+            pen.offer(Documents.TONGUE.at(row), lists.place(terms(Tongue.values())), "");
+            pen.offer(Documents.COPY.at(row), lists.place(terms(Copy.values())), "");
         }
-        pen.finish(Documents.FILE_NAME.ordinal(), Documents.CAPTURED_ON.ordinal());
+        pen.finish(Documents.FILE_NAME.ordinal(), Documents.EXPIRES_ON.ordinal());
     }
 
     private void write(int row, ListedDocument document) {
@@ -49,6 +54,10 @@ final class DocumentsPage {
         put(row, Documents.ISSUED_ON, day(document.issuedOn()));
         put(row, Documents.URL, capture.map(WebCapture::url).orElse(""));
         put(row, Documents.CAPTURED_ON, day(capture.map(WebCapture::capturedOn).orElse(null)));
+        var nature = Optional.ofNullable(document.nature());
+        put(row, Documents.TONGUE, nature.map(Nature::tongue).map(wording::term).orElse(""));
+        put(row, Documents.COPY, nature.map(Nature::copy).map(wording::term).orElse(""));
+        put(row, Documents.EXPIRES_ON, day(nature.map(Nature::expiresOn).orElse(null)));
     }
 
     private void blank(int row, String label) {
@@ -63,8 +72,8 @@ final class DocumentsPage {
         return documents.stream().anyMatch(document -> document.label().equals(label)) ? "" : label;
     }
 
-    private List<String> kinds() {
-        return Arrays.stream(EvidenceKind.values()).map(wording::term).toList();
+    private List<String> terms(Enum<?>... choices) {
+        return Arrays.stream(choices).map(wording::term).toList();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -6,7 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.akashi.disclosure.Spot;
+import jp.akashi.evidence.Evidence.Copy;
+import jp.akashi.evidence.Evidence.Nature;
+import jp.akashi.evidence.Evidence.Tongue;
 import jp.akashi.evidence.Evidence.WebCapture;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.item.Typed;
@@ -69,7 +74,8 @@ final class DocumentsReader {
                         line(row, Documents.TITLE),
                         kind(row),
                         day(row, Documents.ISSUED_ON),
-                        capture(row));
+                        capture(row),
+                        nature(row));
         if (read.fileName().isEmpty()) {
             faults.add(at(row, Documents.FILE_NAME), PaperRules.CELL_FITS, "file-name");
         }
@@ -77,20 +83,35 @@ final class DocumentsReader {
     }
 
     private EvidenceKind kind(int row) {
-        var given = line(row, Documents.KIND);
-        var kinds =
-                Arrays.stream(EvidenceKind.values())
-                        .filter(kind -> wording.term(kind).equals(given));
-        return kinds.findFirst().orElseGet(() -> unknown(row, given));
+        return choice(row, Documents.KIND, EvidenceKind.values())
+                .orElseGet(() ->
+                        line(row, Documents.URL).isEmpty()
+                                ? EvidenceKind.OTHER
+                                : EvidenceKind.WEB_PAGE);
     }
 
-    private EvidenceKind unknown(int row, String given) {
-        if (!given.isEmpty()) {
+    /// Nothing where the line says none of it, as in forms that do not ask.
+    private @Nullable Nature nature(int row) {
+        var asked = Stream.of(Documents.TONGUE, Documents.COPY, Documents.EXPIRES_ON);
+        return asked.allMatch(column -> line(row, column).isEmpty())
+                ? null
+                : new Nature(
+                        choice(row, Documents.TONGUE, Tongue.values()).orElse(Tongue.JAPANESE),
+                        choice(row, Documents.COPY, Copy.values()).orElse(Copy.UNSAID),
+                        day(row, Documents.EXPIRES_ON));
+    }
+
+    @SafeVarargs
+    private final <E extends Enum<E>> Optional<E> choice(int row, Documents column, E... choices) {
+        var given = line(row, column);
+        var found =
+                Arrays.stream(choices).filter(one -> wording.term(one).equals(given)).findFirst();
+        if (found.isEmpty() && !given.isEmpty()) {
             faults.add(
-                    at(row, Documents.KIND),
+                    at(row, column),
                     Obstacle.of(PaperRules.CELL_FITS, "case", "choice").with("given", given));
         }
-        return line(row, Documents.URL).isEmpty() ? EvidenceKind.OTHER : EvidenceKind.WEB_PAGE;
+        return found;
     }
 
     private @Nullable WebCapture capture(int row) {

@@ -100,7 +100,10 @@ final class FormLayout {
         KIND(24),
         ISSUED_ON(16),
         URL(40),
-        CAPTURED_ON(16);
+        CAPTURED_ON(16),
+        TONGUE(12),
+        COPY(20),
+        EXPIRES_ON(16);
 
         private final int width;
 

@@ -2,6 +2,7 @@ package jp.akashi.paper.form;
 
 import java.time.LocalDate;
 import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.Evidence.Nature;
 import jp.akashi.evidence.Evidence.WebCapture;
 import jp.akashi.evidence.EvidenceKind;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// A line of the list of documents (資料内訳書の一行).
 ///
 /// @param label 資料番号, by which 申請書B cites it
+/// @param nature what the line says of the document as a paper; nothing where it
+///   says none of it
 public record ListedDocument(
         String label,
         String fileName,
         String title,
         EvidenceKind kind,
         @Nullable LocalDate issuedOn,
-        @Nullable WebCapture capture) {
+        @Nullable WebCapture capture,
+        @Nullable Nature nature) {
     static ListedDocument of(Evidence document) {
         return new ListedDocument(
                 document.label(),
@@ -23,7 +27,8 @@ public record ListedDocument(
                 document.title(),
                 document.kind(),
                 document.issuedOn(),
-                document.capture());
+                document.capture(),
+                document.nature());
     }
 
     boolean isExactly(Evidence document) {
@@ -44,6 +49,6 @@ public record ListedDocument(
                 document.file(),
                 capture,
                 issuedOn,
-                document.nature());
+                nature == null ? document.nature() : nature);
     }
 }

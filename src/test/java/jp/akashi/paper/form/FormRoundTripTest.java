@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
@@ -12,6 +13,9 @@ import jp.akashi.application.FaceSheet;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.disclosure.Spot;
 import jp.akashi.evidence.Evidence;
+import jp.akashi.evidence.Evidence.Copy;
+import jp.akashi.evidence.Evidence.Nature;
+import jp.akashi.evidence.Evidence.Tongue;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.item.Answer;
 import jp.akashi.item.Value;
@@ -45,6 +49,32 @@ class FormRoundTripTest {
     void whatWasReadIsWrittenAsTheSameFormAgain() throws IOException {
         var once = read(written(FilledForm.of(Samples.full()))).form();
         assertThat(read(written(once)).form()).isEqualTo(once);
+    }
+
+    @Test
+    void aDocumentKeepsItsLanguageWhatItWasMadeFromAndItsTerm() throws IOException {
+        var said = new Nature(Tongue.ENGLISH, Copy.OF_ORIGINAL, LocalDate.parse("2027-03-31"));
+        var index = Samples.evidence();
+        var first = index.documents().getFirst();
+        var told = evidence(first, said);
+        var form = FilledForm.of(Samples.full().with(new EvidenceIndex(List.of(told), Map.of())));
+        var read = read(written(form));
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.form().documents()).extracting(ListedDocument::nature).containsExactly(said);
+        var unsaid = Dossier.empty(Forms.EDITION).with(new EvidenceIndex(List.of(first), Map.of()));
+        assertThat(read.form().over(unsaid).evidence().documents()).containsExactly(told);
+    }
+
+    private static Evidence evidence(Evidence document, Nature nature) {
+        return new Evidence(
+                document.id(),
+                document.label(),
+                document.title(),
+                document.kind(),
+                document.file(),
+                document.capture(),
+                document.issuedOn(),
+                nature);
     }
 
     @Test
