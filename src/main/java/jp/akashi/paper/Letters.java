@@ -19,7 +19,8 @@ final class Letters {
     private static final int LONGEST_CODE = 7;
     private static final List<COSName> TABLES = List.of(COSName.TO_UNICODE, COSName.ENCODING);
     private static final Pattern RANGE =
-            Pattern.compile("<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>");
+            Pattern.compile(
+                    "<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>\\s*(?:<[^>]*>|\\[[^\\]]*\\])");
 
     private Letters() {}
 

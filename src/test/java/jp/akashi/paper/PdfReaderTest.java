@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -59,6 +60,18 @@ class PdfReaderTest {
     void readsTheHousesOwnCertificate() {
         assertThat(read(Faces.pdf(Faces.named("議事録クラウド", "株式会社サンプル")).orThrow()).pages())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void readsEveryDocumentOfTheSamplesButTheDamagedOne() throws IOException {
+        try (var files = Files.walk(Path.of("samples"))) {
+            var pdfs = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            assertThat(pdfs).hasSizeGreaterThan(40);
+            assertThat(pdfs)
+                    .filteredOn(file -> !file.toString().contains("damaged"))
+                    .allMatch(file ->
+                            new PdfReader(LIMITS).read(file, "a.pdf") instanceof Outcome.Done);
+        }
     }
 
     @Test
