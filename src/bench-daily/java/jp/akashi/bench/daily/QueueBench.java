@@ -87,7 +87,8 @@ public final class QueueBench {
             tell(
                     "%-44s %12s %12s",
                     "milliseconds, middle of " + rounds, FEW + " open", MANY + " open");
-            many.forEach((view, took) -> tell("%-44s %12.2f %12.2f", view, few.getOrDefault(view, 0.0), took));
+            many.forEach((view, took) ->
+                    tell("%-44s %12.2f %12.2f", view, few.getOrDefault(view, 0.0), took));
             return many.values().stream().allMatch(took -> took <= MOST);
         }
     }

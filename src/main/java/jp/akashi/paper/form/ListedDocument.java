@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of the list of documents (資料内訳書の一行).
 ///
 /// @param label 資料番号, by which 申請書B cites it
-/// @param nature what the line says of the document as a paper; nothing where it
-///   says none of it
+/// @param nature what the line says of the document as a paper; nothing where it says none of it
 public record ListedDocument(
         String label,
         String fileName,

@@ -60,7 +60,9 @@ class FormRoundTripTest {
         var form = FilledForm.of(Samples.full().with(new EvidenceIndex(List.of(told), Map.of())));
         var read = read(written(form));
         assertThat(read.faults()).isEmpty();
-        assertThat(read.form().documents()).extracting(ListedDocument::nature).containsExactly(said);
+        assertThat(read.form().documents())
+                .extracting(ListedDocument::nature)
+                .containsExactly(said);
         var unsaid = Dossier.empty(Forms.EDITION).with(new EvidenceIndex(List.of(first), Map.of()));
         assertThat(read.form().over(unsaid).evidence().documents()).containsExactly(told);
     }
