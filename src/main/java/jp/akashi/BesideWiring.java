@@ -9,6 +9,7 @@ import jp.akashi.consultation.CloseConsultation;
 import jp.akashi.consultation.Consultations;
 import jp.akashi.consultation.OpenConsultation;
 import jp.akashi.consultation.SayMore;
+import jp.akashi.examination.AttachToVisit;
 import jp.akashi.examination.AnswerVisit;
 import jp.akashi.examination.EnterWithdrawal;
 import jp.akashi.examination.PlanVisit;
@@ -52,6 +53,11 @@ class BesideWiring {
     @Bean
     RecordVisit recordVisit(Visits visits) {
         return new RecordVisit(visits);
+    }
+
+    @Bean
+    AttachToVisit attachToVisit(Visits visits) {
+        return new AttachToVisit(visits);
     }
 
     @Bean

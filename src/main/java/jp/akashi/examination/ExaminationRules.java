@@ -74,5 +74,12 @@ public final class ExaminationRules {
                             + " characters each.")
     public static final RuleId VISIT_RECORD = new RuleId("EXA-23");
 
+    @Rule(
+            clause = "002 §6(2)",
+            says =
+                    "A document is put to the record of a visit that has taken place, each once and at"
+                            + " most thirty.")
+    public static final RuleId VISIT_PAPER = new RuleId("EXA-24");
+
     private ExaminationRules() {}
 }

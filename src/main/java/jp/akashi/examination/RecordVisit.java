@@ -42,6 +42,7 @@ public final class RecordVisit {
                                 held.attendees().strip(),
                                 held.summary().strip(),
                                 found,
+                                List.of(),
                                 hand.signed())));
     }
 

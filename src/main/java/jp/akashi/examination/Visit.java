@@ -3,6 +3,8 @@ package jp.akashi.examination;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.akashi.evidence.Evidence.StoredFile;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.VisitId;
@@ -42,11 +44,21 @@ public record Visit(
             String attendees,
             String summary,
             List<Found> found,
+            List<Paper> papers,
             Verdict.Signed signed) {
         public Report {
             found = List.copyOf(found);
+            papers = List.copyOf(papers);
+        }
+
+        Report with(Paper paper) {
+            var all = Stream.concat(papers.stream(), Stream.of(paper)).toList();
+            return new Report(heldAt, attendees, summary, found, all, signed);
         }
     }
+
+    /// A document of a visit (調査の書類): what was shown, photographed or handed over there, as a PDF.
+    public record Paper(StoredFile file, Verdict.Signed added) {}
 
     public record Found(ItemId item, String text) {}
 
@@ -92,6 +104,11 @@ public record Visit(
                                 .filter(found -> found.item().equals(item))
                                 .map(Found::text)
                                 .findFirst());
+    }
+
+    /// The documents put to the record; none while there is no record.
+    public List<Paper> papers() {
+        return findReport().map(Report::papers).orElse(List.of());
     }
 
     /// The visit as somebody saw it who has not seen the latest: whatever is made of it is refused

@@ -1,9 +1,12 @@
 package jp.akashi.store;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import jp.akashi.evidence.Evidence.StoredFile;
 import jp.akashi.examination.Verdict;
 import jp.akashi.examination.Visit;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.VisitId;
@@ -87,7 +90,28 @@ final class VisitJson {
                                 Json.object()
                                         .put("item", found.item().value())
                                         .put("text", Json.storable(found.text()))));
+        printed.set("papers", Json.array(report.papers(), VisitJson::paper));
         return sign(printed, report.signed());
+    }
+
+    private static ObjectNode paper(Visit.Paper paper) {
+        var printed =
+                Json.object()
+                        .put("sha256", paper.file().digest().hex())
+                        .put("file-name", Json.storable(paper.file().fileName()))
+                        .put("bytes", paper.file().bytes())
+                        .put("pages", paper.file().pages());
+        return sign(printed, paper.added());
+    }
+
+    private static Visit.Paper paper(JsonObject json) {
+        return new Visit.Paper(
+                new StoredFile(
+                        new Digest(json.text("sha256")),
+                        json.text("file-name"),
+                        json.number("bytes"),
+                        json.count("pages")),
+                signed(json));
     }
 
     private static Visit.Report report(JsonObject json) {
@@ -100,6 +124,9 @@ final class VisitJson {
                         found ->
                                 new Visit.Found(
                                         new ItemId(found.text("item")), found.text("text"))),
+                json.find("papers").isPresent()
+                        ? json.objects("papers", VisitJson::paper)
+                        : List.of(),
                 signed(json));
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.akashi.Proves;
+import jp.akashi.evidence.Evidence.StoredFile;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
@@ -84,6 +86,33 @@ class VisitTest {
         assertThat(held.findFound(ITEM)).contains("5分間隔を確認。");
         assertThat(held.findFound(SmallScheme.NOTICE)).isEmpty();
         assertThat(rulesOf(new PlanVisit(visits).callOff(held))).containsExactly("EXA-22");
+    }
+
+    @Test
+    @Proves("EXA-24")
+    void aDocumentIsPutToTheRecordOnceAndOnlyWhenThereIsOne() {
+        var accepted = answer(propose(NOON.plusDays(1), "見本町").orThrow(), true, "").orThrow();
+        assertThat(rulesOf(attach(accepted, 1))).containsExactly("EXA-24");
+
+        var held = put(accepted, NOON, "申請のとおり。").orThrow();
+        var one = attach(held, 1).orThrow();
+        assertThat(one.papers()).extracting(paper -> paper.file().fileName()).containsExactly("写真1.pdf");
+        assertThat(one.state()).isEqualTo(Visit.VisitState.HELD);
+        assertThat(rulesOf(attach(one, 1))).containsExactly("EXA-24");
+
+        var last = one;
+        for (int at = 2; at <= AttachToVisit.MOST; at++) {
+            last = attach(last, at).orThrow();
+        }
+        assertThat(last.papers()).hasSize(AttachToVisit.MOST);
+        assertThat(rulesOf(attach(last, AttachToVisit.MOST + 1))).containsExactly("EXA-24");
+        assertThat(rulesOf(attach(held, 99))).containsExactly("EXA-08");
+    }
+
+    private Outcome<Visit> attach(Visit seen, int number) {
+        var digest = Digest.of(new byte[] {(byte) number});
+        var file = new StoredFile(digest, "写真" + number + ".pdf", 1, 1);
+        return new AttachToVisit(visits).attach(office, seen, file);
     }
 
     @Test

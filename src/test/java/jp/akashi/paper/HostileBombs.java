@@ -38,18 +38,18 @@ final class HostileBombs {
         add("too-many-pages: ten thousand pages", () -> manyPages(10_000));
         add("read: five hundred pages", () -> manyPages(500));
         add(
-                "too-demanding: a content of a gigabyte",
-                () -> bomb("/Filter/FlateDecode", packed((byte) ' ', 1024L * MEGABYTE, 1)));
+                "too-demanding: a content of 256 megabytes",
+                () -> bomb("/Filter/FlateDecode", packed((byte) ' ', 256L * MEGABYTE, 1)));
         add(
                 "any: a content packed twice",
                 () ->
                         bomb(
                                 "/Filter[/FlateDecode/FlateDecode]",
-                                packed((byte) ' ', 2048L * MEGABYTE, 2)));
+                                packed((byte) ' ', 256L * MEGABYTE, 2)));
         add(
                 "too-demanding: a content packed without its head",
                 () -> {
-                    var packed = packed((byte) ' ', 1024L * MEGABYTE, 1);
+                    var packed = packed((byte) ' ', 256L * MEGABYTE, 1);
                     packed[0] = 'x';
                     packed[1] = 'x';
                     return bomb("/Filter/FlateDecode", packed);
@@ -58,7 +58,7 @@ final class HostileBombs {
                 "too-demanding: a content behind a blank",
                 () -> {
                     var pdf = new RawPdf();
-                    var packed = packed((byte) ' ', 1024L * MEGABYTE, 1);
+                    var packed = packed((byte) ' ', 256L * MEGABYTE, 1);
                     var text =
                             new String(
                                     pdf.stream(4, "/Filter/FlateDecode", packed).bytes(),
@@ -81,13 +81,13 @@ final class HostileBombs {
                                 "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2000000000>>",
                                 packed(new byte[10])));
         add(
-                "too-demanding: packed objects of a gigabyte",
+                "too-demanding: packed objects of 256 megabytes",
                 () ->
                         new RawPdf()
                                 .stream(
                                                 7,
                                                 "/Type/ObjStm/N 1/First 5/Filter/FlateDecode",
-                                                packed((byte) ' ', 1024L * MEGABYTE, 1))
+                                                packed((byte) ' ', 256L * MEGABYTE, 1))
                                         .bytes());
         add(
                 "any: sixty million letters on a page",
@@ -117,7 +117,7 @@ final class HostileBombs {
                 () ->
                         picture(
                                 "/Width 20000/Height 20000/Filter/FlateDecode",
-                                packed((byte) 0, 400L * MEGABYTE, 1)));
+                                packed((byte) 0, 40L * MEGABYTE, 1)));
         add(
                 "too-demanding: a black and white picture of 400 million dots",
                 () ->
@@ -126,7 +126,7 @@ final class HostileBombs {
                                                 6,
                                                 "/Type/XObject/Subtype/Image/ImageMask true"
                                                         + "/BitsPerComponent 1/Width 20000/Height 20000/Filter/FlateDecode",
-                                                packed((byte) 0, 50L * MEGABYTE, 1))
+                                                packed((byte) 0, 5L * MEGABYTE, 1))
                                         .bytes());
         add(
                 "too-demanding: one dot behind a mask of 900 million",
@@ -140,7 +140,7 @@ final class HostileBombs {
                                                 7,
                                                 IMAGE
                                                         + "/Width 30000/Height 30000/Filter/FlateDecode",
-                                                packed((byte) 0, 250L * MEGABYTE, 1))
+                                                packed((byte) 0, 25L * MEGABYTE, 1))
                                         .bytes());
         add(
                 "too-demanding: a photograph that is larger than it says",

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.akashi.Outcomes;
+import jp.akashi.evidence.Evidence.StoredFile;
 import jp.akashi.examination.AnswerVisit;
+import jp.akashi.examination.AttachToVisit;
 import jp.akashi.examination.Hand;
 import jp.akashi.examination.PlanVisit;
 import jp.akashi.examination.RecordVisit;
 import jp.akashi.examination.Turn;
 import jp.akashi.examination.Visit;
 import jp.akashi.examination.Visits;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.VisitId;
 import jp.akashi.party.Role;
 import jp.akashi.road.SmallScheme;
@@ -50,6 +53,9 @@ interface VisitsContract extends Contract {
                                                         SmallScheme.MONITORING, "5分間隔を確認。"))))
                         .orThrow();
         assertThat(visits().find(held.id())).contains(held);
+        var file = new StoredFile(Digest.of(new byte[] {1}), "写真.pdf", 1, 2);
+        var told = new AttachToVisit(visits()).attach(later, held, file).orThrow();
+        assertThat(visits().find(held.id())).contains(told);
         assertThat(visits().list(given().application().id())).isEmpty();
         assertThat(visits().find(VisitId.random())).isEmpty();
         assertThat(Outcomes.rulesOf(new PlanVisit(visits()).callOff(accepted)))

@@ -16,7 +16,7 @@ final class OpenCases {
     private static final String APPLICATIONS =
             """
             insert into akashi.applications (id, year, serial, provider, kind)
-            select 'open-' || lpad(at::text, 6, '0'), 2026, at, 'p' || at / 3, 'NEW'
+            select 'open-' || lpad(at::text, 6, '0'), 2026, at + 1, 'p' || at / 3, 'NEW'
             from generate_series(0, %d - 1) at on conflict do nothing
             """;
 
@@ -47,7 +47,7 @@ final class OpenCases {
 
     /// Since when a case is where it is.
     static Instant since(int at) {
-        return FIRST.plus(20L * at, ChronoUnit.MINUTES);
+        return FIRST.plus(20L * (at + 1), ChronoUnit.MINUTES);
     }
 
     void with(int cases, LocalDate today) throws SQLException {

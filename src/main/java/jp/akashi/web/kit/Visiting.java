@@ -38,7 +38,8 @@ public class Visiting {
             List<Fact> plan,
             List<Item> items,
             String reply,
-            List<Fact> report) {
+            List<Fact> report,
+            List<Paper> papers) {
         public boolean isOpen() {
             return switch (state) {
                 case PROPOSED, COUNTERED, ACCEPTED -> true;
@@ -46,6 +47,9 @@ public class Visiting {
             };
         }
     }
+
+    /// A document of the visit, by its digest, and who put it there when.
+    public record Paper(String digest, String name, String note) {}
 
     /// An item looked into, and what was found about it; empty while nothing was.
     public record Item(String id, String name, String found) {}
@@ -77,7 +81,18 @@ public class Visiting {
                                         visit.findFound(item).orElse("")))
                         .toList(),
                 visit.findReply().map(this::reply).orElse(""),
-                visit.findReport().map(this::report).orElse(List.of()));
+                visit.findReport().map(this::report).orElse(List.of()),
+                visit.papers().stream().map(this::paper).toList());
+    }
+
+    private Paper paper(Visit.Paper paper) {
+        var name = people.findPerson(paper.added().by()).map(Person::name).orElse("");
+        return new Paper(
+                paper.file().digest().hex(),
+                paper.file().fileName(),
+                "%dページ、%s %s"
+                        .formatted(
+                                paper.file().pages(), Moments.print(paper.added().at()), name));
     }
 
     private String reply(Visit.Reply reply) {

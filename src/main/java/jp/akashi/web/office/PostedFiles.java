@@ -91,6 +91,26 @@ class PostedFiles {
         };
     }
 
+    /// Keeps a document that belongs to no list.
+    ///
+    /// @return EVI-10 when it cannot be taken
+    Outcome<Evidence.StoredFile> keep(MultipartFile file) {
+        var name = name(file);
+        return copied(
+                file,
+                ".pdf",
+                path -> documents.read(path, name).map(reading -> keep(path, name, reading)));
+    }
+
+    private Evidence.StoredFile keep(Path path, String name, Reading reading) {
+        try (var bytes = Files.newInputStream(path)) {
+            return new Evidence.StoredFile(
+                    files.put(bytes, MOST_BYTES), name, Files.size(path), reading.pages());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /// Takes one document into a list.
     private final class Taking {
         private final EvidenceIndex index;

@@ -105,7 +105,7 @@ class ZenginFileTest {
     void aRecordOfAnotherLengthIsRefused() {
         assertThat(faults(TRANSFERS.replaceFirst(" \r\n", "\r\n"))).containsExactly("1 LENGTH");
         assertThat(faults(TRANSFERS.replace("\r\n", "").substring(1))).contains("6 LENGTH");
-        assertThat(faults("1".repeat(120) + "\r\n" + "2".repeat(120)))
+        assertThat(faults("103".repeat(40) + "\r\n" + "2".repeat(120)))
                 .containsExactly("1 LENGTH", "2 LENGTH");
     }
 
