@@ -24,6 +24,7 @@ public final class AttachToVisit {
             return Outcome.refused(Obstacle.of(ExaminationRules.VISIT_PAPER, "limit", MOST));
         }
         var report = seen.findReport().orElseThrow();
-        return PlanVisit.store(visits, seen.held(report.with(new Visit.Paper(file, hand.signed()))));
+        return PlanVisit.store(
+                visits, seen.held(report.with(new Visit.Paper(file, hand.signed()))));
     }
 }

@@ -96,7 +96,9 @@ class VisitTest {
 
         var held = put(accepted, NOON, "申請のとおり。").orThrow();
         var one = attach(held, 1).orThrow();
-        assertThat(one.papers()).extracting(paper -> paper.file().fileName()).containsExactly("写真1.pdf");
+        assertThat(one.papers())
+                .extracting(paper -> paper.file().fileName())
+                .containsExactly("写真1.pdf");
         assertThat(one.state()).isEqualTo(Visit.VisitState.HELD);
         assertThat(rulesOf(attach(one, 1))).containsExactly("EXA-24");
 

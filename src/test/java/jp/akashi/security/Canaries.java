@@ -164,7 +164,7 @@ final class Canaries {
                 listed.title(),
                 listed.kind(),
                 listed.issuedOn(),
-                listed.capture());
+                listed.capture(), null);
     }
 
     private static byte[] longer(Path file, String word) throws IOException {

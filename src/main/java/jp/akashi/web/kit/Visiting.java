@@ -91,8 +91,7 @@ public class Visiting {
                 paper.file().digest().hex(),
                 paper.file().fileName(),
                 "%dページ、%s %s"
-                        .formatted(
-                                paper.file().pages(), Moments.print(paper.added().at()), name));
+                        .formatted(paper.file().pages(), Moments.print(paper.added().at()), name));
     }
 
     private String reply(Visit.Reply reply) {

@@ -1,5 +1,6 @@
 package jp.akashi.web.office;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /// The documents of a visit (調査の書類): put to its record, and read again by the office alone.
 @Controller
@@ -50,9 +52,13 @@ public class VisitPapersPage {
             Person person,
             @PathVariable String id,
             @PathVariable String visit,
-            MultipartHttpServletRequest request) {
+            HttpServletRequest request) {
         var seen = find(desktop.open(person, id), visit);
-        var file = Optional.ofNullable(request.getFile("file:" + visit)).orElseThrow(Desktop::notFound);
+        var sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        var file =
+                Optional.ofNullable(sent)
+                        .flatMap(form -> Optional.ofNullable(form.getFile("file:" + visit)))
+                        .orElseThrow(Desktop::notFound);
         boolean latest = String.valueOf(seen.version()).equals(request.getParameter("version"));
         var here = "/office/cases/" + id + "/visit";
         var done = "調査の書類を添えました。";
