@@ -164,7 +164,8 @@ final class Canaries {
                 listed.title(),
                 listed.kind(),
                 listed.issuedOn(),
-                listed.capture(), null);
+                listed.capture(),
+                null);
     }
 
     private static byte[] longer(Path file, String word) throws IOException {
