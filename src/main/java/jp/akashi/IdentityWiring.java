@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
@@ -16,7 +17,12 @@ import jp.akashi.journal.Journal;
 import jp.akashi.notice.Announce;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.ChangePassword;
+import jp.akashi.party.CheckFactor;
 import jp.akashi.party.CheckPassword;
+import jp.akashi.party.DropFactor;
+import jp.akashi.party.EnrolFactor;
+import jp.akashi.party.FactorDuty;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
 import jp.akashi.party.Pace;
@@ -25,8 +31,10 @@ import jp.akashi.party.People;
 import jp.akashi.party.RecoverPassword;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignIns;
+import jp.akashi.party.Totp;
 import jp.akashi.party.Tries;
 import jp.akashi.store.PgPace;
+import jp.akashi.store.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -76,11 +84,50 @@ class IdentityWiring {
 
     @Bean
     LetIn letIn(
-            CheckPassword checkPassword,
+            LetIn.Checks checks,
             Desk.Transactions transactions,
             Journal journal,
             Announce announce) {
-        return new LetIn(checkPassword, transactions, new LetIn.Records(journal, announce), clock);
+        return new LetIn(checks, transactions, new LetIn.Records(journal, announce), clock);
+    }
+
+    @Bean
+    LetIn.Checks signInChecks(
+            CheckPassword checkPassword, Factors factors, Attempts attempts, Totp totp) {
+        return new LetIn.Checks(checkPassword, new CheckFactor(factors, attempts, totp, clock));
+    }
+
+    @Bean
+    Totp totp() {
+        return new Totp(Seal::hmac);
+    }
+
+    /// `akashi.second-factor=optional` asks nobody for a second factor who has not set one up; only
+    /// where everything is fictional.
+    @Bean
+    FactorDuty factorDuty(Environment settings) {
+        boolean demo = settings.getProperty("akashi.demo", Boolean.class, false);
+        var wanted = settings.getProperty("akashi.second-factor", demo ? "optional" : "required");
+        if (wanted.equals("optional") && !demo) {
+            throw new IllegalStateException(
+                    "akashi.second-factor=optional is for demonstrations alone (akashi.demo); the office and the committee sign in with a second factor.");
+        }
+        if (!List.of("required", "optional").contains(wanted)) {
+            throw new IllegalStateException(
+                    "akashi.second-factor is required, or in a demonstration optional; not "
+                            + wanted);
+        }
+        return new FactorDuty(wanted.equals("required"));
+    }
+
+    @Bean
+    EnrolFactor enrolFactor(Factors factors, Totp totp) {
+        return new EnrolFactor(factors, totp, clock);
+    }
+
+    @Bean
+    DropFactor dropFactor(Factors factors, SignIns signIns) {
+        return new DropFactor(factors, signIns);
     }
 
     @Bean

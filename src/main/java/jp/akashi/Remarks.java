@@ -33,7 +33,7 @@ class Remarks {
             remarks.add(
                     "Demo data: every provider, service and person is fictional. Sign in at "
                             + site
-                            + "/login with");
+                            + "/login (no second factor is asked for in a demonstration, unless AKASHI_SECOND_FACTOR=required) with");
             Accounts.list()
                     .forEach(account ->
                             remarks.add(

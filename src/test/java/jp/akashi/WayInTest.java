@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.akashi.cli.Platform;
@@ -14,17 +15,20 @@ import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
+import jp.akashi.party.Totp;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who gets in and who does not, in the whole program.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -158,6 +162,133 @@ class WayInTest {
         var somebody = signedIn(member);
         running.part(People.class).close(member.id());
         assertThat(location(somebody.get("/provider"))).isEqualTo("/login");
+    }
+
+    @Test
+    void theOfficeSetsUpASecondFactorAtTheFirstSignInAndGivesItAtEveryOther() throws Exception {
+        var officer = person(Role.OFFICE);
+        var first = new WayIn(running.port());
+        assertThat(location(first.signIn(officer.email(), PASSWORD))).isEqualTo("/second-factor");
+        assertThat(first.get("/office").statusCode()).isEqualTo(404);
+        assertThat(location(first.get("/second-factor"))).isEqualTo("/second-factor/enrol");
+        assertThat(heading(first.get("/second-factor/enrol"))).isEqualTo("二段階認証の設定");
+        var halfWay = first.session();
+        var codes =
+                first.post(
+                        "/second-factor/enrol",
+                        "/second-factor/enrol",
+                        Map.of("code", code(officer, Instant.now())));
+        assertThat(heading(codes)).isEqualTo("リカバリーコード");
+        assertThat(first.session()).isNotEqualTo(halfWay);
+        assertThat(first.get("/office").statusCode()).isEqualTo(200);
+
+        var next = new WayIn(running.port());
+        next.signIn(officer.email(), PASSWORD);
+        assertThat(next.get("/account").statusCode()).isEqualTo(404);
+        assertThat(given(next, "000000").body()).contains("コードが違うか");
+        var recovery = Jsoup.parse(codes.body()).select(".recovery-codes code").first();
+        assertThat(location(given(next, recovery == null ? "" : recovery.text())))
+                .isEqualTo("/office");
+        assertThat(last(officer.id().value())).isEqualTo("PASS_SECOND_FACTOR");
+    }
+
+    @Test
+    void theKeyOfAFactorStandsInTheDatabaseSealed() throws Exception {
+        var officer = person(Role.OFFICE);
+        var somebody = new WayIn(running.port());
+        somebody.signIn(officer.email(), PASSWORD);
+        somebody.get("/second-factor/enrol");
+        var stored =
+                running.part(JdbcClient.class)
+                        .sql("select secret from akashi.second_factors where person = ?")
+                        .param(officer.id().value())
+                        .query(String.class)
+                        .single();
+        assertThat(stored)
+                .doesNotContain(
+                        running.part(Factors.class).find(officer.id()).orElseThrow().secret());
+        assertThat(folder.resolve("secret.key")).exists();
+    }
+
+    @Test
+    void aDeviceIsListedAndSignedOutFromAnother() throws Exception {
+        var member = member();
+        var here = signedIn(member);
+        var elsewhere = signedIn(member);
+        var page = Jsoup.parse(here.get("/account/devices").body());
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.text()).contains("この端末", "127.0.0.1");
+        assertThat(page.html()).doesNotContain(here.session(), elsewhere.session());
+        var end = page.select("form[action^=/account/devices/][action$=/end]").attr("action");
+
+        assertThat(location(here.post("/account/devices", end, Map.of())))
+                .isEqualTo("/account/devices");
+
+        assertThat(location(elsewhere.get("/account"))).isEqualTo("/login");
+        assertThat(Jsoup.parse(here.get("/account/devices").body()).select("tbody tr")).hasSize(1);
+        var third = signedIn(member);
+        here.post("/account/devices", "/account/devices/end-others", Map.of());
+        assertThat(location(third.get("/account"))).isEqualTo("/login");
+        assertThat(here.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodySignsOutTheDeviceOfAnother() throws Exception {
+        var member = member();
+        var here = signedIn(member);
+        signedIn(member);
+        var end =
+                Jsoup.parse(here.get("/account/devices").body())
+                        .select("form[action^=/account/devices/][action$=/end]")
+                        .attr("action");
+        var stranger = signedIn(member());
+        stranger.post("/account/devices", end, Map.of());
+        assertThat(Jsoup.parse(here.get("/account/devices").body()).select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void theOfficeEndsTheWorkOfAColleagueAndGivesAnotherAnewStart() throws Exception {
+        var officer = person(Role.OFFICE);
+        var colleague = person(Role.COMMITTEE);
+        var here = enrolled(officer);
+        var there = enrolled(colleague);
+        var acts = "/office/staff/" + colleague.id();
+
+        here.post("/office/staff", acts + "/second-factor", Map.of());
+        assertThat(location(there.get("/committee"))).isEqualTo("/login");
+        assertThat(running.part(Factors.class).find(colleague.id())).isEmpty();
+
+        assertThat(here.get(acts + "/end").body()).contains(colleague.email());
+        here.post(acts + "/end", acts + "/end", Map.of());
+        assertThat(running.part(People.class).findActive(colleague.id())).isEmpty();
+        assertThat(here.get("/office/staff/" + officer.id() + "/end").statusCode()).isEqualTo(404);
+    }
+
+    private WayIn enrolled(Person person) throws Exception {
+        var somebody = new WayIn(running.port());
+        somebody.signIn(person.email(), PASSWORD);
+        somebody.get("/second-factor/enrol");
+        somebody.post(
+                "/second-factor/enrol",
+                "/second-factor/enrol",
+                Map.of("code", code(person, Instant.now())));
+        return somebody;
+    }
+
+    private static HttpResponse<String> given(WayIn somebody, String code) throws Exception {
+        return somebody.post("/second-factor", "/second-factor", Map.of("code", code));
+    }
+
+    private String code(Person person, Instant at) {
+        var factor = running.part(Factors.class).find(person.id()).orElseThrow();
+        return running.part(Totp.class).codeAt(factor.secret(), at);
+    }
+
+    private Person person(Role role) {
+        var person =
+                new Person(PersonId.random(), "事務 太郎", Id.random() + "@office.example", role, null);
+        running.part(People.class).add(person, running.part(Passwords.class).hash(PASSWORD));
+        return person;
     }
 
     private static int statusOfWrong(WayIn somebody) {

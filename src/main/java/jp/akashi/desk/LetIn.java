@@ -10,6 +10,7 @@ import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.notice.AccountNotice;
 import jp.akashi.notice.Announce;
+import jp.akashi.party.CheckFactor;
 import jp.akashi.party.CheckPassword;
 import jp.akashi.party.CheckPassword.Answer;
 import jp.akashi.party.Person;
@@ -19,32 +20,54 @@ import jp.akashi.party.Person;
 public final class LetIn {
     private static final String NOBODY = "unknown";
 
-    private final CheckPassword checkPassword;
+    private final Checks checks;
     private final Desk.Transactions transactions;
     private final Records records;
     private final InstantSource clock;
+
+    /// What people are let in by.
+    public record Checks(CheckPassword password, CheckFactor factor) {}
 
     /// Where it is put down, and who is told.
     public record Records(Journal journal, Announce announce) {}
 
     public LetIn(
-            CheckPassword checkPassword,
-            Desk.Transactions transactions,
-            Records records,
-            InstantSource clock) {
-        this.checkPassword = checkPassword;
+            Checks checks, Desk.Transactions transactions, Records records, InstantSource clock) {
+        this.checks = checks;
         this.transactions = transactions;
         this.records = records;
         this.clock = clock;
     }
 
     public Answer byPassword(String email, String password) {
-        var answer = checkPassword.check(email, password);
+        var answer = checks.password().check(email, password);
         transactions.inOne(() -> {
             note(answer);
             return Outcome.done(answer);
         });
         return answer;
+    }
+
+    /// Takes a code of somebody whose password was right.
+    public CheckFactor.Answer bySecondFactor(Person person, String typed) {
+        var answer = checks.factor().check(person, typed);
+        transactions.inOne(() -> {
+            note(person, answer);
+            return Outcome.done(answer);
+        });
+        return answer;
+    }
+
+    private void note(Person person, CheckFactor.Answer answer) {
+        var id = person.id().value();
+        switch (answer) {
+            case CheckFactor.Answer.Right _ -> append(id, Action.PASS_SECOND_FACTOR, id);
+            case CheckFactor.Answer.Wrong(var locked) -> {
+                append(id, Action.FAIL_SECOND_FACTOR, id);
+                locked.ifPresent(until -> tell(person, until));
+            }
+            case CheckFactor.Answer.Locked _ -> append(id, Action.FAIL_SECOND_FACTOR, id);
+        }
     }
 
     private void note(Answer answer) {

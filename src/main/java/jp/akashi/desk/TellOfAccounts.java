@@ -22,6 +22,12 @@ public final class TellOfAccounts {
         return offered;
     }
 
+    public <T> T factorChanged(Person person, T value) {
+        announce.announce(
+                new AccountNotice.SecondFactorChanged(person, clock.instant().toString()));
+        return value;
+    }
+
     public Person passwordReplaced(Person person) {
         announce.announce(new AccountNotice.PasswordReplaced(person, clock.instant().toString()));
         return person;

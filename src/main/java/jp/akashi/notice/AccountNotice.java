@@ -67,6 +67,16 @@ public sealed interface AccountNotice extends Notice {
         }
     }
 
+    /// The second factor was set up, renewed or taken away.
+    ///
+    /// @param at as the moment is told from another
+    record SecondFactorChanged(Person person, String at) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + at;
+        }
+    }
+
     /// The password is another one now.
     ///
     /// @param at as the moment is told from another

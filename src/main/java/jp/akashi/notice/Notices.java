@@ -61,7 +61,8 @@ public final class Notices {
                     Notice.Invited.class,
                     AccountNotice.SignInLocked.class,
                     AccountNotice.RecoveryOffered.class,
-                    AccountNotice.PasswordReplaced.class);
+                    AccountNotice.PasswordReplaced.class,
+                    AccountNotice.SecondFactorChanged.class);
 
     private Notices() {}
 

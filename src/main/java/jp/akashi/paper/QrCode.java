@@ -44,7 +44,7 @@ final class QrCode {
         return to;
     }
 
-    private static ByteMatrix modules(String text) {
+    static ByteMatrix modules(String text) {
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
             return Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();

@@ -1,10 +1,14 @@
 package jp.akashi.party;
 
+import java.util.List;
+import java.util.Objects;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
+import jp.akashi.kernel.ProviderId;
 
-/// Changes what a member of a provider may do, or ends the membership. Whoever it is signs in anew.
+/// Changes what a member of a provider may do, or ends the membership; ends that of somebody of the
+/// office or the committee too. Whoever it is signs in anew.
 public final class ChangeMember {
     private final People people;
 
@@ -36,12 +40,20 @@ public final class ChangeMember {
     }
 
     private boolean isLastAdmin(Person member) {
-        var provider = member.provider();
-        return member.role() == Role.PROVIDER_ADMIN
-                && provider != null
-                && people.listMembers(provider).stream()
-                        .noneMatch(other ->
-                                other.role() == Role.PROVIDER_ADMIN
-                                        && !other.id().equals(member.id()));
+        return switch (member.role()) {
+            case PROVIDER_ADMIN -> isAlone(member, people.listMembers(providerOf(member)));
+            case OFFICE -> isAlone(member, people.listByRole(Role.OFFICE));
+            case PROVIDER_MEMBER, COMMITTEE -> false;
+        };
+    }
+
+    private static ProviderId providerOf(Person member) {
+        return Objects.requireNonNull(member.provider(), "an administrator belongs to a provider");
+    }
+
+    private static boolean isAlone(Person member, List<Person> all) {
+        return all.stream()
+                .noneMatch(
+                        other -> other.role() == member.role() && !other.id().equals(member.id()));
     }
 }

@@ -2,30 +2,26 @@ package jp.akashi.party;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.kernel.Digest;
 
 /// Tells whether somebody who signs in (ログイン) has the password of an account, and holds them up
 /// when it was tried too often. Whether there is such an account shows neither in the answer nor in
-/// the work. Each attempt counts before the password is looked at, so that many at once are no more
-/// than one after the other.
+/// the work.
 public final class CheckPassword {
     private static final int LONGEST_PASSWORD = 200;
 
     private final People people;
-    private final Attempts attempts;
+    private final HoldUp holdUp;
     private final Passwords.Check check;
     private final PasswordHash nobodys;
-    private final InstantSource clock;
 
     public CheckPassword(People people, Attempts attempts, Hashes hashes, InstantSource clock) {
         this.people = people;
-        this.attempts = attempts;
+        this.holdUp = new HoldUp(attempts, clock);
         this.check = hashes.check();
         this.nobodys = hashes.nobodys();
-        this.clock = clock;
     }
 
     /// How passwords are compared, and what with where there is no account.
@@ -50,28 +46,17 @@ public final class CheckPassword {
 
     public Answer check(String email, String password) {
         var account = account(email);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        while (true) {
-            var seen = attempts.find(account);
-            var lock = seen.flatMap(tries -> tries.findLockAt(now));
-            if (lock.isPresent()) {
-                return new Answer.Locked(lock.get());
-            }
-            var next = seen.orElse(Tries.none(now)).another(now);
-            if (attempts.replace(account, seen.orElse(null), next)) {
-                return compared(email, password, next);
-            }
+        var turn = holdUp.count(account);
+        if (turn.held().isPresent()) {
+            return new Answer.Locked(turn.held().get());
         }
-    }
-
-    private Answer compared(String email, String password, Tries counted) {
         var person = people.findByEmail(email.strip());
         var stored = person.flatMap(found -> people.findPassword(found.id())).orElse(nobodys);
         boolean right = password.length() <= LONGEST_PASSWORD && check.isRight(password, stored);
         if (!right || person.isEmpty()) {
-            return new Answer.Wrong(person, counted.findLockAt(counted.last()));
+            return new Answer.Wrong(person, turn.locks());
         }
-        attempts.clear(account(email));
+        holdUp.clear(account);
         return new Answer.Right(person.get());
     }
 

@@ -24,7 +24,10 @@ public final class PartyRules {
     @Rule(clause = "house", says = "An invitation is used once, before it runs out.")
     public static final RuleId INVITATION = new RuleId("PAR-04");
 
-    @Rule(clause = "house", says = "A provider always keeps somebody who may manage its members.")
+    @Rule(
+            clause = "house",
+            says =
+                    "A provider always keeps somebody who may manage its members, and the office somebody at all.")
     public static final RuleId LAST_ADMIN = new RuleId("PAR-05");
 
     @Rule(clause = "house", says = "Whoever changes a password knows the present one.")
@@ -47,6 +50,18 @@ public final class PartyRules {
             says =
                     "A forgotten password is replaced by a link that was sent by mail, once, within 30 minutes; whoever was signed in is signed out.")
     public static final RuleId RECOVERY = new RuleId("PAR-09");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "The office and the committee sign in with a second factor; who has none sets it up at the first sign-in, once.")
+    public static final RuleId SECOND_FACTOR = new RuleId("PAR-10");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A code of the app holds for its half-minute and the ones beside it, a recovery code until it is used; each works once.")
+    public static final RuleId CODE = new RuleId("PAR-11");
 
     private PartyRules() {}
 }

@@ -7,6 +7,11 @@ public interface SignIns {
     /// Signs a person out everywhere.
     void endAll(PersonId person);
 
+    /// Signs a person out in one place.
+    ///
+    /// @param session its name
+    void end(PersonId person, String session);
+
     /// Signs a person out everywhere but where this is said.
     ///
     /// @param here the name of the session that goes on

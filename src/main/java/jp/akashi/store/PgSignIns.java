@@ -18,6 +18,14 @@ public final class PgSignIns implements SignIns {
     }
 
     @Override
+    public void end(PersonId person, String session) {
+        sql.sql("delete from akashi.spring_session where principal_name = ? and session_id = ?")
+                .param(person.value())
+                .param(session)
+                .update();
+    }
+
+    @Override
     public void endOthers(PersonId person, String here) {
         sql.sql("delete from akashi.spring_session where principal_name = ? and session_id <> ?")
                 .param(person.value())

@@ -26,6 +26,7 @@ import jp.akashi.keeping.Keepings;
 import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.party.Recoveries;
@@ -69,6 +70,11 @@ public class RecordsConfiguration {
     @Bean
     Recoveries recoveries(JdbcClient app) {
         return new PgRecoveries(app);
+    }
+
+    @Bean
+    Factors factors(JdbcClient app, Seal seal) {
+        return new PgFactors(app, seal);
     }
 
     @Bean

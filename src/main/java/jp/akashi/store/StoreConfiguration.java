@@ -60,6 +60,14 @@ public class StoreConfiguration {
         return new DirectoryFiles(data(environment).resolve("files"), clock);
     }
 
+    /// The key of `akashi.key` (32 bytes in base 64), the same for all nodes; else the one in
+    /// `secret.key` in the data folder.
+    @Bean
+    Seal seal(Environment environment) {
+        var key = environment.getProperty("akashi.key", "");
+        return key.isBlank() ? Seal.in(data(environment).resolve("secret.key")) : Seal.of(key);
+    }
+
     private static Path data(Environment environment) {
         return Path.of(environment.getProperty("akashi.data", "data"));
     }

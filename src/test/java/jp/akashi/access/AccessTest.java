@@ -27,7 +27,9 @@ class AccessTest {
                     Action.SIGN_IN,
                     Action.FAIL_SIGN_IN,
                     Action.LOCK_SIGN_IN,
-                    Action.RECOVER_PASSWORD);
+                    Action.RECOVER_PASSWORD,
+                    Action.PASS_SECOND_FACTOR,
+                    Action.FAIL_SECOND_FACTOR);
 
     @ParameterizedTest
     @EnumSource(Action.class)

@@ -219,7 +219,8 @@ class NoticesTest {
                 new AccountNotice.SignInLocked(OWNER, NOON.toString(), 15),
                 new AccountNotice.RecoveryOffered(
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
-                new AccountNotice.PasswordReplaced(OWNER, NOON.toString()));
+                new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
+                new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()));
     }
 
     private static Stream<Notice> ofCare() {

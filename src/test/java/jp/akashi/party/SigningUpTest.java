@@ -151,6 +151,28 @@ class SigningUpTest {
         assertThat(rules(change.end(second))).containsExactly(PartyRules.LAST_ADMIN);
     }
 
+    @Test
+    @Proves("PAR-05")
+    void theLastOfTheOfficeStaysAndWhoGoesIsSignedOut() {
+        var first = staff("ichiro@office.example.jp", Role.OFFICE);
+        var member = staff("gakushiki@committee.example.jp", Role.COMMITTEE);
+        var change = new ChangeMember(people, signIns);
+        assertThat(rules(change.end(first))).containsExactly(PartyRules.LAST_ADMIN);
+        assertThat(change.end(member)).isInstanceOf(Outcome.Done.class);
+
+        var second = staff("jiro@office.example.jp", Role.OFFICE);
+        signIns.add(first.id(), "somewhere");
+        assertThat(change.end(first)).isInstanceOf(Outcome.Done.class);
+        assertThat(signIns.of(first.id())).isEmpty();
+        assertThat(rules(change.end(second))).containsExactly(PartyRules.LAST_ADMIN);
+    }
+
+    private Person staff(String email, Role role) {
+        var person = new Person(PersonId.random(), "事務", email, role, null);
+        people.add(person, new PasswordHash("x"));
+        return person;
+    }
+
     private AcceptInvitation accepting(Instant at) {
         return new AcceptInvitation(people, invitations, passwords, InstantSource.fixed(at));
     }

@@ -3,10 +3,13 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Factor;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.Recovery;
 import jp.akashi.party.Role;
@@ -17,6 +20,31 @@ interface EnteringContract extends Contract {
     Attempts attempts();
 
     Recoveries recoveries();
+
+    Factors factors();
+
+    @Test
+    default void aSecondFactorIsReplacedOnlyAsItWasSeen() {
+        var person = given().staff(Role.OFFICE).id();
+        var codes = List.of(Digest.of("one"), Digest.of("two"));
+        var begun = new Factor(person, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", false, 0, List.of());
+        var confirmed = new Factor(person, begun.secret(), true, 7, codes);
+
+        factors().put(begun);
+        assertThat(factors().find(person)).contains(begun);
+        assertThat(factors().replace(begun, confirmed)).isTrue();
+        assertThat(factors().replace(begun, confirmed)).isFalse();
+        assertThat(factors().find(person)).contains(confirmed);
+        assertThat(factors().replace(confirmed, with(confirmed, codes.subList(0, 1)))).isTrue();
+        assertThat(factors().replace(confirmed, with(confirmed, List.of()))).isFalse();
+
+        factors().remove(person);
+        assertThat(factors().find(person)).isEmpty();
+    }
+
+    private static Factor with(Factor factor, List<Digest> codes) {
+        return new Factor(factor.person(), factor.secret(), true, factor.lastStep(), codes);
+    }
 
     @Test
     default void attemptsAreReplacedOnlyAsTheyWereSeen() {

@@ -1,12 +1,14 @@
 package jp.akashi.store;
 
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
 import jp.akashi.store.memory.MemoryAttempts;
 import jp.akashi.store.memory.MemoryDeclinations;
+import jp.akashi.store.memory.MemoryFactors;
 import jp.akashi.store.memory.MemoryRecoveries;
 
 /// The repositories in memory keep the contracts.
@@ -38,6 +40,7 @@ class MemoryContractTest
     private final Declinations declinations = new MemoryDeclinations();
     private final Attempts attempts = new MemoryAttempts();
     private final Recoveries recoveries = new MemoryRecoveries();
+    private final Factors factors = new MemoryFactors();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
     @Override
@@ -58,5 +61,10 @@ class MemoryContractTest
     @Override
     public Recoveries recoveries() {
         return recoveries;
+    }
+
+    @Override
+    public Factors factors() {
+        return factors;
     }
 }

@@ -1,6 +1,7 @@
 package jp.akashi.store;
 
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
@@ -59,5 +60,10 @@ class PgContractTest
     @Override
     public Recoveries recoveries() {
         return new PgRecoveries(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Factors factors() {
+        return new PgFactors(JdbcClient.create(DATABASE.app()), new Seal(new byte[32]));
     }
 }

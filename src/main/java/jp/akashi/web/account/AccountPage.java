@@ -12,6 +12,7 @@ import jp.akashi.party.ChangeName;
 import jp.akashi.party.ChangePassword;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Entrance;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -30,6 +31,7 @@ public class AccountPage {
     private final ChangeName changeName;
     private final ChangePassword changePassword;
     private final TellOfAccounts tell;
+    private final Entrance entrance;
     private final Wording wording;
 
     AccountPage(
@@ -37,11 +39,13 @@ public class AccountPage {
             ChangeName changeName,
             ChangePassword changePassword,
             TellOfAccounts tell,
+            Entrance entrance,
             Wording wording) {
         this.desk = desk;
         this.changeName = changeName;
         this.changePassword = changePassword;
         this.tell = tell;
+        this.entrance = entrance;
         this.wording = wording;
     }
 
@@ -90,10 +94,11 @@ public class AccountPage {
         return desk.act(person, Action.MANAGE_OWN_ACCOUNT, self, change);
     }
 
-    private static Page page(Person person, String name, Faults faults) {
+    private Page page(Person person, String name, Faults faults) {
         return Page.of("account/account", Actor.of(person.role()), "アカウント")
                 .with("person", person)
                 .with("name", name)
+                .with("hasFactor", entrance.hasFactor(person))
                 .with("faults", faults);
     }
 }

@@ -53,6 +53,10 @@ public record Faults(Map<String, String> sentences) {
                 || obstacle.rule().equals(PartyRules.COMMON_PASSWORD)) {
             return "password";
         }
+        if (obstacle.rule().equals(PartyRules.CODE)
+                || obstacle.rule().equals(PartyRules.SECOND_FACTOR)) {
+            return "code";
+        }
         if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)) {
             return "present";
         }

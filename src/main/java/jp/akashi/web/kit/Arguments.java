@@ -3,11 +3,14 @@ package jp.akashi.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -32,8 +35,11 @@ public class Arguments implements WebMvcConfigurer {
     @Configuration(proxyBeanMethods = false)
     static class Beans {
         @Bean
-        static Persons persons(People people) {
-            return new Persons(people);
+        static Persons persons(
+                People people,
+                @Value("${akashi.session.longest}") Duration longest,
+                InstantSource clock) {
+            return new Persons(people, new Persons.Lasting(longest, clock));
         }
     }
 

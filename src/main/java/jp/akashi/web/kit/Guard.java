@@ -3,9 +3,11 @@ package jp.akashi.web.kit;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.akashi.desk.LetIn;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Passwords;
+import jp.akashi.party.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -24,6 +26,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// is not listed.
 @Configuration(proxyBeanMethods = false)
 public class Guard {
+    private static final String[] SIGNED_IN =
+            Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -48,7 +52,9 @@ public class Guard {
                                 .requestMatchers("/committee", "/committee/**")
                                 .hasRole("COMMITTEE")
                                 .requestMatchers("/account", "/account/**")
-                                .authenticated()
+                                .hasAnyRole(SIGNED_IN)
+                                .requestMatchers("/second-factor", "/second-factor/**")
+                                .hasRole(HalfWay.ROLE)
                                 .anyRequest()
                                 .denyAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.READ_ONLY_FORMS))
@@ -101,7 +107,8 @@ public class Guard {
     }
 
     @Bean
-    static AuthenticationProvider signIn(LetIn letIn, Knocking knocking, InstantSource clock) {
-        return new SignIn(letIn, knocking, clock);
+    static AuthenticationProvider signIn(
+            LetIn letIn, Knocking knocking, Entrance entrance, InstantSource clock) {
+        return new SignIn(letIn, knocking, entrance, clock);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.web.csrf.CsrfException;
 /// sign-in that would not help.
 final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryPoint {
     private static final List<String> FOLDERS =
-            List.of("/provider", "/office", "/committee", "/account");
+            List.of("/provider", "/office", "/committee", "/account", "/second-factor");
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
 

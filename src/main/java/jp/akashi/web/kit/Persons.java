@@ -1,6 +1,8 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.People;
@@ -14,9 +16,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Persons {
     private static final String ATTRIBUTE = Person.class.getName();
     private final People people;
+    private final Lasting lasting;
 
-    public Persons(People people) {
+    /// How long a sign-in lasts at most, however much it is used.
+    public record Lasting(Duration longest, InstantSource clock) {
+        boolean isOver(SignedIn signedIn) {
+            return !signedIn.holdsAt(clock.instant(), longest);
+        }
+    }
+
+    public Persons(People people, Lasting lasting) {
         this.people = people;
+        this.lasting = lasting;
     }
 
     /// The signed-in person of this request.
@@ -33,6 +44,7 @@ public final class Persons {
         }
         var person =
                 signedIn(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(signedIn -> !lasting.isOver(signedIn))
                         .flatMap(signedIn -> people.findActive(signedIn.personId()));
         person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return person;

@@ -2,16 +2,13 @@ package jp.akashi.web.kit;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import jp.akashi.desk.LetIn;
 import jp.akashi.party.CheckPassword.Answer;
 import jp.akashi.party.Pace;
-import jp.akashi.party.Person;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// Signs people in by e-mail address and password, unless their account or where they come from is
@@ -19,11 +16,13 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class SignIn implements AuthenticationProvider {
     private final LetIn letIn;
     private final Knocking knocking;
+    private final Entrance entrance;
     private final InstantSource clock;
 
-    SignIn(LetIn letIn, Knocking knocking, InstantSource clock) {
+    SignIn(LetIn letIn, Knocking knocking, Entrance entrance, InstantSource clock) {
         this.letIn = letIn;
         this.knocking = knocking;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -37,7 +36,7 @@ final class SignIn implements AuthenticationProvider {
         }
         var password = String.valueOf(request.getCredentials());
         return switch (letIn.byPassword(request.getName(), password)) {
-            case Answer.Right(var person) -> token(person);
+            case Answer.Right(var person) -> entrance.afterPassword(person);
             case Answer.Wrong(_, var locked) -> {
                 locked.ifPresent(until -> {
                     throw new HeldUp(Duration.between(clock.instant(), until), false);
@@ -47,13 +46,6 @@ final class SignIn implements AuthenticationProvider {
             case Answer.Locked(var until) ->
                     throw new HeldUp(Duration.between(clock.instant(), until), false);
         };
-    }
-
-    static UsernamePasswordAuthenticationToken token(Person person) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.id().value()),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
     }
 
     @Override

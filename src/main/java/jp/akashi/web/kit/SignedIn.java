@@ -1,11 +1,16 @@
 package jp.akashi.web.kit;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import jp.akashi.kernel.PersonId;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
-/// What a session keeps of who signed in: the person's id, nothing that could grow old.
-public record SignedIn(String id) implements AuthenticatedPrincipal, Serializable {
+/// What a session keeps of who signed in: the person's id and when it was, nothing that could grow
+/// old.
+///
+/// @param since in seconds of the epoch
+public record SignedIn(String id, long since) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 
     /// By which the sessions of a person are found.
@@ -16,5 +21,10 @@ public record SignedIn(String id) implements AuthenticatedPrincipal, Serializabl
 
     public PersonId personId() {
         return new PersonId(id);
+    }
+
+    /// Whether it has not lasted longer than any sign-in may.
+    boolean holdsAt(Instant now, Duration longest) {
+        return now.isBefore(Instant.ofEpochSecond(since).plus(longest));
     }
 }

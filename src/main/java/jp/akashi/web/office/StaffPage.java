@@ -2,23 +2,33 @@ package jp.akashi.web.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.PersonId;
+import jp.akashi.party.ChangeMember;
+import jp.akashi.party.DropFactor;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// The people of the office and the committee, and how they are invited.
 @Controller
@@ -26,24 +36,86 @@ public class StaffPage {
     private final People people;
     private final InviteMember inviteMember;
     private final Desk desk;
+    private final Keeping keeping;
     private final Wording wording;
 
-    StaffPage(People people, InviteMember inviteMember, Desk desk, Wording wording) {
+    StaffPage(
+            People people, InviteMember inviteMember, Desk desk, Keeping keeping, Wording wording) {
         this.people = people;
         this.inviteMember = inviteMember;
         this.desk = desk;
+        this.keeping = keeping;
         this.wording = wording;
     }
+
+    @GetMapping("/office/staff/{member}/end")
+    Page askToEnd(Person person, @PathVariable String member) {
+        return Page.of("office/staffEnd", Actor.OFFICE, "職員・委員の登録を終える")
+                .crumb("職員・委員", "/office/staff")
+                .with("member", find(person, member));
+    }
+
+    @PostMapping("/office/staff/{member}/end")
+    View end(Person person, @PathVariable String member) {
+        var found = find(person, member);
+        return switch (act(person, found, () -> keeping.changeMember().end(found))) {
+            case Outcome.Done<PersonId> _ ->
+                    Flash.done("/office/staff", found.name() + "さんの登録を終えました。");
+            case Outcome.Refused<PersonId>(var obstacles) ->
+                    Flash.refused("/office/staff", wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    /// For somebody who has lost the phone and the recovery codes, and whom one knows to be it.
+    @PostMapping("/office/staff/{member}/second-factor")
+    View dropFactor(Person person, @PathVariable String member) {
+        var found = find(person, member);
+        act(
+                        person,
+                        found,
+                        () ->
+                                keeping.dropFactor()
+                                        .drop(found)
+                                        .map(dropped ->
+                                                keeping.tell().factorChanged(found, dropped)))
+                .orThrow();
+        return Flash.done("/office/staff", found.name() + "さんの二段階認証を解除しました。本人が次のログインで設定し直します。");
+    }
+
+    /// Somebody else of the office or the committee; nobody else is there.
+    private Person find(Person person, String member) {
+        desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
+        return staff().filter(other -> other.id().value().equals(member))
+                .filter(other -> !other.id().equals(person.id()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such person: " + member));
+    }
+
+    private <T> Outcome<T> act(Person person, Person member, Supplier<Outcome<T>> work) {
+        var subject = Desk.Subject.of(member.id(), Access.Target.NONE);
+        return desk.act(person, Action.MANAGE_STAFF, subject, work);
+    }
+
+    private Stream<Person> staff() {
+        return Stream.of(Role.OFFICE, Role.COMMITTEE)
+                .flatMap(role -> people.listByRole(role).stream());
+    }
+
+    /// What is done with those who are there already.
+    @Component
+    record Keeping(ChangeMember changeMember, DropFactor dropFactor, TellOfAccounts tell) {}
 
     /// A person as the list shows it.
     ///
     /// @param affiliations the page of where a member of the committee belongs; empty for others
-    public record Member(String name, String email, String role, String affiliations) {}
+    /// @param acts the address below which what is done with the person lies; empty for oneself
+    public record Member(
+            String name, String email, String role, String affiliations, String acts) {}
 
     @GetMapping("/office/staff")
     Page show(Person person) {
         desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
-        return page("", "", "");
+        return page(person, "", "", "");
     }
 
     @PostMapping("/office/staff")
@@ -61,32 +133,33 @@ public class StaffPage {
                         () -> inviteMember.invite(null, email, wanted));
         return switch (outcome) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    page(link(request, sent.secret()), "", "");
+                    page(person, link(request, sent.secret()), "", "");
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
-                    page("", wording.sentence(obstacles.getFirst()), email);
+                    page(person, "", wording.sentence(obstacles.getFirst()), email);
         };
     }
 
-    private Page page(String link, String error, String email) {
+    private Page page(Person person, String link, String error, String email) {
         return Page.of("office/staff", Actor.OFFICE, "職員・委員")
                 .crumb("審査の一覧", "/office")
-                .with("members", members())
+                .with("members", members(person))
                 .with("link", link)
                 .with("error", error)
                 .with("email", email);
     }
 
-    private List<Member> members() {
-        return Stream.of(Role.OFFICE, Role.COMMITTEE)
-                .flatMap(role -> people.listByRole(role).stream())
-                .map(person ->
+    private List<Member> members(Person self) {
+        return staff().map(person ->
                         new Member(
                                 person.name(),
                                 person.email(),
                                 wording.term(person.role()),
                                 person.role() == Role.COMMITTEE
                                         ? AffiliationsPage.href(person)
-                                        : ""))
+                                        : "",
+                                person.id().equals(self.id())
+                                        ? ""
+                                        : "/office/staff/" + person.id()))
                 .toList();
     }
 

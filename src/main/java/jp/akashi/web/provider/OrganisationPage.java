@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.ChangeMember;
+import jp.akashi.party.DropFactor;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
@@ -40,6 +42,8 @@ public class OrganisationPage {
     private final InviteMember inviteMember;
     private final ChangeMember changeMember;
     private final Persons persons;
+    private final DropFactor dropFactor;
+    private final TellOfAccounts tell;
     private final Wording wording;
 
     OrganisationPage(
@@ -49,6 +53,8 @@ public class OrganisationPage {
             InviteMember inviteMember,
             ChangeMember changeMember,
             Persons persons,
+            DropFactor dropFactor,
+            TellOfAccounts tell,
             Wording wording) {
         this.desk = desk;
         this.people = people;
@@ -56,6 +62,8 @@ public class OrganisationPage {
         this.inviteMember = inviteMember;
         this.changeMember = changeMember;
         this.persons = persons;
+        this.dropFactor = dropFactor;
+        this.tell = tell;
         this.wording = wording;
     }
 
@@ -63,7 +71,7 @@ public class OrganisationPage {
     public record Member(Person person, String role, boolean self) {}
 
     /// An invitation nobody has taken yet.
-    public record Waiting(String email, String role, String until) {}
+    public record Waiting(String email, String role, String until, String withdraw) {}
 
     @GetMapping(HERE)
     public Page show(Person person) {
@@ -129,6 +137,34 @@ public class OrganisationPage {
         };
     }
 
+    /// For a colleague who has lost the phone and the recovery codes.
+    @PostMapping(HERE + "/members/{member}/second-factor")
+    public View dropFactor(Person person, @PathVariable String member) {
+        var found = find(person, Action.MANAGE_MEMBERS, member);
+        act(person, () -> dropFactor.drop(found).map(dropped -> tell.factorChanged(found, dropped)))
+                .orThrow();
+        return Flash.done(HERE, found.name() + "さんの二段階認証を解除しました。");
+    }
+
+    /// An invitation that went to the wrong address, or is no longer wanted.
+    @PostMapping(HERE + "/invitations/{secret}/withdraw")
+    public View withdraw(Person person, @PathVariable String secret) {
+        desk.check(person, Action.MANAGE_MEMBERS, target(person));
+        var found =
+                invitations.list(Own.providerOf(person)).stream()
+                        .filter(invitation -> invitation.secret().hex().equals(secret))
+                        .findFirst()
+                        .orElseThrow(Own::notThere);
+        act(
+                        person,
+                        () -> {
+                            invitations.remove(found.secret());
+                            return Outcome.done(found.email());
+                        })
+                .orThrow();
+        return Flash.done(HERE, found.email() + " への招待を取り消しました。");
+    }
+
     private <T> Outcome<T> act(Person person, Supplier<Outcome<T>> work) {
         var subject = Desk.Subject.of(Own.providerOf(person), target(person));
         return desk.act(person, Action.MANAGE_MEMBERS, subject, work);
@@ -159,7 +195,8 @@ public class OrganisationPage {
                                 new Waiting(
                                         invitation.email(),
                                         wording.term(invitation.role()),
-                                        Moments.print(invitation.expires())))
+                                        Moments.print(invitation.expires()),
+                                        HERE + "/invitations/" + invitation.secret() + "/withdraw"))
                         .toList();
         return Page.of("provider/organisation", Actor.PROVIDER, "組織と担当者")
                 .with("provider", persons.providerOf(person))

@@ -28,6 +28,11 @@ public final class MemorySignIns implements SignIns {
     }
 
     @Override
+    public void end(PersonId person, String session) {
+        open.remove(new SignedInAt(person, session));
+    }
+
+    @Override
     public void endOthers(PersonId person, String here) {
         open.removeIf(at -> at.person().equals(person) && !at.session().equals(here));
     }

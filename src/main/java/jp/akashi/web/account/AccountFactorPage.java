@@ -1,0 +1,116 @@
+package jp.akashi.web.account;
+
+import jp.akashi.access.Access;
+import jp.akashi.access.Action;
+import jp.akashi.desk.Desk;
+import jp.akashi.desk.LetIn;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.party.CheckFactor.Answer;
+import jp.akashi.party.EnrolFactor;
+import jp.akashi.party.Factor;
+import jp.akashi.party.Factors;
+import jp.akashi.party.Person;
+import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Entrance;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Redirect;
+import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// 二段階認証 on one's own account: set up, other recovery codes, another phone. What takes something
+/// away asks for a code first.
+@Controller
+public class AccountFactorPage {
+    private static final String HERE = "/account/second-factor";
+
+    private final Desk desk;
+    private final LetIn letIn;
+    private final Factors factors;
+    private final OwnFactor ownFactor;
+    private final Entrance entrance;
+    private final Wording wording;
+
+    AccountFactorPage(
+            Desk desk,
+            LetIn letIn,
+            Factors factors,
+            OwnFactor ownFactor,
+            Entrance entrance,
+            Wording wording) {
+        this.desk = desk;
+        this.letIn = letIn;
+        this.factors = factors;
+        this.ownFactor = ownFactor;
+        this.entrance = entrance;
+        this.wording = wording;
+    }
+
+    @GetMapping(HERE)
+    Page show(Person person) {
+        desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
+        return entrance.hasFactor(person)
+                ? page(person, Faults.NONE)
+                : enrolling(person, Faults.NONE);
+    }
+
+    @PostMapping(HERE)
+    View confirm(Person person, @RequestParam(defaultValue = "") String code) {
+        if (entrance.hasFactor(person)) {
+            return Redirect.to(HERE);
+        }
+        return switch (ownFactor.confirm(person, code)) {
+            case Outcome.Done<EnrolFactor.Codes>(var codes) -> FactorForms.codes(codes, "/account");
+            case Outcome.Refused<EnrolFactor.Codes>(var obstacles) ->
+                    enrolling(person, Faults.of(obstacles, wording));
+        };
+    }
+
+    @PostMapping(HERE + "/codes")
+    View renewCodes(Person person, @RequestParam(defaultValue = "") String code) {
+        if (!isRight(person, code)) {
+            return page(person, wrong());
+        }
+        return switch (ownFactor.renewCodes(person)) {
+            case Outcome.Done<EnrolFactor.Codes>(var codes) -> FactorForms.codes(codes, "/account");
+            case Outcome.Refused<EnrolFactor.Codes>(var obstacles) ->
+                    page(person, Faults.of(obstacles, wording));
+        };
+    }
+
+    @PostMapping(HERE + "/end")
+    View end(Person person, @RequestParam(defaultValue = "") String code) {
+        if (!isRight(person, code)) {
+            return page(person, wrong());
+        }
+        ownFactor.drop(person).orThrow();
+        return Flash.done("/login", "二段階認証の設定を解除しました。もう一度ログインしてください。");
+    }
+
+    private boolean isRight(Person person, String code) {
+        return letIn.bySecondFactor(person, code) instanceof Answer.Right;
+    }
+
+    private static Faults wrong() {
+        return Faults.NONE.and("code", "コードが違うか、すでに使われています。続けて失敗すると、しばらく受け付けません。");
+    }
+
+    private Page page(Person person, Faults faults) {
+        int left = factors.find(person.id()).map(Factor::recoveryCodes).orElseThrow().size();
+        return Page.of("account/factorOwn", Actor.of(person.role()), "二段階認証")
+                .crumb("アカウント", "/account")
+                .with("left", left)
+                .with("needed", entrance.needsFactor(person))
+                .with("faults", faults);
+    }
+
+    private Page enrolling(Person person, Faults faults) {
+        return FactorForms.enrolling(person, ownFactor.begin(person), faults)
+                .with("needed", false)
+                .with("action", HERE);
+    }
+}
