@@ -126,6 +126,11 @@ final class Stand implements AutoCloseable {
         return platform;
     }
 
+    /// A part of the platform, for what no page shows, such as the link of a mail.
+    <T> T part(Class<T> type) {
+        return platform.part(type);
+    }
+
     int port() {
         return platform.port();
     }

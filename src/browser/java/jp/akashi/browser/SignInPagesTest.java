@@ -1,0 +1,137 @@
+package jp.akashi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import jp.akashi.desk.RecoverAccount;
+import jp.akashi.kernel.Id;
+import jp.akashi.party.Factors;
+import jp.akashi.party.People;
+import jp.akashi.party.Person;
+import jp.akashi.party.Totp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The way in: a second factor and the devices, a forgotten password, and what somebody reads who
+/// is held up.
+@ExtendWith(Stand.Shared.class)
+class SignInPagesTest {
+    private static final String PASSWORD = "kurai-yoru-no-hoshi";
+
+    private final Stand stand;
+
+    SignInPagesTest(Stand stand) {
+        this.stand = stand;
+    }
+
+    @Test
+    void aSecondFactorIsSetUpAndAskedFor() {
+        var email = Id.random() + "@mihon.example";
+        String recovery;
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.signUp("株式会社みほん二段階", email);
+            visit.go("/account");
+            both(visit, "account");
+            visit.follow("二段階認証を設定する");
+            both(visit, "factor-enrol");
+            visit.fill("アプリに表示されたコード", "000000");
+            visit.press("設定する");
+            visit.sees("コードが違うか、すでに使われています。");
+            visit.fill("アプリに表示されたコード", code(email, Instant.now()));
+            visit.press("設定する");
+            visit.sees("この画面を離れると、もう表示できません");
+            both(visit, "factor-codes");
+            recovery = visit.page().locator(".recovery-codes code").first().innerText();
+            visit.go("/account/second-factor");
+            visit.sees("あと10個です");
+            both(visit, "factor-own");
+        }
+        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+            visit.signIn(email, PASSWORD);
+            assertThat(visit.path()).isEqualTo("/second-factor");
+            visit.fill("コード", "000000");
+            visit.press("確認する");
+            visit.sees("確認できませんでした");
+            both(visit, "factor");
+            visit.fill("コード", recovery);
+            visit.press("確認する");
+            assertThat(visit.path()).isEqualTo("/provider");
+            visit.go("/account/devices");
+            visit.sees("この端末");
+            both(visit, "devices");
+            visit.press("この端末以外をすべて終了する");
+            visit.sees("この端末以外のログインを、すべて終了しました。");
+        }
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.signIn(email, PASSWORD);
+            visit.fill("コード", code(email, Instant.now().plus(Duration.ofSeconds(30))));
+            visit.press("確認する");
+            assertThat(visit.path()).isEqualTo("/provider");
+        }
+    }
+
+    @Test
+    void aForgottenPasswordIsReplaced() {
+        var email = Id.random() + "@mihon.example";
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.signUp("株式会社みほん忘却", email);
+        }
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.go("/login");
+            both(visit, "login");
+            visit.follow("パスワードをお忘れの方");
+            both(visit, "recover");
+            visit.fill("メールアドレス", "nobody@mihon.example");
+            visit.press("メールを受け取る");
+            visit.sees("登録の有無は、この画面ではお知らせしていません");
+            both(visit, "recover-sent");
+            var secret = stand.part(RecoverAccount.class).offer(email).orThrow().secret();
+            visit.go("/recover/" + secret);
+            visit.page().locator("#password").fill("password-2026");
+            visit.page().locator("#again").fill("password-2026");
+            visit.press("パスワードを変更する");
+            visit.sees("推測されやすいパスワードです");
+            both(visit, "recover-password");
+            visit.page().locator("#password").fill("akai-kumo-no-uma");
+            visit.page().locator("#again").fill("akai-kumo-no-uma");
+            visit.press("パスワードを変更する");
+            visit.sees("新しいパスワードでログインしてください。");
+            visit.go("/recover/" + secret);
+            both(visit, "recover-unusable");
+        }
+    }
+
+    @Test
+    void whoFailsTooOftenReadsWhatToDo() {
+        try (var visit = stand.visitWithoutScript(Screen.DESK)) {
+            for (int i = 0; i < 10; i++) {
+                visit.signIn("nobody-at-all@mihon.example", "not the password");
+            }
+            visit.sees("一時的に受付を止めています。約15分後に");
+            both(visit, "login-locked");
+        }
+    }
+
+    @Test
+    void theOfficeSeesWhatItCanDoForAColleague() {
+        try (var visit = stand.visitAs("office@demo.example", Screen.DESK)) {
+            visit.go("/office/staff");
+            both(visit, "staff");
+            visit.page().locator("a[href$='/end']").first().click();
+            visit.sees("ログインできなくなります");
+            both(visit, "staff-end");
+        }
+    }
+
+    private String code(String email, Instant at) {
+        var person = stand.part(People.class).findByEmail(email).map(Person::id).orElseThrow();
+        var secret = stand.part(Factors.class).find(person).orElseThrow().secret();
+        return stand.part(Totp.class).codeAt(secret, at);
+    }
+
+    private static void both(Visit visit, String name) {
+        visit.size(Screen.PHONE).look(name);
+        visit.size(Screen.DESK).look(name);
+    }
+}
