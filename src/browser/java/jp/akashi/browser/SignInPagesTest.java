@@ -47,7 +47,7 @@ class SignInPagesTest {
             visit.sees("あと10個です");
             both(visit, "factor-own");
         }
-        try (var visit = stand.visitWithoutScript(Screen.PHONE)) {
+        try (var visit = stand.visit(Screen.PHONE)) {
             visit.signIn(email, PASSWORD);
             assertThat(visit.path()).isEqualTo("/second-factor");
             visit.fill("コード", "000000");
@@ -88,13 +88,13 @@ class SignInPagesTest {
             both(visit, "recover-sent");
             var secret = stand.part(RecoverAccount.class).offer(email).orThrow().secret();
             visit.go("/recover/" + secret);
-            visit.page().locator("#password").fill("password-2026");
-            visit.page().locator("#again").fill("password-2026");
+            visit.fill("新しいパスワード", "password-2026");
+            visit.fill("新しいパスワード(確認)", "password-2026");
             visit.press("パスワードを変更する");
             visit.sees("推測されやすいパスワードです");
             both(visit, "recover-password");
-            visit.page().locator("#password").fill("akai-kumo-no-uma");
-            visit.page().locator("#again").fill("akai-kumo-no-uma");
+            visit.fill("新しいパスワード", "akai-kumo-no-uma");
+            visit.fill("新しいパスワード(確認)", "akai-kumo-no-uma");
             visit.press("パスワードを変更する");
             visit.sees("新しいパスワードでログインしてください。");
             visit.go("/recover/" + secret);
@@ -104,7 +104,7 @@ class SignInPagesTest {
 
     @Test
     void whoFailsTooOftenReadsWhatToDo() {
-        try (var visit = stand.visitWithoutScript(Screen.DESK)) {
+        try (var visit = stand.visit(Screen.DESK)) {
             for (int i = 0; i < 10; i++) {
                 visit.signIn("nobody-at-all@mihon.example", "not the password");
             }
