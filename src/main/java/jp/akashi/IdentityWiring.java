@@ -26,6 +26,7 @@ import jp.akashi.party.Factors;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
 import jp.akashi.party.Pace;
+import jp.akashi.party.Passkeys;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
 import jp.akashi.party.RecoverPassword;
@@ -126,8 +127,8 @@ class IdentityWiring {
     }
 
     @Bean
-    DropFactor dropFactor(Factors factors, SignIns signIns) {
-        return new DropFactor(factors, signIns);
+    DropFactor dropFactor(Factors factors, Passkeys passkeys, SignIns signIns) {
+        return new DropFactor(factors, passkeys, signIns);
     }
 
     @Bean

@@ -264,6 +264,24 @@ class WayInTest {
         assertThat(here.get("/office/staff/" + officer.id() + "/end").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @Proves("PAR-12")
+    void whatAnswersNothingThatWasAskedIsNoPasskey() throws Exception {
+        var member = member();
+        var here = signedIn(member);
+        for (var odd : new String[] {"", "{}", "no JSON", "{\"id\":\"AAAA\",\"type\":\"public-key\"}"}) {
+            var typed = Map.of("credential", odd, "name", "x");
+            var answer = here.post("/account/passkeys", "/account/passkeys", typed);
+            assertThat(location(answer)).isEqualTo("/account/passkeys");
+            assertThat(Jsoup.parse(here.get("/account/passkeys").body()).select("tbody tr"))
+                    .isEmpty();
+            var stranger = new WayIn(running.port());
+            assertThat(location(stranger.post("/login", "/login/passkey", typed)))
+                    .isEqualTo("/login");
+            assertThat(location(stranger.get("/account"))).isEqualTo("/login");
+        }
+    }
+
     private WayIn enrolled(Person person) throws Exception {
         var somebody = new WayIn(running.port());
         somebody.signIn(person.email(), PASSWORD);

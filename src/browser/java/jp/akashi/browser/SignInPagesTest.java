@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.akashi.Proves;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.kernel.Id;
 import jp.akashi.party.Factors;
@@ -68,6 +69,42 @@ class SignInPagesTest {
             visit.fill("コード", code(email, Instant.now().plus(Duration.ofSeconds(30))));
             visit.press("確認する");
             assertThat(visit.path()).isEqualTo("/provider");
+        }
+    }
+
+    @Test
+    @Proves("PAR-12")
+    void aPasskeyIsMadeAndSignsInAlone() {
+        var email = Id.random() + "@mihon.example";
+        try (var visit = stand.visit(Screen.DESK)) {
+            var device = visit.authenticator();
+            visit.signUp("株式会社みほん鍵", email);
+            visit.go("/account/passkeys");
+            both(visit, "passkeys-none");
+            visit.fill("名前", "仕事用のノートパソコン");
+            visit.press("この端末のパスキーを登録する");
+            visit.sees("パスキーを登録しました。");
+            both(visit, "passkeys");
+            visit.page().context().clearCookies();
+            visit.go("/login");
+            visit.press("パスキーでログイン");
+            visit.page().waitForURL("**/provider");
+            visit.go("/account/passkeys");
+            device.refuse();
+            visit.page().context().clearCookies();
+            visit.go("/login");
+            visit.press("パスキーでログイン");
+            visit.sees("パスキーを使えませんでした。");
+            device.agree();
+            visit.signIn(email, PASSWORD);
+            visit.page().waitForURL("**/provider");
+            visit.go("/account/passkeys");
+            visit.press("取り消す");
+            visit.sees("パスキーを取り消しました。");
+            visit.page().context().clearCookies();
+            visit.go("/login");
+            visit.press("パスキーでログイン");
+            visit.sees("このパスキーではログインできませんでした。");
         }
     }
 

@@ -60,6 +60,11 @@ final class Visit implements AutoCloseable {
         return listen(window.newPage());
     }
 
+    /// Gives the window a device that keeps passkeys and knows its owner.
+    Authenticator authenticator() {
+        return Authenticator.in(window.newCDPSession(page));
+    }
+
     private Page listen(Page opened) {
         opened.setDefaultTimeout(30_000);
         opened.onConsoleMessage(message -> {

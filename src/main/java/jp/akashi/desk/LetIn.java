@@ -48,6 +48,16 @@ public final class LetIn {
         return answer;
     }
 
+    /// Puts down who came by a passkey, which was looked at already; nobody when it was none of ours.
+    public void byPasskey(Optional<Person> person) {
+        transactions.inOne(() -> {
+            person.ifPresentOrElse(
+                    found -> append(found.id().value(), Action.SIGN_IN, found.id().value()),
+                    () -> append("anonymous", Action.FAIL_SIGN_IN, NOBODY));
+            return Outcome.done(person);
+        });
+    }
+
     /// Takes a code of somebody whose password was right.
     public CheckFactor.Answer bySecondFactor(Person person, String typed) {
         var answer = checks.factor().check(person, typed);

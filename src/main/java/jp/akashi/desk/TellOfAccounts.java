@@ -28,6 +28,11 @@ public final class TellOfAccounts {
         return value;
     }
 
+    public <T> T passkeyChanged(Person person, T value) {
+        announce.announce(new AccountNotice.PasskeyChanged(person, clock.instant().toString()));
+        return value;
+    }
+
     public Person passwordReplaced(Person person) {
         announce.announce(new AccountNotice.PasswordReplaced(person, clock.instant().toString()));
         return person;

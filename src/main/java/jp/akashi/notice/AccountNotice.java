@@ -77,6 +77,21 @@ public sealed interface AccountNotice extends Notice {
         }
     }
 
+    /// A passkey was made or taken away.
+    ///
+    /// @param at as the moment is told from another
+    record PasskeyChanged(Person person, String at) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + at;
+        }
+
+        @Override
+        public String path() {
+            return "/account/passkeys";
+        }
+    }
+
     /// The password is another one now.
     ///
     /// @param at as the moment is told from another

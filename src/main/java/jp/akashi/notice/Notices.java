@@ -62,7 +62,8 @@ public final class Notices {
                     AccountNotice.SignInLocked.class,
                     AccountNotice.RecoveryOffered.class,
                     AccountNotice.PasswordReplaced.class,
-                    AccountNotice.SecondFactorChanged.class);
+                    AccountNotice.SecondFactorChanged.class,
+                    AccountNotice.PasskeyChanged.class);
 
     private Notices() {}
 

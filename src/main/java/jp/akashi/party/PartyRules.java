@@ -63,5 +63,10 @@ public final class PartyRules {
                     "A code of the app holds for its half-minute and the ones beside it, a recovery code until it is used; each works once.")
     public static final RuleId CODE = new RuleId("PAR-11");
 
+    @Rule(
+            clause = "house",
+            says = "A passkey is kept when it answers what its owner's own session asked, and asks its owner for proof.")
+    public static final RuleId PASSKEY = new RuleId("PAR-12");
+
     private PartyRules() {}
 }

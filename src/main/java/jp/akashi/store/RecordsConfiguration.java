@@ -78,6 +78,11 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    PgPasskeys passkeys(JdbcClient app) {
+        return new PgPasskeys(app);
+    }
+
+    @Bean
     SignIns signIns(JdbcClient app) {
         return new PgSignIns(app);
     }

@@ -220,7 +220,8 @@ class NoticesTest {
                 new AccountNotice.RecoveryOffered(
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
-                new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()));
+                new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()),
+                new AccountNotice.PasskeyChanged(OWNER, NOON.toString()));
     }
 
     private static Stream<Notice> ofCare() {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -134,7 +135,9 @@ class SecondFactorTest {
     void aFactorThatIsDroppedEndsEverySignIn() {
         enrol();
         signIns.add(OFFICER.id(), "somewhere");
-        new DropFactor(factors, signIns).drop(OFFICER).orThrow();
+        var dropped = new ArrayList<PersonId>();
+        new DropFactor(factors, dropped::add, signIns).drop(OFFICER).orThrow();
+        assertThat(dropped).containsExactly(OFFICER.id());
         assertThat(factors.find(OFFICER.id())).isEmpty();
         assertThat(signIns.of(OFFICER.id())).isEmpty();
     }

@@ -1,6 +1,7 @@
 package jp.akashi.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Hindrance;
 import jp.akashi.web.kit.Page;
@@ -13,9 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// ログイン. The guard reads what the form sends.
 @Controller
 public class LoginPage {
+    private final PasskeyDesk passkeyDesk;
+
+    LoginPage(PasskeyDesk passkeyDesk) {
+        this.passkeyDesk = passkeyDesk;
+    }
+
     @GetMapping("/login")
-    public Page show(@RequestParam(required = false) String out) {
-        return page("").with("out", out != null);
+    public Page show(@RequestParam(required = false) String out, HttpSession session) {
+        return page("", session).with("out", out != null);
     }
 
     /// After the guard has turned somebody away: the address stays as it was typed, the password
@@ -23,15 +30,16 @@ public class LoginPage {
     @PostMapping("/login/again")
     public Page again(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var hindrance = Hindrance.of(request);
-        return page(email)
+        return page(email, request.getSession())
                 .with("failed", true)
                 .with("hindrance", hindrance)
                 .status(hindrance.ofPlace() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.OK);
     }
 
-    private static Page page(String email) {
+    private Page page(String email, HttpSession session) {
         return Page.of("account/login", Actor.OPEN, "ログイン")
                 .with("failed", false)
+                .with("options", passkeyDesk.askToUse(session))
                 .with("hindrance", Hindrance.NONE)
                 .with("email", email)
                 .with("out", false);

@@ -51,6 +51,7 @@ final class PublicPaths {
         "/marks/**",
         "/assets/**",
         "/login",
+        "/login/passkey",
         "/signup",
         "/recover",
         "/recover/*",
