@@ -3,6 +3,7 @@ create table akashi.passkeys (
     id              text primary key,
     person          text not null references akashi.people,
     public_key      bytea not null,
+    attestation     bytea not null,
     uses            bigint not null,
     verified        boolean not null,
     transports      text not null,

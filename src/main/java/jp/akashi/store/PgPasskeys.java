@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +34,9 @@ public final class PgPasskeys implements UserCredentialRepository, Passkeys {
         sql.sql(
                         """
                         insert into akashi.passkeys
-                            (id, person, public_key, uses, verified, transports,
+                            (id, person, public_key, attestation, uses, verified, transports,
                              backup_eligible, backed_up, label, created, last_used)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update
                         set uses = excluded.uses, verified = excluded.verified,
                             backed_up = excluded.backed_up, last_used = excluded.last_used
@@ -44,6 +45,7 @@ public final class PgPasskeys implements UserCredentialRepository, Passkeys {
                 .param(record.getCredentialId().toBase64UrlString())
                 .param(person(record.getUserEntityUserId()).value())
                 .param(record.getPublicKey().getBytes())
+                .param(Objects.requireNonNull(record.getAttestationObject()).getBytes())
                 .param(record.getSignatureCount())
                 .param(record.isUvInitialized())
                 .param(
@@ -101,6 +103,7 @@ public final class PgPasskeys implements UserCredentialRepository, Passkeys {
                 .credentialId(Bytes.fromBase64(row.getString("id")))
                 .userEntityUserId(user(new PersonId(row.getString("person"))))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
+                .attestationObject(new Bytes(row.getBytes("attestation")))
                 .signatureCount(row.getLong("uses"))
                 .uvInitialized(row.getBoolean("verified"))
                 .transports(
