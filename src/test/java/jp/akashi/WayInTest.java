@@ -269,7 +269,8 @@ class WayInTest {
     void whatAnswersNothingThatWasAskedIsNoPasskey() throws Exception {
         var member = member();
         var here = signedIn(member);
-        for (var odd : new String[] {"", "{}", "no JSON", "{\"id\":\"AAAA\",\"type\":\"public-key\"}"}) {
+        for (var odd :
+                new String[] {"", "{}", "no JSON", "{\"id\":\"AAAA\",\"type\":\"public-key\"}"}) {
             var typed = Map.of("credential", odd, "name", "x");
             var answer = here.post("/account/passkeys", "/account/passkeys", typed);
             assertThat(location(answer)).isEqualTo("/account/passkeys");

@@ -48,7 +48,8 @@ public final class LetIn {
         return answer;
     }
 
-    /// Puts down who came by a passkey, which was looked at already; nobody when it was none of ours.
+    /// Puts down who came by a passkey, which was looked at already; nobody when it was none of
+    /// ours.
     public void byPasskey(Optional<Person> person) {
         transactions.inOne(() -> {
             person.ifPresentOrElse(

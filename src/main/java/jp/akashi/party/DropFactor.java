@@ -2,8 +2,9 @@ package jp.akashi.party;
 
 import jp.akashi.kernel.Outcome;
 
-/// Takes a person's second factor and passkeys away: who has another phone sets it up anew, and for who has lost
-/// everything somebody does it who manages the people. Every sign-in of the person ends.
+/// Takes a person's second factor and passkeys away: who has another phone sets it up anew, and for
+/// who has lost everything somebody does it who manages the people. Every sign-in of the person
+/// ends.
 public final class DropFactor {
     private final Factors factors;
     private final Passkeys passkeys;

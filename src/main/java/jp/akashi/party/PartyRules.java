@@ -65,7 +65,8 @@ public final class PartyRules {
 
     @Rule(
             clause = "house",
-            says = "A passkey is kept when it answers what its owner's own session asked, and asks its owner for proof.")
+            says =
+                    "A passkey is kept when it answers what its owner's own session asked, and asks its owner for proof.")
     public static final RuleId PASSKEY = new RuleId("PAR-12");
 
     private PartyRules() {}

@@ -107,7 +107,9 @@ public final class PgPasskeys implements UserCredentialRepository, Passkeys {
                 .signatureCount(row.getLong("uses"))
                 .uvInitialized(row.getBoolean("verified"))
                 .transports(
-                        Optional.of(row.getString("transports")).filter(text -> !text.isEmpty()).stream()
+                        Optional.of(row.getString("transports"))
+                                .filter(text -> !text.isEmpty())
+                                .stream()
                                 .flatMap(text -> Stream.of(text.split(" ")))
                                 .map(AuthenticatorTransport::valueOf)
                                 .collect(Collectors.toSet()))

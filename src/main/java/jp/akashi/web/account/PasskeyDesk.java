@@ -40,8 +40,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Passkeys (WebAuthn): makes and checks them. A passkey lies in a device and asks its owner for a
-/// finger, a face or a number before it is used, and so is both factors in one. Of what a browser is
-/// asked, the session keeps the challenge alone, and it is answered once.
+/// finger, a face or a number before it is used, and so is both factors in one. Of what a browser
+/// is asked, the session keeps the challenge alone, and it is answered once.
 @Component
 class PasskeyDesk {
     private static final Logger LOG = LoggerFactory.getLogger(PasskeyDesk.class);
@@ -184,8 +184,8 @@ class PasskeyDesk {
                                     .build(),
                             Set.of(address.of("")));
             made.setCustomizeCreationOptions(options -> options.authenticatorSelection(SELECTION));
-            made.setCustomizeRequestOptions(options ->
-                    options.userVerification(UserVerificationRequirement.REQUIRED));
+            made.setCustomizeRequestOptions(
+                    options -> options.userVerification(UserVerificationRequirement.REQUIRED));
             known = made;
         }
         return made;

@@ -35,8 +35,7 @@ public class PasskeysPage {
     private final PgPasskeys passkeys;
     private final TellOfAccounts tell;
 
-    PasskeysPage(
-            Desk desk, PasskeyDesk passkeyDesk, PgPasskeys passkeys, TellOfAccounts tell) {
+    PasskeysPage(Desk desk, PasskeyDesk passkeyDesk, PgPasskeys passkeys, TellOfAccounts tell) {
         this.desk = desk;
         this.passkeyDesk = passkeyDesk;
         this.passkeys = passkeys;
@@ -82,8 +81,7 @@ public class PasskeysPage {
         return switch (outcome) {
             case Outcome.Done<Person> _ ->
                     Flash.done(HERE, "パスキーを登録しました。次からは、ログイン画面の「パスキーでログイン」を使えます。");
-            case Outcome.Refused<Person> _ ->
-                    Flash.refused(HERE, "パスキーを登録できませんでした。もう一度お試しください。");
+            case Outcome.Refused<Person> _ -> Flash.refused(HERE, "パスキーを登録できませんでした。もう一度お試しください。");
         };
     }
 
@@ -106,8 +104,7 @@ public class PasskeysPage {
         return Flash.done(HERE, "パスキーを取り消しました。");
     }
 
-    private Outcome<Person> act(
-            Person person, Supplier<Outcome<Person>> work) {
+    private Outcome<Person> act(Person person, Supplier<Outcome<Person>> work) {
         return desk.act(
                 person,
                 Action.MANAGE_OWN_ACCOUNT,
