@@ -285,4 +285,15 @@ class LauncherTest {
         assertThat(shop.log().getFirst()).contains("-B -q test -Dtest=jp.akashi.security.*Test |");
         assertThat(shop.run("test", "security", "--fast").status()).isEqualTo(2);
     }
+
+    @Test
+    void roundsOfCrashesAreANumber() throws Exception {
+        shop.jdk("jdk", "25");
+
+        assertThat(shop.run("test", "crash", "--rounds", "3").out())
+                .contains("[rehearse]", "[--crashes]", "[3]");
+        assertThat(shop.run("test", "crash", "--rounds").status()).isEqualTo(2);
+        assertThat(shop.run("test", "crash", "--rounds", "many").status()).isEqualTo(2);
+        assertThat(shop.run("test", "crash", "--once").status()).isEqualTo(2);
+    }
 }

@@ -81,6 +81,20 @@ class RehearsalTest {
     }
 
     @Test
+    void killedAtRandomMomentsUnderLoadItLosesNothingAndDoesNothingTwice() {
+        var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
+
+        var data = folder.resolve("data").toString();
+        assertThat(line.execute("rehearse", "--crashes", "2", "--data", data))
+                .as(said::toString)
+                .isZero();
+        assertThat(said.toString())
+                .containsPattern(
+                        "crash: 2 rounds, \\d+ acknowledged steps, [2-9]\\d* applications carried to the end, 0 lost, 0 doubled, 0 stuck")
+                .contains("journal");
+    }
+
+    @Test
     void aStationThatFailsIsNamedWithWhatWasExpectedAndFound() throws IOException {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext(

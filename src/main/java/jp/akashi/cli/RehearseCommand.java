@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import jp.akashi.cli.rehearsal.Crashes;
 import jp.akashi.cli.rehearsal.MortalSite;
 import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
@@ -47,6 +48,13 @@ final class RehearseCommand implements Callable<Integer> {
             description =
                     "Kill the server (SIGKILL) after acknowledged steps and start it again: none may be lost.")
     private boolean kill;
+
+    @Option(
+            names = "--crashes",
+            paramLabel = "N",
+            description =
+                    "Kill the server, its database or both N times at random moments while several applications are carried down the road: nothing acknowledged may be lost or done twice.")
+    private int crashes;
 
     @Option(
             names = "--schemes",
@@ -105,6 +113,9 @@ final class RehearseCommand implements Callable<Integer> {
         var folder = data == null ? Files.createTempDirectory("akashi-rehearsal") : empty(data);
         var out = spec.commandLine().getOut();
         try {
+            if (crashes > 0) {
+                return crash(folder, inUse);
+            }
             boolean passed = kill ? walkAndKill(folder, inUse) : walk(folder, inUse);
             return passed ? 0 : 1;
         } finally {
@@ -184,6 +195,23 @@ final class RehearseCommand implements Callable<Integer> {
             boolean passed = walk(site, inUse);
             out.println("%s, %d lost steps".formatted(site.told(), passed ? 0 : 1));
             return passed;
+        }
+    }
+
+    /// Afterwards the chain of the journal has to be whole.
+    private int crash(Path folder, Schemes inUse) {
+        var out = spec.commandLine().getOut();
+        var place = folder.resolve("data");
+        try {
+            boolean passed = new Crashes(place, inUse, lived.seed).run(crashes, out);
+            int chain =
+                    spec.commandLine()
+                            .getParent()
+                            .execute("journal", "verify", "--data", place.toString());
+            return passed ? chain : 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
     }
 

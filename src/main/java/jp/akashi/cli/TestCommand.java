@@ -1,5 +1,6 @@
 package jp.akashi.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,19 +13,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description =
-                "Runs every test. Installs Chromium and Japanese fonts from the system's packages where they are missing. With 'security' only strangers, tenants and wrong roles try everything, and what was tried is printed.")
+                "Runs every test. Installs Chromium and Japanese fonts from the system's packages where they are missing. With 'security' only strangers, tenants and wrong roles try everything, and what was tried is printed; with 'crash --rounds N' the platform is killed N times at random moments under load.")
 final class TestCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--no-browser", description = "Leave out the tests in a browser.")
     private boolean withoutBrowser;
 
-    @Parameters(arity = "0..1", paramLabel = "security", description = "Only those of security.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "security|crash",
+            description = "Only those of security, or of being killed.")
     private String which = "";
 
     @Override
     public void run() {
-        if (!which.isEmpty() && !which.equals("security")) {
+        if (!List.of("", "security", "crash").contains(which)) {
             throw new ParameterException(
                     spec.commandLine(), "Unknown argument '%s'.".formatted(which));
         }

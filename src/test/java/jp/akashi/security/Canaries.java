@@ -165,7 +165,7 @@ final class Canaries {
                 listed.kind(),
                 listed.issuedOn(),
                 listed.capture(),
-                null);
+                listed.nature());
     }
 
     private static byte[] longer(Path file, String word) throws IOException {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import jp.akashi.cli.Platform;
 import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
 import jp.akashi.export.Exports;
+import jp.akashi.party.Factors;
+import jp.akashi.party.People;
+import jp.akashi.party.Totp;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.open.PublicRoutes;
 import org.apache.pdfbox.Loader;
@@ -39,6 +43,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// A sample full of private words goes the whole road through the real pages; afterwards everything
 /// that is open, and everything that is open to a wrong role, is searched for them.
 class CanariesTest {
+    private static final String MEMBER = "niro@rehearsal.example";
     private static final String PASSWORD = "mihon-no-aikotoba-2026";
 
     private final Map<String, String> channels = new LinkedHashMap<>();
@@ -129,7 +134,7 @@ class CanariesTest {
 
     /// A member of the committee reads the case, but of the documents neither name nor text.
     private void committee(URI site, Platform.Running running) throws IOException {
-        try (var member = new Visitor(site).signIn("niro@rehearsal.example", PASSWORD)) {
+        try (var member = signedIn(site, running)) {
             var trail = Trail.of(member, routes(running, member), 6, "/committee", "/account");
             var text = new StringBuilder();
             for (var page : trail.pages().values()) {
@@ -140,6 +145,20 @@ class CanariesTest {
                     .doesNotContain("KANARIATEXT");
             assertThat(trail.pages()).hasSizeGreaterThan(3);
         }
+    }
+
+    /// With the next code of the app, as the last one is used.
+    private static Visitor signedIn(URI site, Platform.Running running) {
+        var member = running.part(People.class).findByEmail(MEMBER).orElseThrow();
+        var factor = running.part(Factors.class).find(member.id()).orElseThrow();
+        var next = Instant.now().plusSeconds(30);
+        var visitor = new Visitor(site).signIn(MEMBER, PASSWORD);
+        visitor.post(
+                "/second-factor",
+                List.of(
+                        new Sent.Part.Text(
+                                "code", running.part(Totp.class).codeAt(factor.secret(), next))));
+        return visitor.further();
     }
 
     private static Routes routes(Platform.Running running, Visitor visitor) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.akashi.security.Sent.Part;
 
 /// Somebody who asks the program for things: keeps cookies, follows nothing by itself.
@@ -73,11 +74,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// After a step of signing in, which changes the token of forms.
+    Visitor further() {
+        token = "";
+        return this;
+    }
+
     private String token() {
         if (token.isEmpty()) {
-            token = tokenOf(get("/account"));
+            token =
+                    Stream.of("/account", "/second-factor", "/login")
+                            .map(path -> tokenOf(get(path)))
+                            .filter(found -> !found.isEmpty())
+                            .findFirst()
+                            .orElse("");
         }
-        return token.isEmpty() ? token = tokenOf(get("/login")) : token;
+        return token;
     }
 
     private static String tokenOf(Answer answer) {

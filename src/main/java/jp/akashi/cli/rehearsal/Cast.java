@@ -23,7 +23,12 @@ record Cast(
                 new Browser(site));
     }
 
-    private static Actor actor(Site site, String name, String account) {
+    /// The same people with another provider.
+    Cast with(Actor other) {
+        return new Cast(office, decider, other, colleague, committee, anyone);
+    }
+
+    static Actor actor(Site site, String name, String account) {
         return new Actor(name, account + "@rehearsal.example", new Browser(site));
     }
 

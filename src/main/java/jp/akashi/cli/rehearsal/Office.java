@@ -75,13 +75,13 @@ final class Office {
         road.isAt(Stage.RETURNED, office);
     }
 
-    private void pass() {
+    void pass() {
         var form = office.open(road.caseAtOffice("formality")).form("/formality");
         form.tick("points", form.values("points").toArray(String[]::new)).send();
         road.isAt(Stage.AWAITING_FEE, office);
     }
 
-    private void recordPayment() {
+    void recordPayment() {
         var fee = road.sample().fee();
         var page = office.open(road.caseAtOffice("payment")).shows(gross() + "円");
         var form = page.shows("%,d円".formatted(fee.net().amount())).form("/payment");
@@ -93,7 +93,7 @@ final class Office {
         road.isAt(Stage.DOCUMENTS, office);
     }
 
-    private void grant() {
+    void grant() {
         Mismatch.unless(
                 office.open(road.caseAtOffice("decision"))
                         .shows(decider.name())
@@ -105,11 +105,16 @@ final class Office {
         road.isAt(Stage.GRANTED, decider);
     }
 
-    private void publish() {
+    void publish() {
         var form = office.open(road.caseAtOffice("publish")).form("/publish");
         road.sample().withholdings().forEach(wish -> form.tick("withhold:" + wish.item(), "true"));
         form.send();
         road.isAt(Stage.PUBLISHED, office);
+        readNumber();
+    }
+
+    /// Takes note of the number under which a published case is certified.
+    void readNumber() {
         var page = office.open(road.caseAtOffice("publish"));
         var number =
                 page.all("main dl > div").stream()

@@ -7,7 +7,7 @@ import jp.akashi.wording.Wording;
 /// One application on its way: what was filed, and under which names the platform keeps it.
 final class Road {
     /// No rehearsal certifies more services of one scheme.
-    private static final int MOST = 9;
+    private static final int MOST = 999;
 
     private final Wording wording;
     private Sample sample;

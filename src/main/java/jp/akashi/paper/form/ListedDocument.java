@@ -30,6 +30,18 @@ public record ListedDocument(
                 document.nature());
     }
 
+    /// The same as it is kept: what the line says nothing of is unsaid.
+    public ListedDocument kept() {
+        return new ListedDocument(
+                label,
+                fileName,
+                title,
+                kind,
+                issuedOn,
+                capture,
+                nature == null ? Nature.UNSAID : nature);
+    }
+
     boolean isExactly(Evidence document) {
         return label.equals(document.label()) && (fileName.isEmpty() || hasFileOf(document));
     }

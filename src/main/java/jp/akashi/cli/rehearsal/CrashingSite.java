@@ -1,0 +1,88 @@
+package jp.akashi.cli.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A platform that dies at any moment, with people at work on it, and comes back; who asks for it
+/// meanwhile waits. Of three deaths one is the server's (SIGKILL), one its database's, and one is
+/// both.
+final class CrashingSite implements Site, AutoCloseable {
+    private static final int KINDS = 3;
+
+    private final Path data;
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private Child child;
+    private int crashes;
+
+    CrashingSite(Path data) {
+        this.data = data;
+        child = Child.start(data, List.of());
+    }
+
+    @Override
+    public synchronized URI address() {
+        return child.address();
+    }
+
+    @Override
+    public synchronized List<String> remarks() {
+        return child.remarks();
+    }
+
+    @Override
+    public void acknowledged() {
+        acknowledged.incrementAndGet();
+    }
+
+    int steps() {
+        return acknowledged.get();
+    }
+
+    synchronized int crashes() {
+        return crashes;
+    }
+
+    /// Kills what runs now, without any lock, as a power cut would.
+    void crash() {
+        int kind = crashes() % KINDS;
+        var running = running();
+        if (kind != 1) {
+            running.kill();
+        }
+        if (kind != 0) {
+            Child.kill(database());
+        }
+        restart(running);
+    }
+
+    private synchronized Child running() {
+        return child;
+    }
+
+    private synchronized void restart(Child dead) {
+        dead.kill();
+        child = Child.start(data, List.of());
+        crashes++;
+    }
+
+    /// The platform's own database, a process beside it.
+    private ProcessHandle database() {
+        var file = data.resolve("database").resolve("postmaster.pid");
+        try {
+            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("no database to kill: " + file, broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        running().stop();
+    }
+}
