@@ -97,7 +97,22 @@ public final class Folding {
                 || type == Character.COMBINING_SPACING_MARK
                 || point == 'ﾞ'
                 || point == 'ﾟ'
-                || point >= 0x1160 && point <= 0x11FF;
+                || isJamo(point);
+    }
+
+    /// A vowel or an end of a Korean syllable, in whichever of its shapes: it becomes one sign with
+    /// what stands before it.
+    private static boolean isJamo(int point) {
+        boolean letter =
+                point >= 0x1160 && point <= 0x11FF
+                        || point >= 0x3131 && point <= 0x318E
+                        || point >= 0xFFA0 && point <= 0xFFDC;
+        if (!letter) {
+            return false;
+        }
+        char plain =
+                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).charAt(0);
+        return plain >= 0x1160 && plain <= 0x11FF;
     }
 
     private static boolean isDropped(int point) {
