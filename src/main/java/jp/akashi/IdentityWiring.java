@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.LetIn;
@@ -107,11 +108,14 @@ class IdentityWiring {
     /// where everything is fictional.
     @Bean
     FactorDuty factorDuty(Environment settings) {
-        boolean demo = settings.getProperty("akashi.demo", Boolean.class, false);
-        var wanted = settings.getProperty("akashi.second-factor", demo ? "optional" : "required");
-        if (wanted.equals("optional") && !demo) {
+        boolean fictional =
+                Stream.of("akashi.demo", "akashi.rehearsal")
+                        .anyMatch(kind -> settings.getProperty(kind, Boolean.class, false));
+        var wanted =
+                settings.getProperty("akashi.second-factor", fictional ? "optional" : "required");
+        if (wanted.equals("optional") && !fictional) {
             throw new IllegalStateException(
-                    "akashi.second-factor=optional is for demonstrations alone (akashi.demo); the office and the committee sign in with a second factor.");
+                    "akashi.second-factor=optional is for demonstrations and rehearsals alone (akashi.demo); the office and the committee sign in with a second factor.");
         }
         if (!List.of("required", "optional").contains(wanted)) {
             throw new IllegalStateException(

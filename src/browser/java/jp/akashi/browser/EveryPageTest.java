@@ -26,6 +26,7 @@ class EveryPageTest {
                     "/services/suggest",
                     "/services/{number}/diff",
                     "/services/{number}/mark.png",
+                    "/marks/{number}.svg",
                     "/robots.txt",
                     "/sitemap.xml",
                     "/sitemaps/{part:[0-9]{1,5}}.xml",

@@ -47,7 +47,7 @@ class RenewalAcrossEditionsTest {
             examines(stand, id);
             decides(stand, id);
             days.becomes(AFTER_THE_TERM);
-            try (var provider = stand.visitAs(EarlierDays.PROVIDER, Screen.PHONE)) {
+            try (var provider = stand.visit(Screen.PHONE).signIn(EarlierDays.PROVIDER)) {
                 takesTheCertificate(provider, id);
             }
             try (var stranger = stand.visit(Screen.DESK)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import jp.akashi.Proves;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.kernel.Id;
 import jp.akashi.party.Factors;
@@ -73,7 +72,6 @@ class SignInPagesTest {
     }
 
     @Test
-    @Proves("PAR-12")
     void aPasskeyIsMadeAndSignsInAlone() {
         var email = Id.random() + "@mihon.example";
         try (var visit = stand.visit(Screen.DESK)) {
