@@ -37,7 +37,7 @@ record Answer(String path, int status, String type, String location, byte[] byte
         return isPage() ? page().forms() : List.of();
     }
 
-    /// The same wherever it is asked for, apart from what differs each time.
+    /// What was asked for and how it was answered, for whoever reads of a failure.
     @Override
     public String toString() {
         return path + " -> " + status + " " + location;

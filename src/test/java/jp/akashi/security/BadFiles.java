@@ -37,7 +37,7 @@ final class BadFiles {
         files.put("warui-script.pdf", pdf(BadFiles::withScript));
         files.put("warui-launch.pdf", pdf(BadFiles::withLaunch));
         files.put("warui-locked.pdf", pdf(BadFiles::locked));
-        files.put("warui-cut.pdf", cut(pdf(_ -> {})));
+        files.put("warui-cut.pdf", cut(good()));
         files.put("warui-head.pdf", "%PDF-1.7\n".getBytes(UTF_8));
         files.put("warui-entity.xlsx", zip("xl/workbook.xml", ENTITY.getBytes(UTF_8)));
         files.put("warui-types.xlsx", zip("[Content_Types].xml", ENTITY.getBytes(UTF_8)));
@@ -46,6 +46,11 @@ final class BadFiles {
         files.put("warui-bomb.pdf", zip("word/document.xml", new byte[MUCH]));
         files.put("warui-noise.xlsx", noise());
         return files;
+    }
+
+    /// A page that does nothing.
+    static byte[] good() throws IOException {
+        return pdf(_ -> {});
     }
 
     private interface Making {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import jp.akashi.security.Sent.Part;
+import jp.akashi.cli.rehearsal.Body.Entry;
+import jp.akashi.cli.rehearsal.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -38,7 +39,7 @@ class BadUploadsTest {
                 }
             }
         }
-        var kept = kept();
+        var kept = shown("warui-");
         Findings.tell(
                 "5-uploads",
                 List.of(
@@ -51,11 +52,11 @@ class BadUploadsTest {
     }
 
     private void hand(Who who, Trail.Spot spot, String name, byte[] bytes) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Entry>();
         spot.form().formData().forEach(blank -> parts.add(text(blank.key(), blank.value())));
         for (var blank : spot.form().select("input[type=file]")) {
             parts.removeIf(part -> part.name().equals(blank.attr("name")));
-            parts.add(new Part.File(blank.attr("name"), name, bytes));
+            parts.add(new Entry.File(blank.attr("name"), new Upload(name, bytes)));
         }
         tried++;
         var answer = premises.as(who).post(spot.action(), parts);
@@ -64,16 +65,29 @@ class BadUploadsTest {
         }
     }
 
-    private static Part text(String name, String value) {
-        return new Part.Text(name, value);
+    private static Entry text(String name, String value) {
+        return new Entry.Text(name, value);
     }
 
-    /// The bad files that somebody is shown afterwards as handed in.
-    private List<String> kept() {
+    @Test
+    void aGoodFileIsKeptAndSeenWhereBadOnesAreLookedFor() throws IOException {
+        var draft =
+                premises.walk(Who.QUEUED).forms().stream()
+                        .filter(spot -> spot.action().endsWith("/evidence"))
+                        .filter(spot -> !spot.form().select("input[type=file]").isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        hand(Who.QUEUED, draft, "yoi-good.pdf", BadFiles.good());
+        assertThat(wrong).isEmpty();
+        assertThat(shown("yoi-good")).isNotEmpty();
+    }
+
+    /// Where somebody is shown afterwards what was handed in under such a name.
+    private List<String> shown(String name) {
         var kept = new ArrayList<String>();
         for (var who : List.of(Who.QUEUED, Who.SAMPLE, Who.CERTIFIED, Who.OFFICE)) {
             for (Map.Entry<String, Answer> page : premises.walk(who).pages().entrySet()) {
-                if (page.getValue().text().contains("warui-")) {
+                if (page.getValue().text().contains(name)) {
                     kept.add(who + " " + page.getKey());
                 }
             }

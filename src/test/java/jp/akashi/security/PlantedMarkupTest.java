@@ -2,11 +2,13 @@ package jp.akashi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,16 +72,41 @@ class PlantedMarkupTest {
             wrong.add("broken: " + answer);
         }
         SIGN.matcher(answer.text()).results().forEach(sign -> seen.add(sign.group()));
-        boolean isMarkup =
-                answer.isPage()
-                        ? !answer.page().select("[data-planted]").isEmpty()
-                        : answer.type().contains("xml") && answer.text().contains("<i data");
-        if (isMarkup) {
+        if (isMarkup(answer)) {
             wrong.add("markup: " + answer);
         }
-        if (answer.text().contains("番<i data-planted=1>\"'&amp;49")) {
+        if (isEvaluated(answer)) {
             wrong.add("evaluated: " + answer);
         }
+    }
+
+    private static boolean isMarkup(Answer answer) {
+        return answer.isPage()
+                ? !answer.page().select("[data-planted]").isEmpty()
+                : answer.type().contains("xml") && answer.text().contains("<i data-planted");
+    }
+
+    /// Whether the expression in the words was worked out, in a text or in a blank.
+    private static boolean isEvaluated(Answer answer) {
+        return answer.isPage()
+                && Stream.concat(
+                                Stream.of(answer.page().wholeText()),
+                                answer.page().select("[value]").eachAttr("value").stream())
+                        .anyMatch(words -> words.contains("\"'&amp;49"));
+    }
+
+    @Test
+    void whatIsNotWordsIsFoundOut() {
+        assertThat(isMarkup(page("<p>植0001番<i data-planted=1>"))).isTrue();
+        assertThat(isMarkup(page("<input value=\"植0001番\" data-planted=1>"))).isTrue();
+        assertThat(isMarkup(page("<p>植0001番&lt;i data-planted=1&gt;"))).isFalse();
+        assertThat(isEvaluated(page("<p>&lt;i&gt;&quot;'&amp;amp;49"))).isTrue();
+        assertThat(isEvaluated(page("<input value=\"&quot;'&amp;amp;49\">"))).isTrue();
+        assertThat(isEvaluated(page("<p>&lt;i&gt;&quot;'&amp;amp;${7*7}"))).isFalse();
+    }
+
+    private static Answer page(String html) {
+        return new Answer("/", 200, "text/html", "", html.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Providers keep their words from each other, the committee its words from providers, and all

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.akashi.security.Sent.Part;
+import jp.akashi.cli.rehearsal.Body.Entry;
 import org.jsoup.nodes.Element;
 import org.springframework.web.bind.annotation.RequestMethod;
 
@@ -75,17 +75,17 @@ final class Planting {
     }
 
     private Answer send(Who who, Trail.Spot spot, boolean sparing) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Entry>();
         var names = new HashSet<String>();
         for (var blank : spot.form().select("textarea, input")) {
             if (isBlank(blank) && (!sparing || takesWords(blank))) {
                 names.add(blank.attr("name"));
-                parts.add(new Part.Text(blank.attr("name"), words(who, spot, blank)));
+                parts.add(new Entry.Text(blank.attr("name"), words(who, spot, blank)));
             }
         }
         spot.form().formData().stream()
                 .filter(value -> !names.contains(value.key()))
-                .forEach(value -> parts.add(new Part.Text(value.key(), value.value())));
+                .forEach(value -> parts.add(new Entry.Text(value.key(), value.value())));
         chosen(spot).forEach(parts::add);
         var answer = premises.as(who).post(spot.action(), parts);
         answers.add(answer);
@@ -93,7 +93,7 @@ final class Planting {
     }
 
     /// The first of the choices where none is made yet, and the first button.
-    private static Stream<Part> chosen(Trail.Spot spot) {
+    private static Stream<Entry> chosen(Trail.Spot spot) {
         var radios = new LinkedHashMap<String, String>();
         spot.form()
                 .select("input[type=radio]")
@@ -104,8 +104,8 @@ final class Planting {
         var button = spot.form().select("button[name]").stream().limit(1);
         return Stream.concat(
                 radios.entrySet().stream()
-                        .map(radio -> new Part.Text(radio.getKey(), radio.getValue())),
-                button.map(one -> new Part.Text(one.attr("name"), one.attr("value"))));
+                        .map(radio -> new Entry.Text(radio.getKey(), radio.getValue())),
+                button.map(one -> new Entry.Text(one.attr("name"), one.attr("value"))));
     }
 
     private static boolean isBlank(Element blank) {

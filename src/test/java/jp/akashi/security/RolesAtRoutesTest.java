@@ -18,7 +18,7 @@ class RolesAtRoutesTest {
     private static final Set<Integer> REFUSED = Set.of(403, 404);
     private static final Set<Integer> REDIRECTED = Set.of(302, 303);
 
-    /// Forms that change nothing (SEC): they are sent to be read.
+    /// Forms that change nothing: they are sent to be read, without a token.
     private static final Set<String> READ_ONLY = Set.of("/requirements/file", "/guide/gaps/record");
 
     private final Premises premises;

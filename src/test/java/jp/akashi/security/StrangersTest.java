@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.akashi.security.Sent.Part;
+import jp.akashi.cli.rehearsal.Body.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -202,10 +202,10 @@ class StrangersTest {
         return found;
     }
 
-    private static List<Part> filled(Trail.Spot spot, Map<String, String> instead) {
+    private static List<Entry> filled(Trail.Spot spot, Map<String, String> instead) {
         return spot.form().formData().stream()
-                .<Part>map(blank ->
-                        new Part.Text(
+                .<Entry>map(blank ->
+                        new Entry.Text(
                                 blank.key(), instead.getOrDefault(blank.key(), blank.value())))
                 .toList();
     }

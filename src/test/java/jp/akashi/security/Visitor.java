@@ -14,7 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.akashi.security.Sent.Part;
+import jp.akashi.cli.rehearsal.Body;
+import jp.akashi.cli.rehearsal.Body.Entry;
 
 /// Somebody who asks the program for things: keeps cookies, follows nothing by itself.
 final class Visitor implements AutoCloseable {
@@ -42,16 +43,17 @@ final class Visitor implements AutoCloseable {
     }
 
     /// Sends a form with a token of one's own in place of whatever it carries.
-    Answer post(String path, List<Part> parts) {
+    Answer post(String path, List<Entry> parts) {
         var own = new ArrayList<>(parts);
         own.removeIf(part -> part.name().equals("_csrf"));
-        own.add(new Part.Text("_csrf", token()));
+        own.add(new Entry.Text("_csrf", token()));
         return postBare(path, own);
     }
 
     /// Sends exactly these parts.
-    Answer postBare(String path, List<Part> parts) {
-        var sent = Sent.of(parts);
+    Answer postBare(String path, List<Entry> parts) {
+        boolean files = parts.stream().anyMatch(Entry.File.class::isInstance);
+        var sent = files ? Body.parted(parts) : Body.plain(parts);
         return send(
                 path,
                 HttpRequest.newBuilder()
@@ -65,8 +67,8 @@ final class Visitor implements AutoCloseable {
                 post(
                         "/login",
                         List.of(
-                                new Part.Text("email", email),
-                                new Part.Text("password", password)));
+                                new Entry.Text("email", email),
+                                new Entry.Text("password", password)));
         if (answer.status() != 302 || answer.location().contains("login")) {
             throw new IllegalStateException(email + " cannot sign in: " + answer);
         }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What a browser sends of a form: its bytes and their type.
-record Body(String type, byte[] bytes) {
+public record Body(String type, byte[] bytes) {
     /// A blank with its value, or with a file in place of one.
-    sealed interface Entry {
+    public sealed interface Entry {
         String name();
 
         record Text(String name, String value) implements Entry {}
@@ -25,11 +25,11 @@ record Body(String type, byte[] bytes) {
                 .collect(Collectors.joining("&"));
     }
 
-    static Body plain(List<Entry> entries) {
+    public static Body plain(List<Entry> entries) {
         return new Body("application/x-www-form-urlencoded", query(entries).getBytes(UTF_8));
     }
 
-    static Body parted(List<Entry> entries) {
+    public static Body parted(List<Entry> entries) {
         var boundary = "akashi-" + UUID.randomUUID();
         var bytes = new ByteArrayOutputStream();
         for (var entry : entries) {

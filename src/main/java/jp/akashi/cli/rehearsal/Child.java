@@ -8,6 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,20 @@ final class Child {
     /// SIGKILL: no farewell, nothing flushed.
     void kill() {
         kill(process.toHandle());
+    }
+
+    /// Kills the platform's own database, a process beside it, when it runs already.
+    static void killDatabase(Path data) {
+        var file = data.resolve("database").resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            ProcessHandle.of(pid).ifPresent(Child::kill);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("no database to kill: " + file, broken);
+        }
     }
 
     static void kill(ProcessHandle process) {

@@ -1,9 +1,6 @@
 package jp.akashi.cli.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +52,7 @@ final class CrashingSite implements Site, AutoCloseable {
             running.kill();
         }
         if (kind != 0) {
-            Child.kill(database());
+            Child.killDatabase(data);
         }
         restart(running);
     }
@@ -68,17 +65,6 @@ final class CrashingSite implements Site, AutoCloseable {
         dead.kill();
         child = Child.start(data, List.of());
         crashes++;
-    }
-
-    /// The platform's own database, a process beside it.
-    private ProcessHandle database() {
-        var file = data.resolve("database").resolve("postmaster.pid");
-        try {
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return ProcessHandle.of(pid).orElseThrow();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("no database to kill: " + file, broken);
-        }
     }
 
     @Override

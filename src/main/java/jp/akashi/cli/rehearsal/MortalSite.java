@@ -1,9 +1,6 @@
 package jp.akashi.cli.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,18 +54,7 @@ public final class MortalSite implements Site, AutoCloseable {
         child.kill();
         kills++;
         if (kills % 2 == 0) {
-            Child.kill(database());
-        }
-    }
-
-    /// The platform's own database, a process beside it.
-    private ProcessHandle database() {
-        var file = data.resolve("database").resolve("postmaster.pid");
-        try {
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return ProcessHandle.of(pid).orElseThrow();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("no database to kill: " + file, broken);
+            Child.killDatabase(data);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,13 +97,11 @@ public final class MortalYears {
         return (day.getYear() - 2022) * 12 + day.getMonthValue() - 4;
     }
 
-    private void kill(Process process) throws IOException {
+    private void kill(Process process) {
         Child.kill(process.toHandle());
         kills++;
-        var file = data.resolve("database").resolve("postmaster.pid");
-        if (kills % 2 == 0 && Files.exists(file)) {
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            ProcessHandle.of(pid).ifPresent(Child::kill);
+        if (kills % 2 == 0) {
+            Child.killDatabase(data);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file as somebody sends it.
-record Upload(String name, byte[] bytes) {
+public record Upload(String name, byte[] bytes) {
     static Upload of(Path file) {
         try {
             return new Upload(String.valueOf(file.getFileName()), Files.readAllBytes(file));
