@@ -59,13 +59,7 @@ public final class DailyBench {
     /// @param arguments the folder for the database; `--quick` measures a fiftieth of it
     public static void main(String[] arguments) throws Exception {
         var given = List.of(arguments);
-        for (var option : given.subList(1, given.size())) {
-            if (!OPTIONS.contains(option)) {
-                System.err.println("Unknown option '%s'; there is %s.".formatted(option, OPTIONS));
-                System.exit(WRONG_USE);
-            }
-        }
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        begin(given);
         var folder = Files.createTempDirectory(Path.of(given.getFirst()), "daily");
         try {
             boolean fits =
@@ -144,6 +138,18 @@ public final class DailyBench {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /// Ends the program at an option it does not know; the folder comes first. From then on only
+    /// warnings are logged.
+    static void begin(List<String> given) {
+        for (var option : given.subList(1, given.size())) {
+            if (!OPTIONS.contains(option)) {
+                System.err.println("Unknown option '%s'; there is %s.".formatted(option, OPTIONS));
+                System.exit(WRONG_USE);
+            }
+        }
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
     static void remove(Path folder) throws IOException {

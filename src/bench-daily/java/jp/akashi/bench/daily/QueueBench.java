@@ -1,7 +1,5 @@
 package jp.akashi.bench.daily;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +23,11 @@ import jp.akashi.store.Database;
 import jp.akashi.store.PgCaseHeads;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Prints how long the office's queues take to ask the database, with a hundred cases open and with
 /// ten thousand.
 public final class QueueBench {
-    private static final List<String> OPTIONS = List.of("--quick");
-    private static final int WRONG_USE = 2;
     private static final int FEW = 100;
     private static final int MANY = 10_000;
     private static final int ROUNDS = 201;
@@ -58,13 +53,7 @@ public final class QueueBench {
     /// @param arguments the folder for the database; `--quick` asks fewer times
     public static void main(String[] arguments) throws Exception {
         var given = List.of(arguments);
-        for (var option : given.subList(1, given.size())) {
-            if (!OPTIONS.contains(option)) {
-                System.err.println("Unknown option '%s'; there is %s.".formatted(option, OPTIONS));
-                System.exit(WRONG_USE);
-            }
-        }
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        DailyBench.begin(given);
         var folder = Files.createTempDirectory(Path.of(given.getFirst()), "queue");
         try {
             int rounds = given.contains("--quick") ? QUICK : ROUNDS;
