@@ -2,7 +2,7 @@ package jp.akashi.party;
 
 import jp.akashi.kernel.PersonId;
 
-/// The devices people are signed in at (サインイン中の端末).
+/// The devices people are signed in at (ログイン中の端末).
 public interface SignIns {
     /// Signs a person out everywhere.
     void endAll(PersonId person);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// サインイン中の端末: where one is signed in, and signing out there.
+/// ログイン中の端末: where one is signed in, and signing out there.
 @Controller
 public class DevicesPage {
     private static final String HERE = "/account/devices";
@@ -48,7 +48,7 @@ public class DevicesPage {
                                         Moments.print(line.used().since()),
                                         Moments.print(line.used().last())))
                         .toList();
-        return Page.of("account/devices", Actor.of(person.role()), "サインイン中の端末")
+        return Page.of("account/devices", Actor.of(person.role()), "ログイン中の端末")
                 .crumb("アカウント", "/account")
                 .with("rows", rows);
     }

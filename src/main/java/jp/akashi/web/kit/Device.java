@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
-/// A device somebody is signed in at (サインイン中の端末), as far as it tells: its browser and where in the
+/// A device somebody is signed in at (ログイン中の端末), as far as it tells: its browser and where in the
 /// network it was. Kept in the session and gone with it.
 ///
 /// @param address of the network, for its owner to recognise
