@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -208,7 +209,8 @@ final class OpenSite {
 
     private static Shelves shelves(MemoryRegistry registry, Schemes schemes, InstantSource clock) {
         try {
-            var folder = Files.createTempDirectory("shelves");
+            var below = Files.createDirectories(Path.of("target", "shelves"));
+            var folder = Files.createTempDirectory(below, "");
             var bulk =
                     BulkShelf.open(
                             folder.resolve("bulk"),
