@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.akashi.cli.Platform;
 import jp.akashi.desk.RecoverAccount;
@@ -15,6 +17,8 @@ import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.notice.Delivery;
+import jp.akashi.notice.Outbox;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Passwords;
 import jp.akashi.party.People;
@@ -190,6 +194,35 @@ class WayInTest {
         assertThat(location(given(next, recovery == null ? "" : recovery.text())))
                 .isEqualTo("/office");
         assertThat(last(officer.id().value())).isEqualTo("PASS_SECOND_FACTOR");
+    }
+
+    @Test
+    void wrongCodesHoldUpTheAccountAndItsOwnerLearnsThatThePasswordWasRight() throws Exception {
+        var officer = person(Role.OFFICE);
+        enrolled(officer);
+        var somebody = new WayIn(running.port());
+        somebody.signIn(officer.email(), PASSWORD);
+        for (int i = 0; i < 9; i++) {
+            given(somebody, "000000");
+        }
+        assertThat(mailsTo(officer)).noneMatch(subject -> subject.contains("停止"));
+        assertThat(last(officer.id().value())).isEqualTo("FAIL_SECOND_FACTOR");
+
+        given(somebody, "000000");
+
+        assertThat(mailsTo(officer))
+                .filteredOn(subject -> subject.contains("停止"))
+                .containsExactly("【情報開示認定】二段階認証の確認を一時的に停止しました");
+        assertThat(last(officer.id().value())).isEqualTo("LOCK_SIGN_IN");
+        var right = given(somebody, code(officer, Instant.now().plusSeconds(30)));
+        assertThat(right.body()).contains("約15分後");
+    }
+
+    private List<String> mailsTo(Person person) {
+        return running.part(Outbox.class).listAt(Set.of(Delivery.MailState.values()), 500).stream()
+                .filter(dispatch -> dispatch.mail().to().equals(person.email()))
+                .map(dispatch -> dispatch.mail().subject())
+                .toList();
     }
 
     @Test

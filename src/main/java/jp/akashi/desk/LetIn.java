@@ -75,7 +75,8 @@ public final class LetIn {
             case CheckFactor.Answer.Right _ -> append(id, Action.PASS_SECOND_FACTOR, id);
             case CheckFactor.Answer.Wrong(var locked) -> {
                 append(id, Action.FAIL_SECOND_FACTOR, id);
-                locked.ifPresent(until -> tell(person, until));
+                locked.ifPresent(
+                        until -> heldUp(id, Optional.of(secondFactorLocked(person, until))));
             }
             case CheckFactor.Answer.Locked _ -> append(id, Action.FAIL_SECOND_FACTOR, id);
         }
@@ -93,16 +94,24 @@ public final class LetIn {
     private void failed(Optional<Person> person, Optional<Instant> locked) {
         var subject = person.map(found -> found.id().value()).orElse(NOBODY);
         append("anonymous", Action.FAIL_SIGN_IN, subject);
-        if (locked.isPresent()) {
-            append("system", Action.LOCK_SIGN_IN, subject);
-            person.ifPresent(found -> tell(found, locked.get()));
-        }
+        locked.ifPresent(until -> heldUp(subject, person.map(found -> signInLocked(found, until))));
     }
 
-    private void tell(Person person, Instant until) {
-        var minutes = Duration.between(clock.instant(), until).plusSeconds(30).toMinutes();
-        records.announce()
-                .announce(new AccountNotice.SignInLocked(person, until.toString(), minutes));
+    private void heldUp(String subject, Optional<AccountNotice> told) {
+        append("system", Action.LOCK_SIGN_IN, subject);
+        told.ifPresent(records.announce()::announce);
+    }
+
+    private AccountNotice signInLocked(Person person, Instant until) {
+        return new AccountNotice.SignInLocked(person, until.toString(), minutes(until));
+    }
+
+    private AccountNotice secondFactorLocked(Person person, Instant until) {
+        return new AccountNotice.SecondFactorLocked(person, until.toString(), minutes(until));
+    }
+
+    private long minutes(Instant until) {
+        return Duration.between(clock.instant(), until).plusSeconds(30).toMinutes();
     }
 
     private void append(String actor, Action action, String subject) {

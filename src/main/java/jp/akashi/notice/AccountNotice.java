@@ -44,6 +44,27 @@ public sealed interface AccountNotice extends Notice {
         }
     }
 
+    /// The account takes no code of the second factor for a while. Whoever typed the codes knew the
+    /// password.
+    ///
+    /// @param until as the moment is told from another
+    record SecondFactorLocked(Person person, String until, long minutes) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + until;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("name", person.name(), "minutes", minutes + "");
+        }
+
+        @Override
+        public String path() {
+            return "/recover";
+        }
+    }
+
     /// The link by which a forgotten password is replaced.
     record RecoveryOffered(OfferRecovery.Offered offered) implements AccountNotice {
         @Override

@@ -60,6 +60,7 @@ public final class Notices {
                     TermNotice.NotRenewing.class,
                     Notice.Invited.class,
                     AccountNotice.SignInLocked.class,
+                    AccountNotice.SecondFactorLocked.class,
                     AccountNotice.RecoveryOffered.class,
                     AccountNotice.PasswordReplaced.class,
                     AccountNotice.SecondFactorChanged.class,

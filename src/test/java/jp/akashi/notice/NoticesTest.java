@@ -217,6 +217,7 @@ class NoticesTest {
         var recovery = new Recovery(Digest.of(SECRET), OWNER.id(), NOON);
         return Stream.of(
                 new AccountNotice.SignInLocked(OWNER, NOON.toString(), 15),
+                new AccountNotice.SecondFactorLocked(OWNER, NOON.toString(), 15),
                 new AccountNotice.RecoveryOffered(
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
