@@ -8,17 +8,31 @@ import jp.akashi.cli.AkashiCommand;
 import jp.akashi.cli.Platform;
 import jp.akashi.demo.years.NextEdition;
 import jp.akashi.schemefile.SchemeFiles;
+import jp.akashi.setting.BrokenSettings;
+import jp.akashi.setting.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
 
 /// The way in: hands the command line to the commands.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(AkashiCommand.line(Main::start).execute(arguments));
+        System.exit(execute(arguments));
+    }
+
+    /// Also a command that starts nothing works on the data that the settings name.
+    private static int execute(String... arguments) {
+        try {
+            BrokenSettings.throwIfAny(Settings.declared().faultsOfVariables(System.getenv()));
+        } catch (BrokenSettings broken) {
+            System.err.println(broken.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return AkashiCommand.line(Main::start).execute(arguments);
     }
 
     static Platform.Running start(Map<String, String> settings) {

@@ -1,6 +1,7 @@
 package jp.akashi;
 
 import jp.akashi.schemefile.BrokenSchemes;
+import jp.akashi.setting.BrokenSettings;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import org.springframework.boot.SpringBootExceptionReporter;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.SpringBootExceptionReporter;
 final class SaidByTheCommand implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
-        return DatabaseUnavailable.in(failure).isPresent() || BrokenSchemes.in(failure).isPresent();
+        return DatabaseUnavailable.in(failure).isPresent()
+                || BrokenSchemes.in(failure).isPresent()
+                || BrokenSettings.in(failure).isPresent();
     }
 }

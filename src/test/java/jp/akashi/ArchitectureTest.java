@@ -42,7 +42,15 @@ class ArchitectureTest {
                     "journal",
                     "desk");
     private static final List<String> ADAPTERS =
-            List.of("schemefile", "store", "search", "post", "paper", "crawl", "wording");
+            List.of(
+                    "schemefile",
+                    "store",
+                    "search",
+                    "post",
+                    "paper",
+                    "crawl",
+                    "wording",
+                    "setting");
     private static final List<String> ACTORS = List.of("web", "cli", "demo");
 
     private static final List<String> OPEN =

@@ -1,6 +1,7 @@
 package jp.akashi.cli;
 
 import jp.akashi.schemefile.BrokenSchemes;
+import jp.akashi.setting.BrokenSettings;
 import jp.akashi.store.embedded.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +15,10 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
         try {
-            var broken = BrokenSchemes.in(failure);
+            var broken =
+                    BrokenSchemes.in(failure)
+                            .<RuntimeException>map(schemes -> schemes)
+                            .or(() -> BrokenSettings.in(failure));
             if (broken.isPresent()) {
                 command.getErr().println(broken.get().getMessage());
                 return CommandLine.ExitCode.USAGE;

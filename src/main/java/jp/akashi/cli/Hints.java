@@ -1,6 +1,7 @@
 package jp.akashi.cli;
 
 import java.util.List;
+import jp.akashi.setting.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:stopped by a signal",
             "1:not started; the reason is printed",
-            "2:faults in the schemes' data; all are printed"
+            "2:faults in the settings or in the schemes' data; all are printed"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Platform platform;
@@ -26,14 +26,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "The port to listen on (default: 8080).")
-    private int port = 8080;
+            description = "The port to listen on (default: AKASHI_PORT, or 8080).")
+    private @Nullable Integer port;
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "The address to listen on (default: 127.0.0.1, this machine alone).")
-    private String host = "127.0.0.1";
+            description =
+                    "The address to listen on (default: AKASHI_HOST, or 127.0.0.1, this machine alone).")
+    private @Nullable String host;
 
     @Option(
             names = "--data",
@@ -81,18 +82,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private Map<String, String> settings() {
         var settings = new HashMap<String, String>();
-        settings.put("server.port", "" + port);
-        settings.put("server.address", host);
-        var folder = data != null ? data : demo ? "data-demo" : null;
-        if (folder != null) {
-            settings.put("akashi.data", folder);
-        }
-        if (schemes != null && !schemes.isEmpty()) {
-            settings.put("akashi.schemes", schemes);
-        }
-        if (smtp != null) {
-            settings.put("akashi.smtp", smtp);
-        }
+        putIfGiven(settings, "akashi.port", port);
+        putIfGiven(settings, "akashi.host", host);
+        putIfGiven(settings, "akashi.data", data != null ? data : demo ? "data-demo" : null);
+        putIfGiven(settings, "akashi.schemes", schemes);
+        putIfGiven(settings, "akashi.smtp", smtp);
         if (demo) {
             settings.put("akashi.demo", "true");
             settings.put("akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。");
@@ -101,5 +95,12 @@ final class ServeCommand implements Callable<Integer> {
                     "This is a demonstration: all providers, services and certifications are fictional.");
         }
         return settings;
+    }
+
+    private static void putIfGiven(
+            Map<String, String> settings, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            settings.put(name, value.toString());
+        }
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.akashi.cli.Nearest;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.setting.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

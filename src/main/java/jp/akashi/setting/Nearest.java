@@ -1,7 +1,8 @@
-package jp.akashi.cli;
+package jp.akashi.setting;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that was probably meant.
@@ -15,6 +16,20 @@ public final class Nearest {
         return words.stream()
                 .filter(word -> slips(typed, word) <= SLIPS)
                 .min(Comparator.comparingInt(word -> slips(typed, word)));
+    }
+
+    /// The nearest of the words, however far away it is and whether or not it is written in
+    /// capitals.
+    static String among(Collection<String> words, String typed) {
+        return words.stream()
+                .min(
+                        Comparator.comparingInt((String word) -> slips(lower(typed), lower(word)))
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /// Levenshtein's distance, a row at a time.
