@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            JournalCommand.class
+            JournalCommand.class,
+            KeysCommand.class
         })
 public final class AkashiCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();

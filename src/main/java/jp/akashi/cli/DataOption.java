@@ -2,6 +2,7 @@ package jp.akashi.cli;
 
 import java.nio.file.Path;
 import jp.akashi.store.OpenedDatabase;
+import jp.akashi.store.keys.KeySource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,11 @@ final class DataOption {
     /// The folder of the stored files.
     Path files() {
         return folder().resolve("files");
+    }
+
+    /// Where the master key of the data is.
+    KeySource keys() {
+        return KeySource.of(System.getenv("AKASHI_KEY"), folder());
     }
 
     OpenedDatabase open() {

@@ -1,8 +1,10 @@
 package jp.akashi.cli;
 
+import java.util.Optional;
 import jp.akashi.schemefile.BrokenSchemes;
 import jp.akashi.setting.BrokenSettings;
 import jp.akashi.store.embedded.DatabaseUnavailable;
+import jp.akashi.store.keys.KeyUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
                 command.getErr().println(broken.get().getMessage());
                 return CommandLine.ExitCode.USAGE;
             }
-            DatabaseUnavailable.in(failure)
+            known(failure)
                     .ifPresentOrElse(
                             known -> command.getErr().println(known.getMessage()),
                             () -> failure.printStackTrace(command.getErr()));
@@ -31,5 +33,10 @@ final class Failures implements IExecutionExceptionHandler {
         } finally {
             command.getErr().flush();
         }
+    }
+
+    private static Optional<? extends RuntimeException> known(Exception failure) {
+        var key = KeyUnavailable.in(failure);
+        return key.isPresent() ? key : DatabaseUnavailable.in(failure);
     }
 }

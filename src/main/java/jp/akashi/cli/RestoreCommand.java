@@ -5,11 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.akashi.store.JournalChain;
 import jp.akashi.store.OpenedDatabase;
 import jp.akashi.store.backup.Damaged;
 import jp.akashi.store.backup.Restore;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.keys.FileSeal;
+import jp.akashi.store.keys.KeyFile;
+import jp.akashi.store.keys.KeySource;
+import jp.akashi.store.keys.KeyUnavailable;
+import jp.akashi.store.keys.PgDataKeys;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +52,14 @@ final class RestoreCommand implements Callable<Integer> {
             description = "The folder to make the data in; it must be absent or empty.")
     private Path data = Path.of("");
 
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description =
+                    "The file with the master key of the backup, such as the secret.key of the platform that was backed"
+                            + " up; it becomes the key of the data (default: AKASHI_KEY).")
+    private @Nullable Path key;
+
     @Override
     public Integer call() throws IOException, SQLException {
         if (!Files.isRegularFile(file)) {
@@ -54,28 +70,63 @@ final class RestoreCommand implements Callable<Integer> {
                     spec.commandLine(), "The folder " + data + " is not empty.");
         }
         try (var restore = Restore.open(file)) {
-            restored(restore);
+            restored(restore, key(restore.contents().keys()));
             spec.commandLine().getOut().println("Restored: " + Contained.print(restore.contents()));
             return 0;
+        } catch (KeyUnavailable wrong) {
+            spec.commandLine().getErr().println(wrong.getMessage());
+            return NOT_DONE;
         } catch (Damaged damaged) {
             spec.commandLine().getErr().println(damaged.getMessage());
             return NOT_DONE;
         }
     }
 
-    private void restored(Restore restore) throws IOException, SQLException, Damaged {
+    /// Before anything is made: without the right key nobody could read what is restored.
+    private KeySource key(List<String> wanted) {
+        var source =
+                key == null
+                        ? KeySource.of(System.getenv("AKASHI_KEY"), data)
+                        : new KeySource.InFile(new KeyFile(key));
+        if (key == null && source instanceof KeySource.InFile && !wanted.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The backup is sealed with the master key %s, which it does not hold: give that key by --key FILE (the secret.key of the platform that was backed up) or in AKASHI_KEY."
+                            .formatted(String.join(" and ", wanted)));
+        }
+        if (!wanted.isEmpty()) {
+            source.requireAll(wanted);
+        }
+        return source;
+    }
+
+    private void restored(Restore restore, KeySource source)
+            throws IOException, SQLException, Damaged {
         boolean whole = false;
         try {
-            restore.files(data.resolve("files"));
             try (var database = OpenedDatabase.anew(data, restore.contents().schema())) {
                 restore.fill(database.owner());
                 requireWhole(database);
+                restore.files(data.resolve("files"), seal(database, restore, source));
+            }
+            if (key != null) {
+                source.carryTo(data);
             }
             whole = true;
         } finally {
             if (!whole) {
                 clear(data);
             }
+        }
+    }
+
+    private static FileSeal seal(OpenedDatabase database, Restore restore, KeySource source)
+            throws SQLException {
+        if (restore.contents().keys().isEmpty()) {
+            return DataKeys.fresh().files();
+        }
+        try (var connection = database.owner().connect()) {
+            return PgDataKeys.read(connection, source).files();
         }
     }
 

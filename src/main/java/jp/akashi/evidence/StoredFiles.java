@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import jp.akashi.kernel.Digest;
 
 /// The bytes of filed documents (疎明資料), named by what they are: the same bytes are kept once, and
@@ -17,6 +18,12 @@ public interface StoredFiles {
     /// @throws java.util.NoSuchElementException when it was never kept
     /// @throws IOException when it cannot be read, or is not what was kept
     InputStream open(Digest file) throws IOException;
+
+    /// Any place of a file without the rest of it. The caller closes the channel.
+    ///
+    /// @throws java.util.NoSuchElementException when it was never kept
+    /// @throws IOException when it cannot be read, or is not what was kept
+    SeekableByteChannel channel(Digest file) throws IOException;
 
     boolean has(Digest file);
 

@@ -2,7 +2,7 @@ package jp.akashi.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -33,11 +33,11 @@ public final class PageImages {
         easels = new Desks(2, time);
     }
 
-    /// @param file a document that `PdfReader` accepted
+    /// @param file a document that `PdfReader` accepted; it stays open
     /// @param page counted from 1
     /// @return a PNG; or EVI-03 for a page the document does not have, EVI-10 for one that cannot
     ///   be drawn
-    public Outcome<byte[]> png(Path file, int page) {
+    public Outcome<byte[]> png(SeekableByteChannel file, int page) {
         try {
             return easels.at(() -> draw(file, page));
         } catch (Refusal refusal) {
@@ -45,9 +45,9 @@ public final class PageImages {
         }
     }
 
-    private Outcome<byte[]> draw(Path file, int page) {
+    private Outcome<byte[]> draw(SeekableByteChannel file, int page) {
         try (var document =
-                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                Loader.loadPDF(new ChannelBytes(file), IOUtils.createTempFileOnlyStreamCache())) {
             return png(document, page);
         } catch (Refusal refusal) {
             throw refusal;

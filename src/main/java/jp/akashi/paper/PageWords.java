@@ -2,7 +2,7 @@ package jp.akashi.paper;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,9 +56,9 @@ public final class PageWords {
     }
 
     /// The letters of a page, counted from 1, in the order they are read.
-    public static List<Letter> read(Path file, int page) {
+    public static List<Letter> read(SeekableByteChannel file, int page) {
         try (var document =
-                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                Loader.loadPDF(new ChannelBytes(file), IOUtils.createTempFileOnlyStreamCache())) {
             return page < 1 || page > document.getNumberOfPages()
                     ? List.of()
                     : new Reader().read(document, page);

@@ -36,6 +36,7 @@ import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.renewal.Unplanned;
+import jp.akashi.store.keys.DataKeys;
 import jp.akashi.surveillance.ChangeReports;
 import jp.akashi.surveillance.Handovers;
 import jp.akashi.surveillance.ServiceEnds;
@@ -113,8 +114,10 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    TextIndex textIndex(JdbcClient app) {
-        return new PgPageTexts(app);
+    TextIndex textIndex(JdbcClient app, DataKeys keys) {
+        var texts = new PgPageTexts(app, keys.sealer(DataKeys.Purpose.TEXTS));
+        texts.sealAll();
+        return texts;
     }
 
     @Bean

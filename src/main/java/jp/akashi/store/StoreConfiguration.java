@@ -1,12 +1,19 @@
 package jp.akashi.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import jp.akashi.evidence.KeptPictures;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.store.blob.DirectoryFiles;
+import jp.akashi.store.blob.SealedPictures;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.keys.DataKeys.Purpose;
+import jp.akashi.store.keys.KeySource;
+import jp.akashi.store.keys.PgDataKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,16 +63,28 @@ public class StoreConfiguration {
     }
 
     @Bean
-    StoredFiles storedFiles(Environment environment, InstantSource clock) {
-        return new DirectoryFiles(data(environment).resolve("files"), clock);
+    StoredFiles storedFiles(Environment environment, DataKeys keys, InstantSource clock) {
+        return new DirectoryFiles(data(environment).resolve("files"), keys.files(), clock);
     }
 
-    /// The key of `akashi.key` (32 bytes in base 64), the same for all nodes; else the one in
-    /// `secret.key` in the data folder.
     @Bean
-    Seal seal(Environment environment) {
-        var key = environment.getProperty("akashi.key", "");
-        return key.isBlank() ? Seal.in(data(environment).resolve("secret.key")) : Seal.of(key);
+    KeptPictures keptPictures(Environment environment, DataKeys keys) {
+        return new SealedPictures(
+                data(environment).resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names());
+    }
+
+    /// Opened by the master key of `akashi.key` (32 bytes in base 64), the same for all nodes, or
+    /// else by the one in `secret.key` in the data folder.
+    @Bean
+    DataKeys dataKeys(DataSource app, Environment environment, InstantSource clock)
+            throws SQLException {
+        var source = KeySource.of(environment.getProperty("akashi.key"), data(environment));
+        return PgDataKeys.open(app, source, clock);
+    }
+
+    @Bean
+    Seal seal(DataKeys keys) {
+        return new Seal(keys.sealer(Purpose.FACTORS));
     }
 
     private static Path data(Environment environment) {

@@ -3,17 +3,13 @@ package jp.akashi.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import jp.akashi.evidence.Passage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Boxes over passages of real documents.
 class MarkPassagesTest {
-    @TempDir Path folder;
-
     @Test
     void aFigureIsMarkedWhereItStands() {
         var marks = marks(Pdfs.of("一頁目", "稼働率は\n９９．９８％でした。"), 2, "99.98%");
@@ -59,12 +55,12 @@ class MarkPassagesTest {
 
     @Test
     void aDamagedDocumentHasNoLetters() {
-        var file = Pdfs.write(folder, "no document".getBytes(StandardCharsets.UTF_8));
+        var file = Pdfs.channel("no document".getBytes(StandardCharsets.UTF_8));
         assertThat(PageWords.read(file, 1)).isEmpty();
     }
 
     private List<MarkPassages.Mark> marks(byte[] pdf, int page, String words) {
-        var letters = PageWords.read(Pdfs.write(folder, pdf), page);
+        var letters = PageWords.read(Pdfs.channel(pdf), page);
         return MarkPassages.of(letters, List.of(new Passage(Passage.Kind.SAME, words)));
     }
 }

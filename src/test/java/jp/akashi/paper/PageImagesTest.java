@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 import jp.akashi.evidence.EvidenceRules;
@@ -21,12 +20,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PageImagesTest {
     private final PageImages images = new PageImages(Duration.ofSeconds(10));
-
-    @TempDir Path folder;
 
     @Test
     void drawsAPageAtOneHundredAndTenDotsPerInch() throws IOException {
@@ -51,7 +47,7 @@ class PageImagesTest {
 
     @Test
     void refusesAPageTheDocumentDoesNotHave() {
-        var file = Pdfs.write(folder, Pdfs.of("一", "二"));
+        var file = Pdfs.channel(Pdfs.of("一", "二"));
         assertThat(images.png(file, 2)).isInstanceOf(Outcome.Done.class);
         for (int page : new int[] {0, 3}) {
             var refused = (Outcome.Refused<byte[]>) images.png(file, page);
@@ -63,7 +59,7 @@ class PageImagesTest {
     @Test
     void stopsAPageThatDrawsForEver() {
         var hurried = new PageImages(Duration.ofMillis(500));
-        var refused = hurried.png(Pdfs.write(folder, Pdfs.nested(12)), 1);
+        var refused = hurried.png(Pdfs.channel(Pdfs.nested(12)), 1);
         assertThat(((Outcome.Refused<byte[]>) refused).obstacles().getFirst().facts())
                 .containsEntry("fault", "too-demanding");
     }
@@ -74,7 +70,7 @@ class PageImagesTest {
     }
 
     private BufferedImage image(byte[] pdf, int page) throws IOException {
-        var png = images.png(Pdfs.write(folder, pdf), page).orThrow();
+        var png = images.png(Pdfs.channel(pdf), page).orThrow();
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 

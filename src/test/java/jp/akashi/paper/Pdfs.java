@@ -3,9 +3,11 @@ package jp.akashi.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,11 @@ final class Pdfs {
     /// Changes a document before it is saved.
     interface Change {
         void to(PDDocument document) throws IOException;
+    }
+
+    /// A document as the store hands it out.
+    static SeekableByteChannel channel(byte[] pdf) {
+        return new SeekableInMemoryByteChannel(pdf);
     }
 
     /// A document with one page a text; line ends start a new line.

@@ -2,10 +2,14 @@ package jp.akashi.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.keys.KeySource;
+import jp.akashi.store.keys.PgDataKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A data folder that a platform is using.
@@ -22,6 +26,11 @@ public final class Kept implements AutoCloseable {
 
     public static Kept in(Path data) {
         return new Kept(EmbeddedPostgres.start(Settings.in(data)));
+    }
+
+    /// Data that are sealed, as those of a platform that was started.
+    public DataKeys seal(Path data) throws SQLException {
+        return PgDataKeys.open(database.app(), KeySource.of(null, data), InstantSource.system());
     }
 
     /// One more act of somebody.

@@ -5,6 +5,7 @@ import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.store.keys.Sealer;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +65,6 @@ class PgContractTest
 
     @Override
     public Factors factors() {
-        return new PgFactors(JdbcClient.create(DATABASE.app()), new Seal(new byte[32]));
+        return new PgFactors(JdbcClient.create(DATABASE.app()), new Seal(new Sealer(new byte[32])));
     }
 }

@@ -9,6 +9,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.search.CaughtUp;
+import jp.akashi.store.keys.Sealer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +34,7 @@ public record PgStores(
                         new PgDrafts(app),
                         new PgApplications(app),
                         new PgPriorCertifications(app),
-                        new PgPageTexts(app)),
+                        new PgPageTexts(app, new Sealer(new byte[32]))),
                 new Stores.Examined(
                         new PgFees(app),
                         new PgExaminations(app),

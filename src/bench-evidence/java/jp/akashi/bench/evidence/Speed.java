@@ -29,12 +29,13 @@ import jp.akashi.paper.ReadingLimits;
 import jp.akashi.paper.form.FormReader;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.blob.DirectoryFiles;
+import jp.akashi.store.blob.SealedPictures;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.keys.DataKeys.Purpose;
 import jp.akashi.web.kit.PagePictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /// How long the checks take, on the sample application with its documents.
 final class Speed {
@@ -116,12 +117,13 @@ final class Speed {
 
     /// Every round draws another page, or reads one that was drawn.
     private Time pictures(Path work, Path pdf, boolean first) throws IOException {
-        var files = new DirectoryFiles(work.resolve("files"), InstantSource.system());
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("bench", Map.of("akashi.data", work.toString())));
-        var pictures = new PagePictures(files, environment);
+        var keys = DataKeys.fresh();
+        var files =
+                new DirectoryFiles(work.resolve("files"), keys.files(), InstantSource.system());
+        var kept =
+                new SealedPictures(
+                        work.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names());
+        var pictures = new PagePictures(files, kept);
         try (var bytes = Files.newInputStream(pdf)) {
             var digest = files.put(bytes, 1L << 30);
             return time(

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import jp.akashi.store.Login;
 import jp.akashi.store.backup.Contents.Part;
 import jp.akashi.store.backup.Contents.Stored;
+import jp.akashi.store.keys.PgDataKeys;
 
 /// Writes all the platform keeps into one file, while it goes on serving: the database as it is at
 /// one moment, then the files. A file of answers and evidence is there before the row that names it
@@ -73,7 +74,8 @@ public final class Backup {
                         rows.parts(),
                         rows.serials(),
                         rows.journal(),
-                        files(zip));
+                        files(zip),
+                        rows.keys());
         zip.putNextEntry(new ZipEntry(Contents.ENTRY));
         zip.write(contents.print());
         zip.closeEntry();
@@ -103,7 +105,8 @@ public final class Backup {
                         parts,
                         tables.serials(),
                         tables.head(),
-                        new Stored(0, 0));
+                        new Stored(0, 0),
+                        PgDataKeys.masters(connection));
         connection.rollback();
         return contents;
     }

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param format of the file, counted from one
 /// @param schema the version of the database's schema, as the migrations count
 /// @param at the moment whose state it is
+/// @param keys the ids of the master keys without which its files cannot be read; a backup of earlier
+///   versions names none
 public record Contents(
         int format,
         Instant at,
@@ -20,7 +22,8 @@ public record Contents(
         List<Part> parts,
         List<Serial> serials,
         Head journal,
-        Stored files) {
+        Stored files,
+        List<String> keys) {
     static final String ENTRY = "contents.json";
     static final int FORMAT = 1;
 
@@ -51,6 +54,7 @@ public record Contents(
     public Contents {
         parts = List.copyOf(parts);
         serials = List.copyOf(serials);
+        keys = keys == null ? List.of() : List.copyOf(keys);
     }
 
     public long rows() {

@@ -1,22 +1,30 @@
 package jp.akashi.store.backup;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import jp.akashi.kernel.Digest;
 import jp.akashi.store.Login;
+import jp.akashi.store.keys.FileSeal;
 import org.postgresql.PGConnection;
 import tools.jackson.core.JacksonException;
 
 /// Puts what a backup holds into an empty database and an empty folder, and compares what came of
 /// it with what the backup says: every row of every table, where the serials stand, the end of the
-/// journal, and the digest of every file.
+/// journal, and the name of every file, which comes of its bytes.
 public final class Restore implements AutoCloseable {
     private final ZipFile zip;
     private final Contents contents;
@@ -140,13 +148,17 @@ public final class Restore implements AutoCloseable {
 
     /// Puts the stored files into a folder.
     ///
+    /// @param seal opens the sealed ones, to compare them with their names
     /// @throws Damaged when the bytes of one are not those of its name, or one is missing
-    public void files(Path folder) throws IOException, Damaged {
+    public void files(Path folder, FileSeal seal) throws IOException, Damaged {
         long count = 0;
         for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
             var name = StoredName.find(entry.getName());
             if (name.isPresent()) {
-                file(entry, name.get(), folder);
+                file(entry, name.get().in(folder));
+                if (!isWhole(name.get(), name.get().in(folder), seal)) {
+                    throw damaged(name.get());
+                }
                 count++;
             }
         }
@@ -157,19 +169,30 @@ public final class Restore implements AutoCloseable {
         }
     }
 
-    private void file(ZipEntry entry, StoredName name, Path folder) throws IOException, Damaged {
-        var place = name.in(folder);
+    private void file(ZipEntry entry, Path place) throws IOException {
         Files.createDirectories(place.getParent());
-        var digest = "";
         try (var in = zip.getInputStream(entry);
-                var out = Files.newOutputStream(place)) {
-            var digesting = new Digesting(out);
-            in.transferTo(digesting);
-            digest = digesting.hex();
+                var out = FileChannel.open(place, CREATE_NEW, WRITE)) {
+            in.transferTo(Channels.newOutputStream(out));
+            out.force(true);
         }
-        if (!digest.equals(name.digest()) || Files.size(place) != name.bytes()) {
-            throw new Damaged("The file " + name.digest() + " is damaged in the backup.");
+    }
+
+    private static boolean isWhole(StoredName name, Path place, FileSeal seal) {
+        try (var file = FileChannel.open(place, StandardOpenOption.READ);
+                var plain = name.isSealed() ? seal.open(file, name.first()) : file) {
+            var digesting = new Digesting(OutputStream.nullOutputStream());
+            Channels.newInputStream(plain).transferTo(digesting);
+            return name.isSealed()
+                    ? seal.names().of(new Digest(digesting.hex())).equals(name.first())
+                    : name.is(digesting.hex(), Files.size(place));
+        } catch (IOException _) {
+            return false;
         }
+    }
+
+    private static Damaged damaged(StoredName name) {
+        return new Damaged("The file " + name.first() + " is damaged in the backup.");
     }
 
     @Override

@@ -3,9 +3,12 @@ package jp.akashi.store.blob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,29 +16,33 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Digest;
+import jp.akashi.store.keys.FileSeal;
 
-/// Files in a folder: `ab/ab12….1234` holds the 1234 bytes whose SHA-256 begins with ab12.
+/// Files in a folder, each sealed: `ab/ab12….sealed`, named by the digest of its plain bytes and a
+/// key, so that the names tell nobody which documents are there.
 ///
-/// A file comes into being under its name in one step, whole and on the disk, or not at all.
+/// A file comes into being under its name in one step, whole and on the disk, or not at all. Files
+/// that were kept plainly are sealed when the folder is opened.
 public final class DirectoryFiles implements StoredFiles {
     private static final Duration LEFT_BEHIND = Duration.ofDays(1);
-    private static final int SHARD_DIGITS = 2;
 
     private final Path root;
     private final Path incoming;
+    private final FileSeal seal;
 
     /// @param root is made when it is absent, for its owner alone
-    public DirectoryFiles(Path root, InstantSource clock) {
+    public DirectoryFiles(Path root, FileSeal seal, InstantSource clock) {
         this.root = root;
         this.incoming = root.resolve("incoming");
+        this.seal = seal;
         try {
             Files.createDirectories(root);
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(incoming);
             sweep(clock);
+            new PlainFiles(root).sealAll(this);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -45,9 +52,9 @@ public final class DirectoryFiles implements StoredFiles {
     public Digest put(InputStream bytes, long maxBytes) throws IOException {
         var part = Files.createTempFile(incoming, "", ".part");
         try {
-            var measured = Measured.copy(bytes, part, maxBytes);
-            adopt(part, measured);
-            return measured.digest();
+            var counted = Counted.seal(bytes, part, new Counted.Most(seal, maxBytes));
+            adopt(part, counted.name());
+            return counted.digest();
         } finally {
             Files.deleteIfExists(part);
         }
@@ -55,64 +62,57 @@ public final class DirectoryFiles implements StoredFiles {
 
     @Override
     public InputStream open(Digest file) throws IOException {
-        var path = find(file).orElseThrow(() -> new NoSuchElementException(file.hex()));
-        var length = Files.size(path);
-        if (!path.equals(place(file, length))) {
-            throw new IOException("damaged: %s has %d bytes".formatted(path, length));
+        return Channels.newInputStream(channel(file));
+    }
+
+    @Override
+    public SeekableByteChannel channel(Digest file) throws IOException {
+        var name = seal.names().of(file);
+        var sealed = sealed(place(name), file);
+        try {
+            return seal.open(sealed, name);
+        } catch (IOException damaged) {
+            sealed.close();
+            throw damaged;
         }
-        return Files.newInputStream(path);
+    }
+
+    private static FileChannel sealed(Path place, Digest file) throws IOException {
+        try {
+            return FileChannel.open(place, StandardOpenOption.READ);
+        } catch (NoSuchFileException _) {
+            throw new NoSuchElementException(file.hex());
+        }
     }
 
     @Override
     public boolean has(Digest file) {
-        try {
-            return find(file).isPresent();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Files.exists(place(seal.names().of(file)));
     }
 
     @Override
     public void remove(Digest file) throws IOException {
-        var path = find(file);
-        if (path.isPresent()) {
-            Files.delete(path.get());
-            force(shard(file));
+        var place = place(seal.names().of(file));
+        if (Files.deleteIfExists(place)) {
+            force(place.getParent());
         }
     }
 
     /// Takes the place of a damaged file of that name, too.
-    private void adopt(Path part, Measured measured) throws IOException {
-        var place = place(measured.digest(), measured.length());
-        var shard = shard(measured.digest());
+    private void adopt(Path part, String name) throws IOException {
+        var place = place(name);
         try {
-            Files.createDirectory(shard);
+            Files.createDirectory(place.getParent());
             force(root);
         } catch (FileAlreadyExistsException usual) {
             // one of 256
         }
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        force(shard);
+        force(place.getParent());
     }
 
-    private Optional<Path> find(Digest file) throws IOException {
-        if (!Files.isDirectory(shard(file))) {
-            return Optional.empty();
-        }
-        try (var found = Files.newDirectoryStream(shard(file), file.hex() + ".*")) {
-            for (var path : found) {
-                return Optional.of(path);
-            }
-            return Optional.empty();
-        }
-    }
-
-    private Path shard(Digest file) {
-        return root.resolve(file.hex().substring(0, SHARD_DIGITS));
-    }
-
-    private Path place(Digest file, long length) {
-        return shard(file).resolve("%s.%d".formatted(file.hex(), length));
+    private Path place(String name) {
+        return SealedPlace.of(root, name);
     }
 
     /// What a process that was killed left half done.
@@ -128,7 +128,7 @@ public final class DirectoryFiles implements StoredFiles {
     }
 
     /// A new name is on the disk only when its folder is.
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

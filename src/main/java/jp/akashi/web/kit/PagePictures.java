@@ -2,21 +2,19 @@ package jp.akashi.web.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import jp.akashi.evidence.KeptPictures;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.paper.PageImages;
 import jp.akashi.paper.PageWords;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Pages of filed documents as pictures, and where the letters stand on them. A picture is drawn
@@ -31,28 +29,21 @@ public class PagePictures {
     private final Map<String, List<PageWords.Letter>> letters =
             Collections.synchronizedMap(new Latest<>(MOST_LETTERED));
     private final Semaphore ahead = new Semaphore(1);
-    private final Path kept;
+    private final KeptPictures kept;
 
-    public PagePictures(StoredFiles files, Environment environment) {
+    public PagePictures(StoredFiles files, KeptPictures kept) {
         this.files = files;
-        this.kept = Path.of(environment.getProperty("akashi.data", "data")).resolve("pages");
+        this.kept = kept;
     }
 
     /// The picture of a page, counted from 1, as PNG.
     public Outcome<byte[]> png(Digest document, int page) {
-        var place = place(document, page);
-        try {
-            return Files.exists(place)
-                    ? Outcome.done(Files.readAllBytes(place))
-                    : draw(document, page, place);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return kept.find(document, page).map(Outcome::done).orElseGet(() -> draw(document, page));
     }
 
     /// Draws a page that will be asked for next, while its reader is busy with another.
     public void drawAhead(Digest document, int page) {
-        if (page > 0 && !Files.exists(place(document, page)) && ahead.tryAcquire()) {
+        if (page > 0 && !kept.has(document, page) && ahead.tryAcquire()) {
             Thread.startVirtualThread(() -> {
                 try {
                     png(document, page);
@@ -72,70 +63,37 @@ public class PagePictures {
         if (known != null) {
             return known;
         }
-        try {
-            Files.createDirectories(kept);
-            var read =
-                    files.has(document)
-                            ? withCopy(document, kept, copy -> PageWords.read(copy, page))
-                            : List.<PageWords.Letter>of();
-            letters.put(key, read);
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var read =
+                files.has(document)
+                        ? reading(document, bytes -> PageWords.read(bytes, page))
+                        : List.<PageWords.Letter>of();
+        letters.put(key, read);
+        return read;
     }
 
     /// Forgets the pictures and the letters of a document that is given back.
     public void remove(Digest document) {
         letters.keySet().removeIf(key -> key.startsWith(document.hex()));
-        var folder = kept.resolve(document.hex().substring(0, 2));
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (var pictures = Files.newDirectoryStream(folder, document.hex() + "-*")) {
-            for (var picture : pictures) {
-                Files.deleteIfExists(picture);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path place(Digest document, int page) {
-        return kept.resolve(document.hex().substring(0, 2))
-                .resolve(document.hex() + "-" + page + ".png");
+        kept.remove(document);
     }
 
     /// Of a document that was given back there is no picture.
-    private Outcome<byte[]> draw(Digest document, int page, Path place) throws IOException {
+    private Outcome<byte[]> draw(Digest document, int page) {
         if (!files.has(document)) {
             return Outcome.refused(List.of());
         }
-        Files.createDirectories(kept.resolve(document.hex().substring(0, 2)));
-        var drawn = withCopy(document, kept, copy -> images.png(copy, page));
+        var drawn = reading(document, bytes -> images.png(bytes, page));
         if (drawn instanceof Outcome.Done<byte[]>(var png)) {
-            keep(png, place);
+            kept.keep(document, page, png);
         }
         return drawn;
     }
 
-    private <T> T withCopy(Digest document, Path folder, Function<Path, T> work)
-            throws IOException {
-        var copy = Files.createTempFile(folder, "document", ".pdf");
-        try {
-            try (var bytes = files.open(document)) {
-                Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return work.apply(copy);
-        } finally {
-            Files.deleteIfExists(copy);
+    private <T> T reading(Digest document, Function<SeekableByteChannel, T> work) {
+        try (var bytes = files.channel(document)) {
+            return work.apply(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-    }
-
-    private static void keep(byte[] png, Path place) throws IOException {
-        var aside = Files.createTempFile(place.getParent(), "page", ".png");
-        Files.write(aside, png);
-        Files.move(
-                aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.store.backup;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +21,9 @@ import jp.akashi.store.Drilled;
 import jp.akashi.store.JournalChain;
 import jp.akashi.store.OpenedDatabase;
 import jp.akashi.store.blob.DirectoryFiles;
+import jp.akashi.store.blob.SealedPlace;
 import jp.akashi.store.embedded.DatabaseUnavailable;
+import jp.akashi.store.keys.DataKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The drill: what a platform kept is put onto an empty machine, and is the same.
 class BackupTest {
     private static final Drilled DRILLED = Drilled.platform();
+
+    private static final DataKeys KEYS = DataKeys.fresh();
 
     @TempDir Path folder;
 
@@ -53,7 +58,7 @@ class BackupTest {
         try (var restore = Restore.open(folder.resolve("backup.zip"));
                 var machine = machine(restore)) {
             restore.fill(machine.owner());
-            restore.files(folder.resolve("restored"));
+            restore.files(folder.resolve("restored"), KEYS.files());
 
             assertThat(restore.contents()).isEqualTo(written);
             assertThat(written.rows()).isGreaterThan(20);
@@ -65,7 +70,8 @@ class BackupTest {
                 assertThat(chain.entries()).isEqualTo(written.journal().number());
             }
         }
-        var kept = new DirectoryFiles(folder.resolve("restored"), InstantSource.system());
+        var kept = new DirectoryFiles(
+                        folder.resolve("restored"), KEYS.files(), InstantSource.system());
         try (var in = kept.open(evidence)) {
             assertThat(in.readAllBytes()).isEqualTo("疎明資料".getBytes(StandardCharsets.UTF_8));
         }
@@ -108,13 +114,14 @@ class BackupTest {
     void aFileThatWasChangedInTheBackupIsNotTaken() throws Exception {
         var evidence = put(folder.resolve("files"), "疎明資料");
         backup(folder.resolve("files"));
-        var name = "/files/" + evidence.hex() + ".12";
-        inside(zip -> Files.writeString(zip.getPath(name), "偽の資料"));
+        var other = put(folder.resolve("others"), "偽の資料");
+        var place = SealedPlace.of(folder.resolve("others"), KEYS.names().of(other));
+        inside(zip -> Files.copy(place, zip.getPath(entry(evidence)), REPLACE_EXISTING));
 
         try (var restore = Restore.open(folder.resolve("backup.zip"))) {
-            assertThatThrownBy(() -> restore.files(folder.resolve("restored")))
+            assertThatThrownBy(() -> restore.files(folder.resolve("restored"), KEYS.files()))
                     .isInstanceOf(Damaged.class)
-                    .hasMessageContaining(evidence.hex());
+                    .hasMessageContaining(KEYS.names().of(evidence));
         }
     }
 
@@ -122,10 +129,10 @@ class BackupTest {
     void aFileThatIsMissingInTheBackupIsNoticed() throws Exception {
         var evidence = put(folder.resolve("files"), "疎明資料");
         backup(folder.resolve("files"));
-        inside(zip -> Files.delete(zip.getPath("/files/" + evidence.hex() + ".12")));
+        inside(zip -> Files.delete(zip.getPath(entry(evidence))));
 
         try (var restore = Restore.open(folder.resolve("backup.zip"))) {
-            assertThatThrownBy(() -> restore.files(folder.resolve("restored")))
+            assertThatThrownBy(() -> restore.files(folder.resolve("restored"), KEYS.files()))
                     .isInstanceOf(Damaged.class)
                     .hasMessageContaining("1 files and holds 0");
         }
@@ -177,6 +184,30 @@ class BackupTest {
         }
     }
 
+    @Test
+    void aFileOfABackupFromBeforeFilesWereSealedIsComparedWithItsDigest() throws Exception {
+        for (var bytes : new String[] {"疎明資料", "偽の資料"}) {
+            var digest = Digest.of("疎明資料").hex();
+            Files.deleteIfExists(folder.resolve("backup.zip"));
+            var shard = Files.createDirectories(folder.resolve("files/" + digest.substring(0, 2)));
+            Files.writeString(shard.resolve(digest + ".12"), bytes);
+            backup(folder.resolve("files"));
+            try (var restore = Restore.open(folder.resolve("backup.zip"))) {
+                var to = folder.resolve(bytes);
+                if (bytes.equals("疎明資料")) {
+                    restore.files(to, KEYS.files());
+                } else {
+                    assertThatThrownBy(() -> restore.files(to, KEYS.files()))
+                            .isInstanceOf(Damaged.class);
+                }
+            }
+        }
+    }
+
+    private static String entry(Digest file) {
+        return "/files/" + KEYS.names().of(file) + ".sealed";
+    }
+
     private Contents backup(Path files) throws IOException, SQLException {
         return new Backup(DRILLED.owner(), files).write(folder.resolve("backup.zip"));
     }
@@ -187,7 +218,7 @@ class BackupTest {
 
     private static Digest put(Path files, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new DirectoryFiles(files, InstantSource.system())
+        return new DirectoryFiles(files, KEYS.files(), InstantSource.system())
                 .put(new ByteArrayInputStream(bytes), bytes.length);
     }
 

@@ -3,12 +3,14 @@ package jp.akashi.store.memory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Digest;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Files for tests that need no disk.
 public final class MemoryFiles implements StoredFiles {
@@ -30,6 +32,13 @@ public final class MemoryFiles implements StoredFiles {
         return new ByteArrayInputStream(
                 Optional.ofNullable(files.get(file))
                         .orElseThrow(() -> new NoSuchElementException(file.hex())));
+    }
+
+    @Override
+    public SeekableByteChannel channel(Digest file) throws IOException {
+        try (var all = open(file)) {
+            return new SeekableInMemoryByteChannel(all.readAllBytes());
+        }
     }
 
     @Override

@@ -32,17 +32,20 @@ import jp.akashi.store.PgKeepings;
 import jp.akashi.store.PgStores;
 import jp.akashi.store.TestDatabase;
 import jp.akashi.store.blob.DirectoryFiles;
+import jp.akashi.store.blob.SealedPictures;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.keys.DataKeys.Purpose;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.env.MockEnvironment;
 
 /// A document that is deleted is gone: the file, the pictures of its pages, and their text.
 class DeletedFromDiskTest {
     @TempDir Path data;
+    private final DataKeys keys = DataKeys.fresh();
     private final Database database = TestDatabase.fresh();
     private final Road road =
             new Road(PgStores.on(database).stores(SmallScheme.SCHEMES), SetClock.at("2022-06-01"));
@@ -55,10 +58,12 @@ class DeletedFromDiskTest {
 
     @Test
     void nothingOfADeletedDocumentIsLeftOnTheDiskAndNothingOfAnotherIsTouched() throws IOException {
-        var files = new DirectoryFiles(data.resolve("files"), road.clock);
+        var files = new DirectoryFiles(data.resolve("files"), keys.files(), road.clock);
         var pictures =
                 new PagePictures(
-                        files, new MockEnvironment().withProperty("akashi.data", data.toString()));
+                        files,
+                        new SealedPictures(
+                                data.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names()));
         var mihon = road.applicant(Papers.PROVIDER);
         var gone = refuse(mihon.files(dossier(files, 1)));
         var live = mihon.files(dossier(files, 2));
@@ -183,7 +188,9 @@ class DeletedFromDiskTest {
                     .filter(path ->
                             files.stream()
                                     .anyMatch(file ->
-                                            path.getFileName().toString().contains(file.hex())))
+                                            path.getFileName()
+                                                    .toString()
+                                                    .contains(keys.names().of(file))))
                     .toList();
         }
     }
