@@ -33,8 +33,8 @@ public final class PgPageTexts implements TextIndex {
     private String open(String document, int page, byte[] sealed) {
         return sealer.open(sealed, purpose(document, page))
                 .map(plain -> new String(plain, UTF_8))
-                .orElseThrow(
-                        () -> new IllegalStateException("damaged: text of " + document + " " + page));
+                .orElseThrow(() ->
+                        new IllegalStateException("damaged: text of " + document + " " + page));
     }
 
     private byte[] seal(String document, int page, String text) {
@@ -62,12 +62,11 @@ public final class PgPageTexts implements TextIndex {
                 .param(IntStream.rangeClosed(1, pages.size()).boxed().toArray(Integer[]::new))
                 .param(
                         IntStream.rangeClosed(1, pages.size())
-                                .mapToObj(
-                                        page ->
-                                                seal(
-                                                        document.hex(),
-                                                        page,
-                                                        Json.storable(pages.get(page - 1))))
+                                .mapToObj(page ->
+                                        seal(
+                                                document.hex(),
+                                                page,
+                                                Json.storable(pages.get(page - 1))))
                                 .toArray(byte[][]::new))
                 .update();
     }

@@ -38,9 +38,15 @@ final class HostileReading {
             long start = System.nanoTime();
             var read = reader.read(file, "a.pdf");
             long done = System.nanoTime();
-            var picture = read instanceof Outcome.Done ? fault(images.png(Files.newByteChannel(file), 1)) : "-";
+            var picture =
+                    read instanceof Outcome.Done
+                            ? fault(images.png(Files.newByteChannel(file), 1))
+                            : "-";
             long drawn = System.nanoTime();
-            var words = read instanceof Outcome.Done ? PageWords.read(Files.newByteChannel(file), 1).size() : 0;
+            var words =
+                    read instanceof Outcome.Done
+                            ? PageWords.read(Files.newByteChannel(file), 1).size()
+                            : 0;
             long end = System.nanoTime();
             System.out.printf(
                     "%s\t%s\t%d\t%s\t%d\t%d\t%d%n",

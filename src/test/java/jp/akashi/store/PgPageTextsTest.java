@@ -27,7 +27,8 @@ class PgPageTextsTest {
             assertThat(texts.pagesOf(DOCUMENT)).containsExactly("himitsu");
             assertThat(texts.pagesOf(Digest.of("資料2"))).containsExactly("himitsu");
             var rows =
-                    sql.sql("select page_texts::text || encode(sealed, 'escape') from akashi.page_texts")
+                    sql.sql(
+                                    "select page_texts::text || encode(sealed, 'escape') from akashi.page_texts")
                             .query(String.class)
                             .list();
             assertThat(rows).hasSize(2).noneMatch(row -> row.contains("himitsu"));

@@ -118,8 +118,7 @@ final class Speed {
     /// Every round draws another page, or reads one that was drawn.
     private Time pictures(Path work, Path pdf, boolean first) throws IOException {
         var keys = DataKeys.fresh();
-        var files =
-                new DirectoryFiles(work.resolve("files"), keys.files(), InstantSource.system());
+        var files = new DirectoryFiles(work.resolve("files"), keys.files(), InstantSource.system());
         var kept =
                 new SealedPictures(
                         work.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names());

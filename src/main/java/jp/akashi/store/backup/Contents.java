@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param format of the file, counted from one
 /// @param schema the version of the database's schema, as the migrations count
 /// @param at the moment whose state it is
-/// @param keys the ids of the master keys without which its files cannot be read; a backup of earlier
-///   versions names none
+/// @param keys the ids of the master keys without which its files cannot be read; a backup of
+///   earlier versions names none
 public record Contents(
         int format,
         Instant at,

@@ -94,21 +94,21 @@ public final class DirectoryFiles implements StoredFiles {
     public void remove(Digest file) throws IOException {
         var place = place(seal.names().of(file));
         if (Files.deleteIfExists(place)) {
-            force(place.getParent());
+            force(SealedPlace.folder(root, seal.names().of(file)));
         }
     }
 
     /// Takes the place of a damaged file of that name, too.
     private void adopt(Path part, String name) throws IOException {
-        var place = place(name);
+        var folder = SealedPlace.folder(root, name);
         try {
-            Files.createDirectory(place.getParent());
+            Files.createDirectory(folder);
             force(root);
         } catch (FileAlreadyExistsException usual) {
             // one of 256
         }
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        force(place.getParent());
+        Files.move(part, place(name), StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
     }
 
     private Path place(String name) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.akashi.evidence.StoredFiles;
 
-/// Files that were kept before files were sealed: `ab/ab12….1234` holds the 1234 bytes whose SHA-256
-/// begins with ab12.
+/// Files that were kept before files were sealed: `ab/ab12….1234` holds the 1234 bytes whose
+/// SHA-256 begins with ab12.
 final class PlainFiles {
     private static final System.Logger LOG = System.getLogger(PlainFiles.class.getName());
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(\\d{1,12})");
@@ -47,7 +47,7 @@ final class PlainFiles {
             sealed.put(bytes, Long.MAX_VALUE);
         }
         Files.delete(plain);
-        DirectoryFiles.force(plain.getParent());
+        DirectoryFiles.force(plain.resolveSibling("."));
     }
 
     private static boolean isWhole(Path plain) throws IOException {

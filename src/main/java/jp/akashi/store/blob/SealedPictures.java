@@ -52,8 +52,8 @@ public final class SealedPictures implements KeptPictures {
     public void keep(Digest document, int page, byte[] picture) {
         var place = place(document, page);
         try {
-            Files.createDirectories(place.getParent());
-            var aside = Files.createTempFile(place.getParent(), "page", SealedPlace.ENDING);
+            var folder = Files.createDirectories(SealedPlace.folder(root, names.of(document)));
+            var aside = Files.createTempFile(folder, "page", SealedPlace.ENDING);
             Files.write(aside, sealer.seal(picture, purpose(document, page)));
             Files.move(
                     aside,
@@ -67,7 +67,7 @@ public final class SealedPictures implements KeptPictures {
 
     @Override
     public void remove(Digest document) {
-        var folder = place(document, 1).getParent();
+        var folder = SealedPlace.folder(root, names.of(document));
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -10,6 +10,10 @@ public final class SealedPlace {
     private SealedPlace() {}
 
     public static Path of(Path root, String name) {
-        return root.resolve(name.substring(0, SHARD_DIGITS)).resolve(name + ENDING);
+        return folder(root, name).resolve(name + ENDING);
+    }
+
+    static Path folder(Path root, String name) {
+        return root.resolve(name.substring(0, SHARD_DIGITS));
     }
 }

@@ -14,9 +14,9 @@ import jp.akashi.kernel.Digest;
 
 /// Seals files of any size piece by piece, each file with a key of its own.
 ///
-/// A sealed file begins with `AKS1` and its key, which is wrapped and bound to the file's name; then
-/// come the bytes in pieces of 64 KiB (AES-256-GCM with HKDF), so that any place can be read without
-/// the rest. What was cut off, changed or put under another name cannot be opened.
+/// A sealed file begins with `AKS1` and its key, which is wrapped and bound to the file's name;
+/// then come the bytes in pieces of 64 KiB (AES-256-GCM with HKDF), so that any place can be read
+/// without the rest. What was cut off, changed or put under another name cannot be opened.
 public final class FileSeal {
     private static final byte[] MARK = "AKS1".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = MARK.length + Sealer.KEY_BYTES + Sealer.OVERHEAD;
@@ -60,11 +60,7 @@ public final class FileSeal {
         public String finish(Digest plain) throws IOException {
             body.close();
             var name = names.of(plain);
-            var head =
-                    ByteBuffer.allocate(HEAD)
-                            .put(MARK)
-                            .put(wrapping.seal(key, name))
-                            .flip();
+            var head = ByteBuffer.allocate(HEAD).put(MARK).put(wrapping.seal(key, name)).flip();
             for (long at = 0; head.hasRemaining(); at = head.position()) {
                 to.write(head, at);
             }
@@ -90,17 +86,17 @@ public final class FileSeal {
         for (int read = 0; read >= 0 && head.hasRemaining(); ) {
             read = file.read(head, head.position());
         }
-        if (head.hasRemaining() || !Arrays.equals(head.array(), 0, MARK.length, MARK, 0, MARK.length)) {
+        if (head.hasRemaining()
+                || !Arrays.equals(head.array(), 0, MARK.length, MARK, 0, MARK.length)) {
             throw new IOException("damaged: the stored file " + name + " has no head");
         }
         var key =
                 wrapping.open(Arrays.copyOfRange(head.array(), MARK.length, HEAD), name)
-                        .orElseThrow(
-                                () ->
-                                        new IOException(
-                                                "damaged: the stored file "
-                                                        + name
-                                                        + " was sealed with another key or under another name"));
+                        .orElseThrow(() ->
+                                new IOException(
+                                        "damaged: the stored file "
+                                                + name
+                                                + " was sealed with another key or under another name"));
         try {
             return streaming(key).newSeekableDecryptingChannel(file, MARK);
         } catch (GeneralSecurityException broken) {

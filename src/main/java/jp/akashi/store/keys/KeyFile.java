@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The file of the master key: one key a line, the present one first, for its owner's eyes alone. It
-/// changes in one step, whole and on the disk, or not at all.
+/// The file of the master key: one key a line, the present one first, for its owner's eyes alone.
+/// It changes in one step, whole and on the disk, or not at all.
 public record KeyFile(Path path) {
     boolean exists() {
         return Files.exists(path);
@@ -48,11 +48,7 @@ public record KeyFile(Path path) {
 
     /// Puts a key before those that are there.
     void add(MasterKeys before, MasterKey key) {
-        keep(
-                Stream.concat(
-                                Stream.of(key), before.all().stream())
-                        .toList(),
-                false);
+        keep(Stream.concat(Stream.of(key), before.all().stream()).toList(), false);
     }
 
     /// Leaves the present key alone in the file; each of the others gets a file of its own beside
@@ -73,8 +69,7 @@ public record KeyFile(Path path) {
     }
 
     private void keep(List<MasterKey> keys, boolean anew) {
-        var lines =
-                keys.stream().map(key -> key.print() + "\n").collect(Collectors.joining());
+        var lines = keys.stream().map(key -> key.print() + "\n").collect(Collectors.joining());
         try {
             var folder = Files.createDirectories(path.toAbsolutePath().getParent());
             var aside = aside(folder, lines);

@@ -20,7 +20,8 @@ public sealed interface KeySource {
                 : new Given(given);
     }
 
-    /// Has the keys in a data folder that is being made; those that were set from outside stay there.
+    /// Has the keys in a data folder that is being made; those that were set from outside stay
+    /// there.
     default void carryTo(Path data) {
         if (this instanceof InFile) {
             new KeyFile(data.resolve("secret.key")).make(read());

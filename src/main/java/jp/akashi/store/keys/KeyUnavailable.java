@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The master key is missing, unreadable, or not that of the data. The message is for the person who
-/// runs the platform: it says what to do, and nothing of a key.
+/// The master key is missing, unreadable, or not that of the data. The message is for the person
+/// who runs the platform: it says what to do, and nothing of a key.
 public final class KeyUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -19,8 +19,7 @@ public final class MasterKey {
         this.bytes = bytes;
         this.sealer = new Sealer(bytes);
         this.id =
-                HexFormat.of()
-                        .formatHex(Arrays.copyOf(hmac(bytes, "akashi master key"), ID_BYTES));
+                HexFormat.of().formatHex(Arrays.copyOf(hmac(bytes, "akashi master key"), ID_BYTES));
     }
 
     static MasterKey fresh() {

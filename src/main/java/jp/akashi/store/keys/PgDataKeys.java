@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import jp.akashi.store.keys.DataKeys.Purpose;
 
@@ -54,9 +55,7 @@ public final class PgDataKeys {
     }
 
     public static List<Kept> list(Connection connection) throws SQLException {
-        return hasTable(connection)
-                ? rows(connection).stream().map(Row::kept).toList()
-                : List.of();
+        return hasTable(connection) ? rows(connection).stream().map(Row::kept).toList() : List.of();
     }
 
     /// The ids of the master keys that wrap the data keys; none where data are not sealed.
@@ -109,10 +108,9 @@ public final class PgDataKeys {
             Connection connection, Map<String, String> factors, Sealer from, Sealer to)
             throws SQLException {
         var opened = new LinkedHashMap<String, byte[]>();
-        factors.forEach(
-                (person, sealed) ->
-                        from.open(Base64.getDecoder().decode(sealed), person)
-                                .ifPresent(plain -> opened.put(person, plain)));
+        factors.forEach((person, sealed) ->
+                from.open(Base64.getDecoder().decode(sealed), person)
+                        .ifPresent(plain -> opened.put(person, plain)));
         if (opened.isEmpty()) {
             throw new KeyUnavailable(
                     "The second factors were sealed with another master key than the one that is given. Give the key that belongs to the data; nothing was changed.");
@@ -122,7 +120,8 @@ public final class PgDataKeys {
                         "update akashi.second_factors set secret = ? where person = ?")) {
             for (var one : opened.entrySet()) {
                 update.setString(
-                        1, Base64.getEncoder().encodeToString(to.seal(one.getValue(), one.getKey())));
+                        1,
+                        Base64.getEncoder().encodeToString(to.seal(one.getValue(), one.getKey())));
                 update.setString(2, one.getKey());
                 update.executeUpdate();
             }
@@ -161,8 +160,7 @@ public final class PgDataKeys {
     /// Wraps every data key by the present master key.
     ///
     /// @return how many were wrapped by another
-    static int rewrap(Connection connection, MasterKeys masters, Instant now)
-            throws SQLException {
+    static int rewrap(Connection connection, MasterKeys masters, Instant now) throws SQLException {
         lock(connection);
         int count = 0;
         var rows = rows(connection);
@@ -170,7 +168,7 @@ public final class PgDataKeys {
         for (var row : rows) {
             var kept = row.kept();
             if (!kept.master().equals(masters.present().id())) {
-                rewrap(connection, kept.purpose(), keys, new Time(masters.present(), now));
+                rewrap(connection, kept.purpose(), key(keys, kept.purpose()), new Time(masters.present(), now));
                 count++;
             }
         }
@@ -178,17 +176,21 @@ public final class PgDataKeys {
     }
 
     private static void rewrap(
-            Connection connection, Purpose purpose, Map<Purpose, byte[]> keys, Time time)
+            Connection connection, Purpose purpose, byte[] key, Time time)
             throws SQLException {
         try (var update =
                 connection.prepareStatement(
                         "update akashi.data_keys set sealed = ?, master = ?, wrapped_at = ? where purpose = ?")) {
-            update.setString(1, wrap(time.master(), keys.get(purpose), purpose));
+            update.setString(1, wrap(time.master(), key, purpose));
             update.setString(2, time.master().id());
             update.setObject(3, at(time.now()));
             update.setString(4, purpose.name());
             update.executeUpdate();
         }
+    }
+
+    private static byte[] key(Map<Purpose, byte[]> keys, Purpose purpose) {
+        return Objects.requireNonNull(keys.get(purpose));
     }
 
     private static String wrap(MasterKey master, byte[] key, Purpose purpose) {
@@ -206,11 +208,10 @@ public final class PgDataKeys {
             var key =
                     masters.find(row.kept().master())
                             .flatMap(master -> master.sealer().open(row.sealed(), purpose.name()))
-                            .orElseThrow(
-                                    () ->
-                                            new KeyUnavailable(
-                                                    "The data key %s in the database is damaged; nothing was changed."
-                                                            .formatted(purpose)));
+                            .orElseThrow(() ->
+                                    new KeyUnavailable(
+                                            "The data key %s in the database is damaged; nothing was changed."
+                                                    .formatted(purpose)));
             keys.put(purpose, key);
         }
         return keys;
@@ -220,8 +221,7 @@ public final class PgDataKeys {
         var found = new ArrayList<Row>();
         try (var statement = connection.createStatement();
                 var rows =
-                        statement.executeQuery(
-                                "select * from akashi.data_keys order by purpose")) {
+                        statement.executeQuery("select * from akashi.data_keys order by purpose")) {
             while (rows.next()) {
                 found.add(
                         new Row(

@@ -70,7 +70,8 @@ class BackupTest {
                 assertThat(chain.entries()).isEqualTo(written.journal().number());
             }
         }
-        var kept = new DirectoryFiles(
+        var kept =
+                new DirectoryFiles(
                         folder.resolve("restored"), KEYS.files(), InstantSource.system());
         try (var in = kept.open(evidence)) {
             assertThat(in.readAllBytes()).isEqualTo("疎明資料".getBytes(StandardCharsets.UTF_8));

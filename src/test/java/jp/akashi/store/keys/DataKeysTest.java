@@ -169,10 +169,8 @@ class DataKeysTest {
         rotate(new KeySource.Given(next.print() + "," + old.print()));
 
         PgDataKeys.open(database.app(), new KeySource.Given(next.print()), CLOCK);
-        assertThatThrownBy(
-                        () ->
-                                PgDataKeys.open(
-                                        database.app(), new KeySource.Given(old.print()), CLOCK))
+        assertThatThrownBy(() ->
+                        PgDataKeys.open(database.app(), new KeySource.Given(old.print()), CLOCK))
                 .isInstanceOf(KeyUnavailable.class);
     }
 

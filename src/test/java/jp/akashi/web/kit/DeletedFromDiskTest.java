@@ -63,7 +63,9 @@ class DeletedFromDiskTest {
                 new PagePictures(
                         files,
                         new SealedPictures(
-                                data.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names()));
+                                data.resolve("pages"),
+                                keys.sealer(Purpose.PICTURES),
+                                keys.names()));
         var mihon = road.applicant(Papers.PROVIDER);
         var gone = refuse(mihon.files(dossier(files, 1)));
         var live = mihon.files(dossier(files, 2));
