@@ -1,6 +1,7 @@
 package jp.akashi.setting;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public enum Form {
             "smtp://HOST:PORT, smtps://HOST:PORT or smtp://HOST:PORT?tls=none",
             matches("smtp://[^\\s/?@]+(\\?tls=none)?|smtps://[^\\s/?@]+")),
     CLAMAV("tcp:HOST:PORT or unix:/PATH", matches("tcp:(//)?.+:\\d{1,5}|unix:(//)?/.+")),
-    KEY("32 bytes in Base64", Form::isKey);
+    KEYS("32 bytes in Base64, or while it is changed two such with a comma between", Form::areKeys);
 
     private static final int KEY_BYTES = 32;
     private static final int LAST_PORT = 65_535;
@@ -66,9 +67,10 @@ public enum Form {
         return text.matches("(jdbc:)?postgres(ql)?://.+");
     }
 
-    private static boolean isKey(String text) {
+    private static boolean areKeys(String text) {
         try {
-            return Base64.getDecoder().decode(text).length == KEY_BYTES;
+            return Arrays.stream(text.strip().split("[,\\s]+", -1))
+                    .allMatch(key -> Base64.getDecoder().decode(key).length == KEY_BYTES);
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -168,15 +168,18 @@ public final class PgDataKeys {
         for (var row : rows) {
             var kept = row.kept();
             if (!kept.master().equals(masters.present().id())) {
-                rewrap(connection, kept.purpose(), key(keys, kept.purpose()), new Time(masters.present(), now));
+                rewrap(
+                        connection,
+                        kept.purpose(),
+                        key(keys, kept.purpose()),
+                        new Time(masters.present(), now));
                 count++;
             }
         }
         return count;
     }
 
-    private static void rewrap(
-            Connection connection, Purpose purpose, byte[] key, Time time)
+    private static void rewrap(Connection connection, Purpose purpose, byte[] key, Time time)
             throws SQLException {
         try (var update =
                 connection.prepareStatement(
