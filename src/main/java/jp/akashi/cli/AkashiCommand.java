@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             JournalCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            SbomCommand.class
         })
 public final class AkashiCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();

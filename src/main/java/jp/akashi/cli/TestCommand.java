@@ -1,6 +1,6 @@
 package jp.akashi.cli;
 
-import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,8 +13,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description =
-                "Runs every test. Installs Chromium and Japanese fonts from the system's packages where they are missing. With 'security' only strangers, tenants and wrong roles try everything, and what was tried is printed; with 'crash --rounds N' the platform is killed N times at random moments under load.")
+                "Runs every test. Installs Chromium and Japanese fonts from the system's packages where they are missing. With 'security' only strangers, tenants and wrong roles try everything, and what was tried is printed; with 'crash --rounds N' the platform is killed N times at random moments under load. 'mutation' changes the rules here and there and counts what no test notices; 'coverage' runs every test and counts the lines they run; 'reproducible' builds twice and compares the bytes; 'dependencies' says which libraries are behind; 'scan' has scanners from outside look at a running platform.")
 final class TestCommand implements Runnable {
+    private static final Set<String> KINDS =
+            Set.of(
+                    "",
+                    "security",
+                    "crash",
+                    "mutation",
+                    "coverage",
+                    "reproducible",
+                    "dependencies",
+                    "scan");
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--no-browser", description = "Leave out the tests in a browser.")
@@ -22,13 +33,13 @@ final class TestCommand implements Runnable {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "security|crash",
-            description = "Only those of security, or of being killed.")
+            paramLabel = "security|crash|mutation|coverage|reproducible|dependencies|scan",
+            description = "Only those of security, of being killed, or the proofs named above.")
     private String which = "";
 
     @Override
     public void run() {
-        if (!List.of("", "security", "crash").contains(which)) {
+        if (!KINDS.contains(which)) {
             throw new ParameterException(
                     spec.commandLine(), "Unknown argument '%s'.".formatted(which));
         }

@@ -48,6 +48,16 @@ class AkashiCommandTest {
     }
 
     @Test
+    void whatTheProgramIsBuiltOfIsPrinted() {
+        assertThat(execute("sbom", "--list")).isZero();
+        assertThat(out.toString())
+                .containsPattern("org.postgresql:postgresql [0-9.]+  BSD-2-Clause")
+                .doesNotContain("null");
+        assertThat(execute("sbom")).isZero();
+        assertThat(out.toString()).contains("\"bomFormat\" : \"CycloneDX\"");
+    }
+
+    @Test
     void helpOfTestNamesItsOption() {
         assertThat(execute("help", "test")).isZero();
         assertThat(out.toString()).contains("--no-browser");
