@@ -7,19 +7,24 @@ import jp.akashi.agenda.Kind;
 import jp.akashi.application.Applications;
 import jp.akashi.application.CompareWithEarlier;
 import jp.akashi.application.Drafts;
+import jp.akashi.application.FindOvertaken;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.CheckOvertaken;
 import jp.akashi.certification.EndCertification;
 import jp.akashi.certification.IssueCertification;
+import jp.akashi.certification.SettleOvertaken;
+import jp.akashi.certification.Settlements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.FollowRenewals;
+import jp.akashi.examination.Advance;
 import jp.akashi.examination.Examinations;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.TellOfTerm;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.Registry;
-import jp.akashi.renewal.CatchUpRenewal;
+import jp.akashi.renewal.CatchUpDraft;
 import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.renewal.CheckRenewal;
 import jp.akashi.renewal.CloseSwitched;
@@ -64,12 +69,46 @@ class RenewalWiring {
     }
 
     @Bean
+    CertifyApplication.Ways waysToCertify(
+            IssueCertification issue, RenewCertification renew, CloseSwitched close) {
+        return new CertifyApplication.Ways(issue, renew, close);
+    }
+
+    @Bean
     CertifyApplication certifyApplication(
-            IssueCertification issue,
-            RenewCertification renew,
-            CloseSwitched close,
-            PlanRenewal plan) {
-        return new CertifyApplication(issue, renew, close, plan);
+            CertifyApplication.Ways ways, CheckOvertaken overtaken, PlanRenewal plan) {
+        return new CertifyApplication(ways, overtaken, plan);
+    }
+
+    @Bean
+    FindOvertaken findOvertaken(ReuseApplication reuse, Schemes schemes) {
+        return new FindOvertaken(reuse, schemes);
+    }
+
+    @Bean
+    CheckOvertaken.Records overtakenRecords(
+            Certifications certifications,
+            Applications applications,
+            Examinations examinations,
+            Settlements settlements) {
+        return new CheckOvertaken.Records(certifications, applications, examinations, settlements);
+    }
+
+    @Bean
+    CheckOvertaken checkOvertaken(CheckOvertaken.Records records, FindOvertaken find) {
+        return new CheckOvertaken(records, find);
+    }
+
+    @Bean
+    SettleOvertaken.Records settledRecords(
+            Applications applications, Settlements settlements, Advance advance) {
+        return new SettleOvertaken.Records(applications, settlements, advance);
+    }
+
+    @Bean
+    SettleOvertaken settleOvertaken(
+            CheckOvertaken check, FindOvertaken find, SettleOvertaken.Records records) {
+        return new SettleOvertaken(check, find, records);
     }
 
     @Bean
@@ -83,12 +122,12 @@ class RenewalWiring {
     }
 
     @Bean
-    CatchUpRenewal catchUpRenewal(
+    CatchUpDraft catchUpDraft(
             Certifications certifications,
             Applications applications,
             FindRenewal find,
             ReuseApplication reuse) {
-        return new CatchUpRenewal(certifications, applications, find, reuse);
+        return new CatchUpDraft(certifications, applications, find, reuse);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import jp.akashi.application.Drafts;
 import jp.akashi.application.SortChange;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.CheckOvertaken;
 import jp.akashi.certification.EndCertification;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.TellOfEnds;
@@ -71,8 +72,8 @@ class ReportWiring {
     }
 
     @Bean
-    AdoptChange adoptChange(Certifications certifications) {
-        return new AdoptChange(certifications);
+    AdoptChange adoptChange(Certifications certifications, CheckOvertaken overtaken) {
+        return new AdoptChange(certifications, overtaken);
     }
 
     @Bean

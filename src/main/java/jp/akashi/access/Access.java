@@ -160,6 +160,7 @@ public final class Access {
                     grant(TAKE_ON_CASE, Set.of(OFFICE), ANY),
                     grant(JUDGE_ITEM, Set.of(OFFICE), ANY, DOCUMENTS),
                     grant(ASK_PROVIDER, Set.of(OFFICE), ANY, DOCUMENTS),
+                    grant(TAKE_CERTIFIED, Set.of(OFFICE), ANY, DOCUMENTS),
                     grant(CONCLUDE_DOCUMENTS, Set.of(OFFICE), ANY, DOCUMENTS),
                     grant(REOPEN_DOCUMENTS, Set.of(OFFICE), ANY, DECISION),
                     grant(CONSULT_COMMITTEE, Set.of(OFFICE), ANY, DECISION),

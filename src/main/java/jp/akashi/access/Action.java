@@ -79,6 +79,7 @@ public enum Action {
     SETTLE_MARK,
     CLOSE_QUESTION,
     RULE_ON_WITHHOLDING,
+    TAKE_CERTIFIED,
     // committee
     SEE_REFERRALS,
     KEEP_OWN_PROFILE,

@@ -76,19 +76,23 @@ public final class ReuseApplication {
     /// What a draft says before anybody writes in it.
     record Begun(Dossier dossier, Map<ItemId, Carried> unconfirmed) {}
 
-    private Begun begun(Application earlier, Edition edition) {
+    Begun begun(Application earlier, Edition edition) {
         var seeded = seed(earlier, edition);
         return new Begun(dossier(earlier.dossier(), seeded, edition), seeded.unconfirmed());
     }
 
     /// Takes into a draft what another application says by now than the one it goes on from, but
-    /// for what its writers changed; it goes on from that one then.
+    /// for what its writers changed; it goes on from that one then. A report of a change follows
+    /// the edition that is certified, and asks to withhold nothing.
     ///
     /// @return the draft as stored; APP-10 when somebody else changed or filed it since
     public Outcome<Draft> catchUp(Draft seen, Application before, Application now, PersonId by) {
-        var edition = schemes.get(seen.dossier().edition());
-        var newer = new TakeNewer(seen, begun(before, edition), begun(now, edition));
+        boolean changes = seen.kind() == ApplicationKind.CHANGE;
+        var edition = schemes.get(changes ? now.edition() : seen.dossier().edition());
+        var newer =
+                new TakeNewer(carried(seen, edition), begun(before, edition), begun(now, edition));
         var old = seen.begun().purpose();
+        var dossier = newer.dossier();
         var next =
                 new Draft(
                         seen.id(),
@@ -97,7 +101,9 @@ public final class ReuseApplication {
                                 new Purpose(old.kind(), now.id(), old.certification()),
                                 seen.corrects(),
                                 newer.unconfirmed()),
-                        newer.dossier(),
+                        changes
+                                ? dossier.with(dossier.faceSheet().withWithholdings(List.of()))
+                                : dossier,
                         new Draft.Edit(seen.version() + 1, by, clock.instant()));
         if (!drafts.replace(next)) {
             return Outcome.refused(
@@ -108,9 +114,28 @@ public final class ReuseApplication {
         return Outcome.done(next);
     }
 
+    /// A draft as it reads in an edition, with what waits to be confirmed there.
+    private Draft carried(Draft draft, Edition edition) {
+        if (draft.dossier().edition().equals(edition.id())) {
+            return draft;
+        }
+        var seeded = seed(draft.dossier(), edition);
+        var begun = draft.begun();
+        return new Draft(
+                draft.id(),
+                draft.provider(),
+                new Beginning(begun.purpose(), begun.corrects(), seeded.unconfirmed()),
+                dossier(draft.dossier(), seeded, edition),
+                draft.lastEdit());
+    }
+
     /// What the answers of an earlier application become in an edition.
     public Seeded seed(Application earlier, Edition to) {
-        var old = earlier.dossier().disclosure();
+        return seed(earlier.dossier(), to);
+    }
+
+    private Seeded seed(Dossier earlier, Edition to) {
+        var old = earlier.disclosure();
         var from = schemes.get(earlier.edition());
         return from.id().scheme().equals(to.id().scheme())
                 ? CarryOver.within(schemes.get(to.id().scheme()), old, to)

@@ -42,12 +42,17 @@ final class TakeNewer {
                 evidence(ours.evidence(), base.evidence(), theirs.evidence()));
     }
 
-    /// What waits to be confirmed: of an answer that was taken now, as it would in a new draft.
+    /// What waits to be confirmed: of an answer that was taken now, as it would in a new draft; one
+    /// that is said alike by now only where it would wait there too.
     Map<ItemId, Carried> unconfirmed() {
         var waiting = new LinkedHashMap<ItemId, Carried>();
         for (var item : items()) {
             var from = isTaken(item) ? now.unconfirmed() : draft.begun().unconfirmed();
-            Optional.ofNullable(from.get(item)).ifPresent(how -> waiting.put(item, how));
+            boolean settled =
+                    ours(item).equals(theirs(item)) && !now.unconfirmed().containsKey(item);
+            Optional.ofNullable(from.get(item))
+                    .filter(_ -> !settled)
+                    .ifPresent(how -> waiting.put(item, how));
         }
         return waiting;
     }

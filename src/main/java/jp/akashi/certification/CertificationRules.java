@@ -22,5 +22,24 @@ public final class CertificationRules {
             says = "A certification in force ends once, on a day that has not passed.")
     public static final RuleId ENDING = new RuleId("CER-04");
 
+    @Rule(
+            clause = "002 §9(1), (2)",
+            says =
+                    "Granting an application takes back nothing that was certified since it began:"
+                            + " not an answer, not a name, not the holder.")
+    public static final RuleId NOT_TAKEN_BACK = new RuleId("CER-05");
+
+    @Rule(
+            clause = "002 §9(1), (2)",
+            says =
+                    "What overtook an application is taken into it, or left out of it, by the"
+                            + " office in the document check, with a reason.")
+    public static final RuleId SETTLED = new RuleId("CER-06");
+
+    @Rule(
+            clause = "002 §8",
+            says = "What is published of a certification is what is certified now.")
+    public static final RuleId LATEST = new RuleId("CER-07");
+
     private CertificationRules() {}
 }

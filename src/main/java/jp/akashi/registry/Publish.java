@@ -12,6 +12,7 @@ import jp.akashi.application.Dossier;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.FaceSheet;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.CertificationRules;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -37,8 +38,13 @@ public final class Publish {
     ///
     /// @param withholdings the decided ones; REG-03 when one has no reason, ends before tomorrow,
     ///   or has no answer to withhold
+    /// @return CER-07 when another application is certified by now
     public Outcome<Entry> publish(
             Certification certification, Application application, List<Withholding> withholdings) {
+        if (!certification.application().equals(application.id())) {
+            return Outcome.refused(
+                    Obstacle.of(CertificationRules.LATEST, "application", application.number()));
+        }
         var disclosure = application.dossier().disclosure();
         var obstacles =
                 withholdings.stream()

@@ -6,6 +6,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.application.Drafts;
 import jp.akashi.application.PaperEntries;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.Settlements;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Meetings;
 import jp.akashi.committee.Packs;
@@ -106,6 +107,11 @@ public class RecordsConfiguration {
     @Bean
     Declinations declinations(JdbcClient app) {
         return new PgDeclinations(app);
+    }
+
+    @Bean
+    Settlements settlements(JdbcClient app) {
+        return new PgSettlements(app);
     }
 
     @Bean

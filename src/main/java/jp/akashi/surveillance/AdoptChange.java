@@ -4,6 +4,7 @@ import java.util.Objects;
 import jp.akashi.application.Application;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
+import jp.akashi.certification.CheckOvertaken;
 import jp.akashi.decision.Decision;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -12,20 +13,27 @@ import jp.akashi.kernel.Outcome;
 /// certified, under the same number and for the same term.
 public final class AdoptChange {
     private final Certifications certifications;
+    private final CheckOvertaken overtaken;
 
-    public AdoptChange(Certifications certifications) {
+    public AdoptChange(Certifications certifications, CheckOvertaken overtaken) {
         this.certifications = certifications;
+        this.overtaken = overtaken;
     }
 
-    /// @return SUR-01 when something else was certified since the change was begun
+    /// @return SUR-01 when it was adopted before; CER-05 where it would take back what was
+    ///   certified since it was begun
     public Outcome<Certification> adopt(Decision.Granted decision, Application application) {
         if (!decision.application().equals(application.id())) {
             throw new IllegalArgumentException("a decision on another: " + decision);
         }
         var number = Objects.requireNonNull(application.purpose().certification());
         var before = certifications.lock(number);
-        if (!before.application().equals(application.purpose().from())) {
-            return Outcome.refused(Obstacle.of(ReportRules.IN_FORCE, "case", "moved"));
+        if (before.application().equals(application.id())) {
+            return Outcome.refused(Obstacle.of(ReportRules.IN_FORCE, "case", "adopted"));
+        }
+        var hindrances = overtaken.hindrances(application);
+        if (!hindrances.isEmpty()) {
+            return Outcome.refused(hindrances);
         }
         var after =
                 new Certification(

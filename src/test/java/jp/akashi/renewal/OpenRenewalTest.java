@@ -13,6 +13,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.road.Papers;
 import jp.akashi.road.RenewingRoad;
 import jp.akashi.road.SmallScheme;
+import jp.akashi.surveillance.OpenChangeReport;
 import org.junit.jupiter.api.Test;
 
 /// Beginning the renewal of a certification.
@@ -79,8 +80,36 @@ class OpenRenewalTest {
                 .containsExactly("APP-10");
     }
 
-    private CatchUpRenewal catchUp() {
-        return new CatchUpRenewal(
+    @Test
+    @Proves("SUR-01")
+    void aReportOfAChangeThatIsBehindTakesTheNewerAnswersAndKeepsItsOwn() {
+        road.clock().set("2024-04-01");
+        var opening =
+                new OpenChangeReport(
+                        road.road.stores.filed().applications(),
+                        road.road.stores.filed().drafts(),
+                        road.road.stores.reported().handovers(),
+                        road.clock());
+        var written =
+                road.mihon.writes(
+                        opening.open(certification, road.mihon.person().id()).orThrow(),
+                        dossier -> dossier.with(SmallScheme.AUDIT, Papers.words("年1回")));
+        assertThat(catchUp().isOutdated(written)).isFalse();
+        var published = road.adoptsChange(SmallScheme.NOTICE, Papers.months(6));
+        assertThat(catchUp().isOutdated(written)).isTrue();
+
+        var caught = catchUp().catchUp(written, road.mihon.person().id()).orThrow();
+
+        assertThat(catchUp().isOutdated(caught)).isFalse();
+        assertThat(caught.kind()).isEqualTo(ApplicationKind.CHANGE);
+        assertThat(caught.begun().purpose().from()).isEqualTo(published.id());
+        var answers = caught.dossier().disclosure();
+        assertThat(answers.answer(SmallScheme.NOTICE)).isEqualTo(Papers.months(6));
+        assertThat(answers.answer(SmallScheme.AUDIT)).isEqualTo(Papers.words("年1回"));
+    }
+
+    private CatchUpDraft catchUp() {
+        return new CatchUpDraft(
                 road.road.stores.published().certifications(),
                 road.road.stores.filed().applications(),
                 road.find(),

@@ -39,9 +39,11 @@ public record Press(Road road, Office office) {
         var granted = (Decision.Granted) office.decisionOn(application).orElseThrow();
         var certifications = road.stores.published().certifications();
         return new CertifyApplication(
-                        new IssueCertification(certifications, road.schemes),
-                        new RenewCertification(certifications, road.schemes),
-                        closeSwitched(),
+                        new CertifyApplication.Ways(
+                                new IssueCertification(certifications, road.schemes),
+                                new RenewCertification(certifications, road.schemes),
+                                closeSwitched()),
+                        road.checkOvertaken(),
                         new PlanRenewal(road.agenda, road.schemes))
                 .certify(granted, application);
     }

@@ -5,15 +5,21 @@ import java.util.function.UnaryOperator;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.Filing;
+import jp.akashi.application.Overtaken;
 import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.SettleOvertaken;
+import jp.akashi.certification.Settlement;
 import jp.akashi.decision.Decision;
 import jp.akashi.desk.Desk;
 import jp.akashi.examination.ConcludeDocuments;
+import jp.akashi.examination.Event;
+import jp.akashi.examination.OpenExamination;
 import jp.akashi.item.Answer;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.DraftId;
@@ -71,11 +77,7 @@ public final class RenewingRoad {
     }
 
     public ReuseApplication reuse() {
-        return new ReuseApplication(
-                road.stores.filed().drafts(),
-                road.schemes,
-                road.stores.filed().prior(),
-                road.clock);
+        return road.reuse();
     }
 
     /// The provider begins the renewal.
@@ -144,10 +146,76 @@ public final class RenewingRoad {
                         List.of(new Filing(1, dossier, by, now)));
         filings.add(reported);
         var made = new Decision.Made(office.person().id(), now, Tokyo.today(road.clock));
-        new AdoptChange(road.stores.published().certifications())
+        new AdoptChange(road.stores.published().certifications(), road.checkOvertaken())
                 .adopt(new Decision.Granted(reported.id(), 1, made), reported)
                 .orThrow();
         return reported;
+    }
+
+    /// The provider reports a change, and files it; it is examined from then on.
+    public Application reports(UnaryOperator<Dossier> change) {
+        var held = certification();
+        var filings = road.stores.filed().applications();
+        var reported =
+                new Application(
+                        ApplicationId.random(),
+                        filings.nextNumber(2024),
+                        mihon.provider().id(),
+                        OpenChangeReport.purpose(held),
+                        List.of(
+                                new Filing(
+                                        1,
+                                        change.apply(filings.get(held.application()).dossier()),
+                                        mihon.person().id(),
+                                        road.clock.instant())));
+        filings.add(reported);
+        new OpenExamination(road.stores.examined().examinations()).open(reported);
+        return reported;
+    }
+
+    /// The office takes a report of a change, examined by now, as far as the decision allows.
+    public Outcome<Certification> adopts(Application reported) {
+        office.grants(reported).orThrow();
+        return certifiesChange(reported);
+    }
+
+    /// What is granted of a change becomes what is certified.
+    public Outcome<Certification> certifiesChange(Application reported) {
+        var granted = (Decision.Granted) office.decisionOn(reported).orElseThrow();
+        return new AdoptChange(road.stores.published().certifications(), road.checkOvertaken())
+                .adopt(granted, reported);
+    }
+
+    /// The office publishes what it granted.
+    public Outcome<Entry> publishes(Application application) {
+        return office.act(
+                application,
+                Action.PUBLISH,
+                file ->
+                        new Press(road, office)
+                                .publish(certification(), file.application(), List.of())
+                                .then(entry ->
+                                        road.advance
+                                                .take(
+                                                        office.hand(),
+                                                        file.examination(),
+                                                        Event.PUBLISH)
+                                                .map(_ -> entry)));
+    }
+
+    /// The office settles what overtook an application.
+    public Outcome<Settlement> settles(Application application, Overtaken kept, String reason) {
+        return office.act(
+                application,
+                Action.TAKE_CERTIFIED,
+                file ->
+                        road.settleOvertaken()
+                                .settle(
+                                        office.hand(),
+                                        file.examination(),
+                                        file.application(),
+                                        new SettleOvertaken.Ruling(
+                                                certification().application(), kept, reason)));
     }
 
     /// The office takes a renewal to its publication.
@@ -158,8 +226,20 @@ public final class RenewingRoad {
 
     /// The office takes an application as far as the decision.
     public void examines(Application application) {
+        bringsToDocuments(application);
+        judges(application);
+    }
+
+    /// The office takes an application as far as the document check; a change is free.
+    public void bringsToDocuments(Application application) {
         office.findsEverythingInOrder(application).orThrow();
-        office.seesPayment(application, fee(application)).orThrow();
+        if (application.kind() != ApplicationKind.CHANGE) {
+            office.seesPayment(application, fee(application)).orThrow();
+        }
+    }
+
+    /// The office finds everything proper and concludes the document check.
+    public void judges(Application application) {
         var judged = road.schemes.get(application.edition()).rows().stream();
         judged.filter(row -> ConcludeDocuments.isJudged(row, application))
                 .forEach(row -> office.accepts(application, row.id()));

@@ -3,8 +3,13 @@ package jp.akashi.road;
 import java.util.List;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Application;
+import jp.akashi.application.FindOvertaken;
 import jp.akashi.application.OpenCorrection;
 import jp.akashi.application.PreCheck;
+import jp.akashi.application.ReuseApplication;
+import jp.akashi.certification.CheckOvertaken;
+import jp.akashi.certification.SettleOvertaken;
+import jp.akashi.certification.Settlements;
 import jp.akashi.committee.DeclareInterest;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.CaseFile;
@@ -32,6 +37,7 @@ import jp.akashi.scheme.Schemes;
 import jp.akashi.store.Stores;
 import jp.akashi.store.memory.Memory;
 import jp.akashi.store.memory.MemoryAgenda;
+import jp.akashi.store.memory.MemorySettlements;
 import jp.akashi.wording.NoticeTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,7 @@ public final class Road {
     public final Announce announce;
     public final Cases cases;
     public final Agenda agenda = new MemoryAgenda();
+    public final Settlements settlements = new MemorySettlements();
     private @Nullable Office decider;
 
     public Road(Stores stores, SetClock clock) {
@@ -90,6 +97,29 @@ public final class Road {
                         Announcements.all(
                                 teller(stores),
                                 new FollowRenewals(cases, continueEffect(), clock)));
+    }
+
+    /// Takes over what an earlier application said.
+    public ReuseApplication reuse() {
+        return new ReuseApplication(
+                stores.filed().drafts(), schemes, stores.filed().prior(), clock);
+    }
+
+    public CheckOvertaken checkOvertaken() {
+        return new CheckOvertaken(
+                new CheckOvertaken.Records(
+                        stores.published().certifications(),
+                        stores.filed().applications(),
+                        stores.examined().examinations(),
+                        settlements),
+                new FindOvertaken(reuse(), schemes));
+    }
+
+    SettleOvertaken settleOvertaken() {
+        return new SettleOvertaken(
+                checkOvertaken(),
+                new FindOvertaken(reuse(), schemes),
+                new SettleOvertaken.Records(stores.filed().applications(), settlements, advance));
     }
 
     private ContinueEffect continueEffect() {

@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
@@ -10,6 +11,7 @@ import jp.akashi.store.memory.MemoryAttempts;
 import jp.akashi.store.memory.MemoryDeclinations;
 import jp.akashi.store.memory.MemoryFactors;
 import jp.akashi.store.memory.MemoryRecoveries;
+import jp.akashi.store.memory.MemorySettlements;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -34,10 +36,12 @@ class MemoryContractTest
                 DeadlineContract,
                 OutboxContract,
                 DeclinationsContract,
+                SettlementsContract,
                 AgendaContract,
                 EnteringContract,
                 ReportsContract {
     private final Declinations declinations = new MemoryDeclinations();
+    private final Settlements settlements = new MemorySettlements();
     private final Attempts attempts = new MemoryAttempts();
     private final Recoveries recoveries = new MemoryRecoveries();
     private final Factors factors = new MemoryFactors();
@@ -51,6 +55,11 @@ class MemoryContractTest
     @Override
     public Declinations declinations() {
         return declinations;
+    }
+
+    @Override
+    public Settlements settlements() {
+        return settlements;
     }
 
     @Override

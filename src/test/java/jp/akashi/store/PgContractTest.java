@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
@@ -32,6 +33,7 @@ class PgContractTest
                 DeadlineContract,
                 OutboxContract,
                 DeclinationsContract,
+                SettlementsContract,
                 AgendaContract,
                 EnteringContract,
                 ReportsContract {
@@ -51,6 +53,11 @@ class PgContractTest
     @Override
     public Declinations declinations() {
         return new PgDeclinations(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Settlements settlements() {
+        return new PgSettlements(JdbcClient.create(DATABASE.app()));
     }
 
     @Override

@@ -5,8 +5,12 @@ import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Filing;
+import jp.akashi.application.FindOvertaken;
+import jp.akashi.application.PriorCertifications;
 import jp.akashi.application.Purpose;
+import jp.akashi.application.ReuseApplication;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.CheckOvertaken;
 import jp.akashi.certification.EndCertification;
 import jp.akashi.certification.Life;
 import jp.akashi.kernel.ApplicationId;
@@ -26,6 +30,7 @@ import jp.akashi.store.memory.MemoryExaminations;
 import jp.akashi.store.memory.MemoryHandovers;
 import jp.akashi.store.memory.MemoryPeople;
 import jp.akashi.store.memory.MemoryServiceEnds;
+import jp.akashi.store.memory.MemorySettlements;
 
 /// A service certified on 5 June 2022 for two years, and what reports on it are kept in.
 final class Certified {
@@ -69,6 +74,16 @@ final class Certified {
 
     Certification certification() {
         return certifications.find(NUMBER).orElseThrow();
+    }
+
+    CheckOvertaken overtaken() {
+        var reuse =
+                new ReuseApplication(
+                        drafts, SmallScheme.SCHEMES, PriorCertifications.none(), clock);
+        return new CheckOvertaken(
+                new CheckOvertaken.Records(
+                        certifications, applications, examinations, new MemorySettlements()),
+                new FindOvertaken(reuse, SmallScheme.SCHEMES));
     }
 
     TellEnd telling() {

@@ -178,7 +178,7 @@ class ChangeReportTest {
 
     private Outcome<Certification> adopt(Application application) {
         var made = new Decision.Made(SOMEBODY, certified.clock.instant(), certified.clock.today());
-        return new AdoptChange(certified.certifications)
+        return new AdoptChange(certified.certifications, certified.overtaken())
                 .adopt(new Decision.Granted(application.id(), 1, made), application);
     }
 

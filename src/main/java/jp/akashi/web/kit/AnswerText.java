@@ -5,11 +5,11 @@ import jp.akashi.item.Answer;
 import jp.akashi.scheme.Item;
 
 /// An answer as running text, a line a blank, so that two can be held against each other.
-final class AnswerText {
+public final class AnswerText {
     private AnswerText() {}
 
     /// Nothing for an answer that says nothing.
-    static String of(Item item, Answer answer) {
+    public static String of(Item item, Answer answer) {
         return answer.isEmpty()
                 ? ""
                 : Sayings.of(item, answer).stream()

@@ -20,7 +20,7 @@ public final class FaceFacts {
                 .toList();
     }
 
-    static String shown(FaceField field, String entry, Schemes schemes) {
+    public static String shown(FaceField field, String entry, Schemes schemes) {
         return switch (field.form()) {
             case YES_NO -> entry.equals("yes") ? "有り" : "無し";
             case SERVICE_TYPES -> types(entry, schemes);

@@ -24,6 +24,7 @@ public class CaseFrame {
     private final Schemes schemes;
     private final PaperEntries papers;
     private final ChangeNotes changes;
+    private final OvertakenNotes overtaken;
     private final Wording wording;
 
     CaseFrame(
@@ -31,7 +32,9 @@ public class CaseFrame {
             Schemes schemes,
             PaperEntries papers,
             ChangeNotes changes,
+            OvertakenNotes overtaken,
             Wording wording) {
+        this.overtaken = overtaken;
         this.wording = wording;
         this.changes = changes;
         this.papers = papers;
@@ -52,7 +55,8 @@ public class CaseFrame {
             List<Step> steps,
             List<NavLink> views,
             String entered,
-            @Nullable ChangeNote change) {}
+            @Nullable ChangeNote change,
+            @Nullable OvertakenNote overtaken) {}
 
     /// A page of a case; `view` is the last part of its address, empty for the overview.
     Page page(String template, CaseFile file, String view) {
@@ -80,7 +84,8 @@ public class CaseFrame {
                 papers.find(file.application().id())
                         .map(entry -> "郵送・事務局入力(" + Days.print(entry.receivedOn()) + "受領)")
                         .orElse(""),
-                changes.find(file.application()).orElse(null));
+                changes.find(file.application()).orElse(null),
+                overtaken.find(file).orElse(null));
     }
 
     private static List<NavLink> views(CaseFile file, String view) {
@@ -122,6 +127,7 @@ public class CaseFrame {
             case "decision" -> "判定";
             case "publish" -> "公表";
             case "withdrawal" -> "取下げ";
+            case "overtaken" -> "公表内容の取込み";
             default -> throw new IllegalArgumentException(view);
         };
     }

@@ -39,6 +39,7 @@ public class ApplicationPage {
     private final CaseMails mails;
     private final Visiting visiting;
     private final ResultPapers papers;
+    private final TakenIn takenIn;
     private final Schemes schemes;
     private final Desk desk;
     private final Withdraw withdraw;
@@ -52,6 +53,7 @@ public class ApplicationPage {
             CaseMails mails,
             Visiting visiting,
             ResultPapers papers,
+            TakenIn takenIn,
             Schemes schemes,
             Desk desk,
             Withdraw withdraw,
@@ -63,6 +65,7 @@ public class ApplicationPage {
         this.mails = mails;
         this.visiting = visiting;
         this.papers = papers;
+        this.takenIn = takenIn;
         this.schemes = schemes;
         this.desk = desk;
         this.withdraw = withdraw;
@@ -90,6 +93,7 @@ public class ApplicationPage {
                 .with(
                         "mayAnswerVisit",
                         Access.isAllowed(person, Action.ANSWER_VISIT, file.target()))
+                .with("takenIn", takenIn.of(file.application()))
                 .with("papers", papers.of(file));
     }
 

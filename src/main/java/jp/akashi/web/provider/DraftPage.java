@@ -10,7 +10,7 @@ import jp.akashi.evidence.Citation;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
-import jp.akashi.renewal.CatchUpRenewal;
+import jp.akashi.renewal.CatchUpDraft;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -30,7 +30,7 @@ public class DraftPage {
     private final Wording wording;
     private final Desk desk;
     private final Drafts drafts;
-    private final CatchUpRenewal newer;
+    private final CatchUpDraft newer;
 
     DraftPage(
             Folders folders,
@@ -40,7 +40,7 @@ public class DraftPage {
             Wording wording,
             Desk desk,
             Drafts drafts,
-            CatchUpRenewal newer) {
+            CatchUpDraft newer) {
         this.newer = newer;
         this.folders = folders;
         this.frame = frame;

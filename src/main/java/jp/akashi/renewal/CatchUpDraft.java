@@ -12,14 +12,15 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 
-/// Takes into the draft of a renewal what was published since it was begun (更新の下書きへの公表内容の取込み).
-public final class CatchUpRenewal {
+/// Takes into the draft of a renewal or of a report of a change what was certified since it was
+/// begun (下書きへの公表内容の取込み).
+public final class CatchUpDraft {
     private final Certifications certifications;
     private final Applications applications;
     private final FindRenewal find;
     private final ReuseApplication reuse;
 
-    public CatchUpRenewal(
+    public CatchUpDraft(
             Certifications certifications,
             Applications applications,
             FindRenewal find,
@@ -30,7 +31,7 @@ public final class CatchUpRenewal {
         this.reuse = reuse;
     }
 
-    /// Whether a draft is a renewal, not filed yet, of what is published otherwise by now.
+    /// Whether a draft, not filed yet, renews or changes what is certified otherwise by now.
     public boolean isOutdated(Draft draft) {
         return certification(draft)
                 .filter(held -> CheckRenewal.isOutdated(draft, held))
@@ -53,7 +54,9 @@ public final class CatchUpRenewal {
     }
 
     private Optional<Certification> certification(Draft draft) {
-        return draft.kind() != ApplicationKind.RENEWAL || draft.corrects() != null
+        boolean goesOn =
+                draft.kind() == ApplicationKind.RENEWAL || draft.kind() == ApplicationKind.CHANGE;
+        return !goesOn || draft.corrects() != null
                 ? Optional.empty()
                 : Optional.ofNullable(draft.begun().purpose().certification())
                         .flatMap(certifications::find)
