@@ -13,8 +13,10 @@ public class OldNewPage {
     private final Desktop desktop;
     private final CaseFrame frame;
     private final RedInks inks;
+    private final OvertakenView overtaken;
 
-    OldNewPage(Desktop desktop, CaseFrame frame, RedInks inks) {
+    OldNewPage(Desktop desktop, CaseFrame frame, RedInks inks, OvertakenView overtaken) {
+        this.overtaken = overtaken;
         this.desktop = desktop;
         this.frame = frame;
         this.inks = inks;
@@ -29,6 +31,7 @@ public class OldNewPage {
                         .orElseThrow(Desktop::notFound);
         return frame.page("office/changes", file, "changes")
                 .with("ink", whole.ink())
-                .with("earlier", whole.earlier());
+                .with("earlier", whole.earlier())
+                .with("settled", !overtaken.settled(file).isEmpty());
     }
 }
