@@ -153,7 +153,7 @@ public final class Access {
                     grant(CHECK_FORMALITY, Set.of(OFFICE), ANY, FORMALITY),
                     grant(CONFIRM_PAYMENT, Set.of(OFFICE), ANY, AWAITING_FEE),
                     grant(MANAGE_MONEY, Set.of(OFFICE), ANY),
-                    grant(CANCEL_INVOICE, Set.of(OFFICE), ANY, WITHDRAWN),
+                    grant(CANCEL_INVOICE, Set.of(OFFICE), ANY, WITHDRAWN, PUBLISHED),
                     grant(CHARGE_REISSUE, Set.of(OFFICE), ANY, PUBLISHED),
                     grant(SEE_INVOICE, Set.of(OFFICE), ANY),
                     grant(ISSUE_RECEIPT, Set.of(OFFICE), ANY),

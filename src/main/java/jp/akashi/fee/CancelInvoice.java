@@ -4,7 +4,8 @@ import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// Cancels an invoice (請求の取消し) nothing of which is paid: the application was taken back before.
+/// Cancels an invoice (請求の取消し) nothing of which is paid: the application was taken back before, or
+/// another certificate was charged for by mistake.
 public final class CancelInvoice {
     private final Fees fees;
 

@@ -84,5 +84,10 @@ public final class FeeRules {
                     "An invoice and a receipt state issuer and registration, day, what for, amount and tax by rate, and addressee.")
     public static final RuleId QUALIFIED = new RuleId("FEE-16");
 
+    @Rule(
+            clause = "002 別表1",
+            says = "Another certificate is charged for once: no other invoice for it is open.")
+    public static final RuleId ONE_REISSUE = new RuleId("FEE-17");
+
     private FeeRules() {}
 }

@@ -49,10 +49,22 @@ public final class IssueInvoice {
                         by));
     }
 
-    /// Charges for another certificate (認定証の再発行) because a name on its face has changed.
-    public Invoice chargeReissue(Application application, PersonId by) {
+    /// Charges for another certificate (認定証の再発行) because a name on its face has changed. Two who
+    /// press at once charge once.
+    public Outcome<Invoice> chargeReissue(Application application, PersonId by) {
+        fees.ledger().hold();
+        var open =
+                fees.listAll(application.id()).stream()
+                        .filter(invoice -> invoice.charge() == Invoice.Charge.REISSUE)
+                        .filter(invoice -> fees.settlement(invoice.id()).isOpen())
+                        .findFirst();
+        if (open.isPresent()) {
+            return Outcome.refused(
+                    Obstacle.of(FeeRules.ONE_REISSUE, "number", open.get().number()));
+        }
         var scheme = schemes.get(application.edition().scheme());
-        return issue(application, Invoice.Charge.REISSUE, scheme.fees().reissue(), by);
+        return Outcome.done(
+                issue(application, Invoice.Charge.REISSUE, scheme.fees().reissue(), by));
     }
 
     private Invoice issue(Application application, Invoice.Charge charge, Yen net, PersonId by) {

@@ -13,6 +13,11 @@ public record Settlement(Yen asked, Yen paid) {
         return rest().isZero() && isBegun();
     }
 
+    /// Whether something is still to be paid.
+    public boolean isOpen() {
+        return !isPaid() && !isCancelled();
+    }
+
     public boolean isBegun() {
         return !paid.isZero();
     }

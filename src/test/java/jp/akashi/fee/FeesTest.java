@@ -230,6 +230,20 @@ class FeesTest {
         assertThat(fees.payments(invoice.id())).hasSize(taken ? 0 : 1);
     }
 
+    @Test
+    @Proves("FEE-17")
+    void anotherCertificateIsChargedForOnceWhileItsInvoiceIsOpen() {
+        var application = application(ApplicationKind.NEW);
+        var first = issue.chargeReissue(application, OFFICE).orThrow();
+
+        assertThat(rulesOf(issue.chargeReissue(application, OFFICE))).containsExactly("FEE-17");
+
+        new CancelInvoice(fees).cancel(first.id(), "誤り", clerk()).orThrow();
+        var second = issue.chargeReissue(application, OFFICE).orThrow();
+        record.book(payment(second, second.price().gross().amount()), clerk()).orThrow();
+        assertThat(rulesOf(issue.chargeReissue(application, OFFICE))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, true", "1, false"})
     @Proves("FEE-10")

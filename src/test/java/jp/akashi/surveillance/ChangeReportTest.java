@@ -165,7 +165,7 @@ class ChangeReportTest {
 
         assertThat(invoices.isFree(change)).isTrue();
         assertThat(invoices.isFree(certified.application)).isFalse();
-        assertThat(invoices.chargeReissue(change, SOMEBODY).price().gross().amount())
+        assertThat(invoices.chargeReissue(change, SOMEBODY).orThrow().price().gross().amount())
                 .isEqualTo(10_450);
     }
 

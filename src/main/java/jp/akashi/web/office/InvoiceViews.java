@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.examination.Stage;
@@ -57,7 +58,17 @@ public class InvoiceViews {
     public record Receipt(String number, String issued) {}
 
     /// What may be done about it now.
-    public record May(boolean book, boolean unassign, boolean receipt, boolean cancel) {}
+    public record May(
+            boolean book, boolean unassign, boolean receipt, Optional<Cancelling> cancel) {}
+
+    /// When it is cancelled, and the reason to begin with.
+    public record Cancelling(String when, String reason) {}
+
+    private static final Cancelling TAKEN_BACK =
+            new Cancelling("取下げにより手数料を受け取らないときに取り消します。", "申請の取下げのため");
+
+    private static final Cancelling BY_MISTAKE =
+            new Cancelling("誤って請求したときに取り消します。", "認定証を再発行しないため");
 
     List<View> of(Application application, Stage stage, LocalDate today) {
         return fees.listAll(application.id()).stream()
@@ -68,7 +79,7 @@ public class InvoiceViews {
     private View view(Invoice invoice, Application application, Stage stage, LocalDate today) {
         var ledger = new Ledger(fees.ledger().list(invoice.id()));
         var settlement = ledger.settlement(invoice.id());
-        boolean open = !settlement.isPaid() && !settlement.isCancelled();
+        boolean open = settlement.isOpen();
         boolean waits = stage == Stage.AWAITING_FEE || invoice.charge() == Invoice.Charge.REISSUE;
         return new View(
                 invoice.id().value(),
@@ -89,7 +100,18 @@ public class InvoiceViews {
                         open && waits,
                         open && settlement.isBegun(),
                         settlement.isPaid(),
-                        open && !settlement.isBegun() && stage == Stage.WITHDRAWN));
+                        open && !settlement.isBegun()
+                                ? cancelling(invoice, stage)
+                                : Optional.empty()));
+    }
+
+    private static Optional<Cancelling> cancelling(Invoice invoice, Stage stage) {
+        if (stage == Stage.WITHDRAWN) {
+            return Optional.of(TAKEN_BACK);
+        }
+        return invoice.charge() == Invoice.Charge.REISSUE && stage == Stage.PUBLISHED
+                ? Optional.of(BY_MISTAKE)
+                : Optional.empty();
     }
 
     private static List<Fact> facts(Invoice invoice) {

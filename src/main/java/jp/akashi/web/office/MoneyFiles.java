@@ -142,10 +142,7 @@ public class MoneyFiles {
                         person,
                         Action.CHARGE_REISSUE,
                         file.subject(),
-                        () ->
-                                Outcome.done(
-                                        issueInvoice.chargeReissue(
-                                                file.application(), person.id())));
+                        () -> issueInvoice.chargeReissue(file.application(), person.id()));
         return answer(
                 id, outcome.map(invoice -> "再発行手数料の請求書%sを発行しました。".formatted(invoice.number())));
     }

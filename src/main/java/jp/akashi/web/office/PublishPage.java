@@ -106,10 +106,7 @@ public class PublishPage {
                     var certification = certifications.findOf(application.id()).orElseThrow();
                     return publish.publish(certification, application, withholdings.get())
                             .then(entry -> advance.take(seat.hand(), seat.seen(), Event.PUBLISH))
-                            .map(next -> {
-                                reissues.charge(application, person.id());
-                                return next;
-                            });
+                            .then(next -> reissues.charge(application, person.id()).map(_ -> next));
                 });
     }
 

@@ -1,8 +1,11 @@
 package jp.akashi.web.office;
 
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationKind;
+import jp.akashi.fee.Invoice;
 import jp.akashi.fee.IssueInvoice;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,13 @@ class Reissues {
         this.issueInvoice = issueInvoice;
     }
 
-    void charge(Application application, PersonId by) {
-        if (application.kind() == ApplicationKind.CHANGE
-                && changes.change(application).reissues()) {
-            issueInvoice.chargeReissue(application, by);
-        }
+    /// @return the invoice, where there is one to make
+    Outcome<Optional<Invoice>> charge(Application application, PersonId by) {
+        boolean charges =
+                application.kind() == ApplicationKind.CHANGE
+                        && changes.change(application).reissues();
+        return charges
+                ? issueInvoice.chargeReissue(application, by).map(Optional::of)
+                : Outcome.done(Optional.empty());
     }
 }

@@ -29,6 +29,6 @@ class IssuedCertificates {
     boolean isUnpaid(Certification certification) {
         return fees.listAll(certification.application()).stream()
                 .filter(invoice -> invoice.charge() == Invoice.Charge.REISSUE)
-                .anyMatch(invoice -> !fees.settlement(invoice.id()).isPaid());
+                .anyMatch(invoice -> fees.settlement(invoice.id()).isOpen());
     }
 }
