@@ -1,5 +1,6 @@
 package jp.akashi.certification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.ApplicationId;
@@ -21,6 +22,9 @@ public interface Certifications {
 
     /// Newest first.
     List<Certification> list(ProviderId provider);
+
+    /// Those of these numbers that were handed out, in no order.
+    List<Certification> list(Collection<CertificationNumber> numbers);
 
     /// The next serial of a scheme; each is handed out once and for ever.
     int nextSerial(SchemeId scheme);

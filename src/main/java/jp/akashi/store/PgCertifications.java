@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -74,6 +75,15 @@ public final class PgCertifications implements Certifications {
     public List<Certification> list(ProviderId provider) {
         return sql.sql(KNOWN + "where provider = ? order by place desc")
                 .param(provider.value())
+                .query(PgCertifications::certification)
+                .list();
+    }
+
+    @Override
+    public List<Certification> list(Collection<CertificationNumber> numbers) {
+        var slugs = numbers.stream().map(CertificationNumber::slug).toArray(String[]::new);
+        return sql.sql(KNOWN + "where number = any (?)")
+                .param(slugs)
                 .query(PgCertifications::certification)
                 .list();
     }

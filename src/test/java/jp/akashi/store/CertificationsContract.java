@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
 import jp.akashi.certification.Certification;
 import jp.akashi.certification.Certifications;
 import jp.akashi.certification.Ending;
@@ -100,6 +101,9 @@ interface CertificationsContract extends Contract {
         certifications().add(second);
 
         assertThat(certifications().list(provider.id())).containsExactly(second, first);
+        assertThat(certifications().list(Set.of(first.number(), second.number())))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(certifications().list(Set.<CertificationNumber>of())).isEmpty();
         assertThat(certifications().list(given().provider().id())).isEmpty();
     }
 

@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
 import jp.akashi.agenda.View;
+import jp.akashi.certification.Certification;
+import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.scheme.Schemes;
@@ -25,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgendaRows {
     private final Schemes schemes;
+    private final Certifications certifications;
 
-    AgendaRows(Schemes schemes) {
+    AgendaRows(Schemes schemes, Certifications certifications) {
         this.schemes = schemes;
+        this.certifications = certifications;
     }
 
     /// The rows of one day.
@@ -39,7 +46,16 @@ public class AgendaRows {
             String kind, Subject subject, State state, @Nullable Failure failure, Step step) {}
 
     /// What a row is about; the address is empty where there is no page.
-    public record Subject(String name, String href) {}
+    ///
+    /// @param also the service and its provider, where it is about one
+    public record Subject(String name, String href, String also) {}
+
+    private sealed interface About {}
+
+    /// A page of the office, or none.
+    private record Page(String name, String href) implements About {}
+
+    private record Certified(CertificationNumber number) implements About {}
 
     public record State(Tone tone, String word, String at) {}
 
@@ -47,12 +63,31 @@ public class AgendaRows {
 
     List<Day> days(List<Planned> planned, View view) {
         var days = new LinkedHashMap<LocalDate, List<Row>>();
+        var names = names(planned);
         for (var each : planned) {
-            days.computeIfAbsent(day(each, view), _ -> new ArrayList<>()).add(row(each));
+            days.computeIfAbsent(day(each, view), _ -> new ArrayList<>()).add(row(each, names));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(title(day.getKey()), List.copyOf(day.getValue())))
                 .toList();
+    }
+
+    /// The services the rows are about, by number.
+    private Map<CertificationNumber, String> names(List<Planned> planned) {
+        var numbers =
+                planned.stream()
+                        .map(each -> about(each.step()))
+                        .flatMap(about ->
+                                about instanceof Certified(var number)
+                                        ? Stream.of(number)
+                                        : Stream.empty())
+                        .collect(Collectors.toSet());
+        return certifications.list(numbers).stream()
+                .collect(Collectors.toMap(Certification::number, AgendaRows::name));
+    }
+
+    private static String name(Certification certification) {
+        return certification.holder().serviceName() + " " + certification.holder().providerName();
     }
 
     private static LocalDate day(Planned planned, View view) {
@@ -68,10 +103,10 @@ public class AgendaRows {
                         day.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE));
     }
 
-    private Row row(Planned planned) {
+    private Row row(Planned planned, Map<CertificationNumber, String> names) {
         return new Row(
                 AgendaWords.of(planned.step().kind()),
-                subject(planned.step()),
+                subject(about(planned.step()), names),
                 state(planned),
                 failure(planned),
                 planned.step());
@@ -98,16 +133,16 @@ public class AgendaRows {
     }
 
     /// What a step is about, by what its kind keeps as the subject.
-    private Subject subject(Step step) {
+    private static About about(Step step) {
         var id = step.subject();
         return switch (step.kind()) {
-            case CASES_MORNING, KEEPING_MORNING, WITHHOLDINGS_MORNING -> new Subject("すべて", "");
+            case CASES_MORNING, KEEPING_MORNING, WITHHOLDINGS_MORNING -> new Page("すべて", "");
             case PROCEEDING_DUE_SOON, PROCEEDING_OVERDUE ->
-                    new Subject("この手続を開く", "/office/proceedings/" + id);
-            case RETURN_DUE, KEEPING_ENDS -> new Subject("この案件の書類を開く", "/office/keeping/" + id);
-            case MARK_CHECK -> new Subject("認定マークの掲載", "/office/marks");
+                    new Page("この手続を開く", "/office/proceedings/" + id);
+            case RETURN_DUE, KEEPING_ENDS -> new Page("この案件の書類を開く", "/office/keeping/" + id);
+            case MARK_CHECK -> new Page("認定マークの掲載", "/office/marks");
             case QUESTION_DUE, QUESTION_FORGOTTEN ->
-                    new Subject("この問合せを開く", "/office/questions/" + id);
+                    new Page("この問合せを開く", "/office/questions/" + id);
             case TERM_ENDS,
                     RENEWAL_NOTICE,
                     RENEWAL_OPENS,
@@ -116,12 +151,19 @@ public class AgendaRows {
                     RENEWAL_LATE,
                     SERVICE_ENDS,
                     CERTIFICATE_DUE ->
-                    service(CertificationNumber.parse(id));
+                    new Certified(CertificationNumber.parse(id));
         };
     }
 
-    private Subject service(CertificationNumber number) {
-        return new Subject(printed(number), "/services/" + number.slug());
+    private Subject subject(About about, Map<CertificationNumber, String> names) {
+        return switch (about) {
+            case Page(var name, var href) -> new Subject(name, href, "");
+            case Certified(var number) ->
+                    new Subject(
+                            printed(number),
+                            "/services/" + number.slug(),
+                            names.getOrDefault(number, ""));
+        };
     }
 
     private String printed(CertificationNumber number) {

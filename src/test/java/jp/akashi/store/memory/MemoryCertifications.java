@@ -1,6 +1,7 @@
 package jp.akashi.store.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ public final class MemoryCertifications implements Undoable, Certifications {
     public List<Certification> list(ProviderId provider) {
         return newestFirst.stream()
                 .filter(certification -> certification.holder().provider().equals(provider))
+                .toList();
+    }
+
+    @Override
+    public List<Certification> list(Collection<CertificationNumber> numbers) {
+        return newestFirst.stream()
+                .filter(certification -> numbers.contains(certification.number()))
                 .toList();
     }
 
