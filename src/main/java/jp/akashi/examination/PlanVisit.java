@@ -1,6 +1,7 @@
 package jp.akashi.examination;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -46,15 +47,23 @@ public final class PlanVisit {
     }
 
     private static Outcome<Visit.Plan> checked(Hand hand, Visit.Plan plan) {
-        boolean whole =
-                isSaid(plan.place())
-                        && isSaid(plan.purpose())
-                        && isSaid(plan.people())
-                        && !plan.items().isEmpty();
-        boolean ahead = plan.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE));
-        return whole && ahead
-                ? Outcome.done(plan)
-                : Outcome.refused(Obstacle.of(ExaminationRules.VISIT_PLAN));
+        var lacks = new ArrayList<VisitFault>();
+        if (!plan.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE))) {
+            lacks.add(VisitFault.AT);
+        }
+        if (!isSaid(plan.place())) {
+            lacks.add(VisitFault.PLACE);
+        }
+        if (!isSaid(plan.purpose())) {
+            lacks.add(VisitFault.PURPOSE);
+        }
+        if (!isSaid(plan.people())) {
+            lacks.add(VisitFault.PEOPLE);
+        }
+        if (plan.items().isEmpty()) {
+            lacks.add(VisitFault.ITEMS);
+        }
+        return VisitFault.refuseIfAny(lacks, ExaminationRules.VISIT_PLAN, plan);
     }
 
     /// Whether something is written, and not too much.

@@ -1,6 +1,7 @@
 package jp.akashi.examination;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -26,24 +27,37 @@ public final class RecordVisit {
                     Obstacle.of(ExaminationRules.VISIT_AGREED, "state", seen.state()));
         }
         var found = held.found().stream().filter(each -> !each.text().isBlank()).toList();
-        boolean whole =
-                PlanVisit.isSaid(held.attendees())
-                        && PlanVisit.isSaid(held.summary())
-                        && found.stream().allMatch(each -> isSaidOf(seen, each));
-        boolean past = !held.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE));
-        if (!whole || !past) {
-            return Outcome.refused(Obstacle.of(ExaminationRules.VISIT_RECORD));
+        return VisitFault.refuseIfAny(
+                        faults(hand, seen, held, found), ExaminationRules.VISIT_RECORD, found)
+                .then(_ ->
+                        PlanVisit.store(
+                                visits,
+                                seen.held(
+                                        new Visit.Report(
+                                                held.at(),
+                                                held.attendees().strip(),
+                                                held.summary().strip(),
+                                                found,
+                                                List.of(),
+                                                hand.signed()))));
+    }
+
+    private static List<VisitFault> faults(
+            Hand hand, Visit seen, Held held, List<Visit.Found> found) {
+        var faults = new ArrayList<VisitFault>();
+        if (held.at().isAfter(LocalDateTime.ofInstant(hand.at(), Tokyo.ZONE))) {
+            faults.add(VisitFault.AT);
         }
-        return PlanVisit.store(
-                visits,
-                seen.held(
-                        new Visit.Report(
-                                held.at(),
-                                held.attendees().strip(),
-                                held.summary().strip(),
-                                found,
-                                List.of(),
-                                hand.signed())));
+        if (!PlanVisit.isSaid(held.attendees())) {
+            faults.add(VisitFault.ATTENDEES);
+        }
+        if (!PlanVisit.isSaid(held.summary())) {
+            faults.add(VisitFault.SUMMARY);
+        }
+        if (!found.stream().allMatch(each -> isSaidOf(seen, each))) {
+            faults.add(VisitFault.FOUND);
+        }
+        return faults;
     }
 
     private static boolean isSaidOf(Visit seen, Visit.Found found) {

@@ -40,6 +40,30 @@ class VisitTest {
 
     @Test
     @Proves({"EXA-21", "EXA-23"})
+    void everythingThatIsMissingIsTold() {
+        var empty = new Visit.Plan(NOON, "", " ", "", List.of());
+        assertThat(faults(new PlanVisit(visits).propose(office, ApplicationId.random(), empty)))
+                .containsExactly("AT", "PLACE", "PURPOSE", "PEOPLE", "ITEMS");
+
+        var accepted = answer(propose(NOON.plusDays(1), "見本町").orThrow(), true, "").orThrow();
+        var nothing =
+                new RecordVisit.Held(
+                        NOON.plusMinutes(1),
+                        "",
+                        "",
+                        List.of(new Visit.Found(SmallScheme.NOTICE, "5分間隔を確認。")));
+        assertThat(faults(new RecordVisit(visits).put(office, accepted, nothing)))
+                .containsExactly("AT", "ATTENDEES", "SUMMARY", "FOUND");
+    }
+
+    private static List<String> faults(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var obstacles)
+                ? obstacles.stream().map(each -> each.facts().getOrDefault("fault", "")).toList()
+                : List.of();
+    }
+
+    @Test
+    @Proves({"EXA-21", "EXA-23"})
     void whatIsTooLongIsRefusedAndNotCut() {
         var at = NOON.plusDays(1);
         assertThat(rulesOf(propose(at, "町".repeat(2001)))).containsExactly("EXA-21");

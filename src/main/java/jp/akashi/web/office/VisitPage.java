@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.akashi.access.Action;
 import jp.akashi.desk.CaseFile;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class VisitPage {
     private static final String FOUND = "found-";
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(No\\.|[\\s,、,・])+");
 
     private final Desktop desktop;
     private final CaseFrame frame;
@@ -176,11 +179,13 @@ public class VisitPage {
                         .toList());
     }
 
-    /// The items whose numbers stand in a list such as 「46, 51」; none when one of them is no number
-    /// of the edition, so that nothing is left out in silence.
+    /// The items whose numbers stand in a list such as 「46, 51」; none when something in it is no
+    /// number of the edition, so that nothing is left out in silence.
     private List<ItemId> items(CaseFile file, String numbers) {
         var wanted =
-                Arrays.stream(Normalizer.normalize(numbers, Normalizer.Form.NFKC).split("[^0-9]+"))
+                Arrays.stream(
+                                BETWEEN_NUMBERS.split(
+                                        Normalizer.normalize(numbers, Normalizer.Form.NFKC)))
                         .filter(number -> !number.isEmpty())
                         .collect(Collectors.toSet());
         var rows =
