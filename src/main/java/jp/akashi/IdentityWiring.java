@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.LetIn;
+import jp.akashi.desk.OfferAccount;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.journal.Journal;
@@ -26,6 +27,7 @@ import jp.akashi.party.FactorDuty;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.OfferSignUp;
 import jp.akashi.party.Pace;
 import jp.akashi.party.Passkeys;
 import jp.akashi.party.Passwords;
@@ -33,6 +35,9 @@ import jp.akashi.party.People;
 import jp.akashi.party.RecoverPassword;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignIns;
+import jp.akashi.party.SignUp;
+import jp.akashi.party.SignUps;
+import jp.akashi.party.TakeUpSignUp;
 import jp.akashi.party.Totp;
 import jp.akashi.party.Tries;
 import jp.akashi.store.PgPace;
@@ -136,6 +141,22 @@ class IdentityWiring {
     }
 
     @Bean
+    OfferSignUp offerSignUp(People people, SignUps signUps) {
+        return new OfferSignUp(people, signUps, clock);
+    }
+
+    @Bean
+    TakeUpSignUp takeUpSignUp(SignUps signUps, SignUp signUp) {
+        return new TakeUpSignUp(signUps, signUp, clock);
+    }
+
+    @Bean
+    OfferAccount offerAccount(
+            OfferSignUp offerSignUp, Desk.Transactions transactions, Announce announce) {
+        return new OfferAccount(offerSignUp, transactions, announce, clock);
+    }
+
+    @Bean
     OfferRecovery offerRecovery(People people, Recoveries recoveries) {
         return new OfferRecovery(people, recoveries, clock);
     }
@@ -172,12 +193,14 @@ class IdentityWiring {
 
     /// Forgets failures nothing followed, links that ran out, and places that knock no more.
     @Bean
-    RecurringTask<Void> forgetAttempts(Attempts attempts, Recoveries recoveries, Pace pace) {
+    RecurringTask<Void> forgetAttempts(
+            Attempts attempts, Recoveries recoveries, SignUps signUps, Pace pace) {
         return Tasks.recurring("forget-attempts", Schedules.fixedDelay(PAUSE))
                 .execute((_, _) -> {
                     var now = clock.instant();
                     attempts.forget(now.minus(Tries.REMEMBERED));
                     recoveries.forget(now);
+                    signUps.forget(now);
                     pace.forget();
                 });
     }

@@ -53,6 +53,16 @@ final class WayIn {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /// What is said of an address to who signs up with it, and to who invites it to the own provider.
+    String toldOf(String email) throws IOException, InterruptedException {
+        var page = "/provider/organisation";
+        var asked = post("/signup", "/signup", Map.of("email", email));
+        var invited = post(page, page + "/invitations", Map.of("email", email));
+        return asked.statusCode()
+                + location(asked)
+                + Jsoup.parse(invited.body()).select(".banner").text().replace(email, "");
+    }
+
     HttpResponse<String> signIn(String email, String password)
             throws IOException, InterruptedException {
         return post("/login", "/login", Map.of("email", email, "password", password));

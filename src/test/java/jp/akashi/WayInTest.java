@@ -50,6 +50,7 @@ class WayInTest {
                         Map.of(
                                 "server.port", "0",
                                 "akashi.data", folder.toString(),
+                                "akashi.smtp", "smtp://127.0.0.1:1",
                                 "akashi.pace.sign-in", "5/1h",
                                 "akashi.pace.recovery", "2/1h"));
     }
@@ -68,6 +69,15 @@ class WayInTest {
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(200);
         assertThat(said(wrong)).isEqualTo(said(unknown)).contains("メールアドレスまたはパスワードが違います");
         assertThat(last(known.id().value())).isEqualTo("FAIL_SIGN_IN");
+    }
+
+    @Test
+    @Proves("PAR-13")
+    void whoSignsUpOrInvitesIsToldTheSameWhetherTheAddressHasAnAccountOrNot() throws Exception {
+        var inviting = signedIn(member());
+        assertThat(inviting.toldOf(member().email()))
+                .isEqualTo(inviting.toldOf(Id.random() + "@mihon.example"))
+                .contains("303/signup/sent", "さんにメールを送りました");
     }
 
     @Test

@@ -27,9 +27,9 @@ class RoadTest {
     void whatIsWrongWithASignUpIsSaidAtTheFieldAndNothingTypedIsLost() {
         try (var visit = stand.visit(Screen.PHONE)) {
             visit.go("/signup");
+            visit.asksToSignUp("again@browser.example");
             visit.fill("事業者の名称", "株式会社みほんやりなおし");
             visit.fill("お名前", "見本 次子");
-            visit.fill("メールアドレス", "again@browser.example");
             visit.fill("パスワード", "短い");
             visit.press("登録する");
 

@@ -10,6 +10,7 @@ import jp.akashi.examination.Examination;
 import jp.akashi.examination.Turn;
 import jp.akashi.examination.Visit;
 import jp.akashi.fee.Fees;
+import jp.akashi.notice.AccountNotice;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Matter;
 import jp.akashi.notice.Notice;
@@ -40,8 +41,12 @@ public final class TellOfSteps implements Announcements {
     public void done(Desk.Subject subject, Object value) {
         switch (value) {
             case Application filed when subject.target().stage() == null -> filed(filed);
-            case InviteMember.Sent(var secret, var invitation) ->
-                    announce.announce(new Notice.Invited(invitation, secret));
+            case InviteMember.Sent(var secret, var invitation, var owner) ->
+                    announce.announce(
+                            owner.isPresent()
+                                    ? new AccountNotice.InvitedElsewhere(
+                                            owner.get(), invitation.secret().hex())
+                                    : new Notice.Invited(invitation, secret));
             case Meeting meeting when meeting.phase() == Meeting.Phase.CONVENED ->
                     announce.announce(new Notice.Convened(meeting));
             case Consultation said -> said(said);

@@ -1,5 +1,6 @@
 package jp.akashi.notice;
 
+import java.time.LocalDate;
 import java.util.Map;
 import jp.akashi.party.OfferRecovery;
 import jp.akashi.party.Person;
@@ -87,6 +88,26 @@ public sealed interface AccountNotice extends Notice {
             return "/recover/" + Mail.SECRET;
         }
     }
+
+    /// Somebody asked to sign up with the address of this account, once a day at most.
+    ///
+    /// @param day as the occasion is told from another
+    record AccountThere(Person person, LocalDate day) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + day;
+        }
+
+        @Override
+        public String path() {
+            return "/recover";
+        }
+    }
+
+    /// A provider invited the address of this account, which belongs elsewhere.
+    ///
+    /// @param occasion the digest of the invitation's secret
+    record InvitedElsewhere(Person person, String occasion) implements AccountNotice {}
 
     /// The second factor was set up, renewed or taken away.
     ///

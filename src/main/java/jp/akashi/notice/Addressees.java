@@ -45,6 +45,7 @@ public final class Addressees {
         var all =
                 switch (notice) {
                     case Notice.Invited invited -> Stream.of(invited.invitation().email());
+                    case SignUpOffered(var offered) -> Stream.of(offered.link().email());
                     case AccountNotice own -> Stream.of(own.person().email());
                     case Notice.Stalled _ -> office();
                     case Notice.Convened convened -> all(convened.meeting().plan().members());

@@ -30,6 +30,7 @@ public sealed interface Notice
                 Notice.Stalled,
                 Notice.Invited,
                 ProceedingNotice,
+                SignUpOffered,
                 TermNotice {
     Audience audience();
 

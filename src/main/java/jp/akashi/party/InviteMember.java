@@ -3,6 +3,7 @@ package jp.akashi.party;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
@@ -25,7 +26,13 @@ public final class InviteMember {
     }
 
     /// The secret for the link, and the invitation as stored. The secret is not printed.
-    public record Sent(String secret, Invitation invitation) {
+    ///
+    /// @param owner of the account the address has already: gets a mail of another kind
+    public record Sent(String secret, Invitation invitation, Optional<Person> owner) {
+        Sent(String secret, Invitation invitation) {
+            this(secret, invitation, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return invitation.email();
@@ -41,11 +48,27 @@ public final class InviteMember {
         if (people.findByEmail(address).isPresent()) {
             return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
         }
+        return Outcome.done(sent(provider, address, role));
+    }
+
+    /// Invites a colleague, in whose name a provider asks: it is not told whether somebody else's
+    /// address has an account, only that one of its own has.
+    public Outcome<Sent> inviteColleague(ProviderId provider, String email, Role role) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        var owner = people.findByEmail(address);
+        if (owner.isEmpty() || provider.equals(owner.get().provider())) {
+            return invite(provider, address, role);
+        }
+        var sent = sent(provider, address, role);
+        return Outcome.done(new Sent(sent.secret(), sent.invitation(), owner));
+    }
+
+    private Sent sent(@Nullable ProviderId provider, String address, Role role) {
         var secret = Id.random();
         var invitation =
                 new Invitation(
                         Digest.of(secret), provider, address, role, clock.instant().plus(VALID));
         invitations.add(invitation);
-        return Outcome.done(new Sent(secret, invitation));
+        return new Sent(secret, invitation);
     }
 }

@@ -69,5 +69,11 @@ public final class PartyRules {
                     "A passkey is kept when it answers what its owner's own session asked, and asks its owner for proof.")
     public static final RuleId PASSKEY = new RuleId("PAR-12");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "Whoever asks for an account, or invites to a provider's, is told the same whether the address has one; the address's owner is told by mail. An account is made by a link that was sent there, once, within a day.")
+    public static final RuleId SAME_ANSWER = new RuleId("PAR-13");
+
     private PartyRules() {}
 }

@@ -32,6 +32,7 @@ import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignIns;
+import jp.akashi.party.SignUps;
 import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
@@ -117,6 +118,11 @@ public class RecordsConfiguration {
     @Bean
     Unplanned unplanned(JdbcClient app) {
         return new PgUnplanned(app);
+    }
+
+    @Bean
+    SignUps signUps(JdbcClient app) {
+        return new PgSignUps(app);
     }
 
     @Bean

@@ -48,9 +48,11 @@ import jp.akashi.mark.MarkCheck;
 import jp.akashi.mark.MarkFault;
 import jp.akashi.party.Invitation;
 import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.OfferSignUp;
 import jp.akashi.party.Person;
 import jp.akashi.party.Recovery;
 import jp.akashi.party.Role;
+import jp.akashi.party.SignUpLink;
 import jp.akashi.question.Question;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.surveillance.proceeding.Concern;
@@ -222,7 +224,13 @@ class NoticesTest {
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
                 new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()),
-                new AccountNotice.PasskeyChanged(OWNER, NOON.toString()));
+                new AccountNotice.PasskeyChanged(OWNER, NOON.toString()),
+                new AccountNotice.AccountThere(OWNER, LocalDate.parse("2026-11-24")),
+                new AccountNotice.InvitedElsewhere(OWNER, Digest.of(SECRET).hex()),
+                new SignUpOffered(
+                        new OfferSignUp.Fresh(
+                                SECRET,
+                                new SignUpLink(Digest.of(SECRET), "taro@mihon.example", NOON))));
     }
 
     private static Stream<Notice> ofCare() {

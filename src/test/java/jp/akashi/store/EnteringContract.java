@@ -13,6 +13,8 @@ import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.Recovery;
 import jp.akashi.party.Role;
+import jp.akashi.party.SignUpLink;
+import jp.akashi.party.SignUps;
 import jp.akashi.party.Tries;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,26 @@ interface EnteringContract extends Contract {
     Recoveries recoveries();
 
     Factors factors();
+
+    SignUps signUps();
+
+    @Test
+    default void aLinkForSigningUpTakesThePlaceOfTheOneBeforeAndServesOnce() {
+        var email = Id.random() + "@mihon.example";
+        var first = new SignUpLink(Digest.of(Id.random()), email, Given.MORNING);
+        var second = new SignUpLink(Digest.of(Id.random()), email, Given.MORNING.plusSeconds(1));
+        signUps().put(first);
+        signUps().put(second);
+
+        assertThat(signUps().find(first.secret())).isEmpty();
+        signUps().forget(second.expires());
+        assertThat(signUps().find(second.secret())).contains(second);
+        assertThat(signUps().remove(second.secret())).isTrue();
+        assertThat(signUps().remove(second.secret())).isFalse();
+        signUps().put(first);
+        signUps().forget(first.expires().plusSeconds(1));
+        assertThat(signUps().find(first.secret())).isEmpty();
+    }
 
     @Test
     default void aSecondFactorIsReplacedOnlyAsItWasSeen() {

@@ -4,6 +4,7 @@ import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
+import jp.akashi.party.SignUps;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
@@ -12,6 +13,7 @@ import jp.akashi.store.memory.MemoryDeclinations;
 import jp.akashi.store.memory.MemoryFactors;
 import jp.akashi.store.memory.MemoryRecoveries;
 import jp.akashi.store.memory.MemorySettlements;
+import jp.akashi.store.memory.MemorySignUps;
 
 /// The repositories in memory keep the contracts.
 class MemoryContractTest
@@ -44,6 +46,7 @@ class MemoryContractTest
     private final Settlements settlements = new MemorySettlements();
     private final Attempts attempts = new MemoryAttempts();
     private final Recoveries recoveries = new MemoryRecoveries();
+    private final SignUps signUps = new MemorySignUps();
     private final Factors factors = new MemoryFactors();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
@@ -65,6 +68,11 @@ class MemoryContractTest
     @Override
     public Attempts attempts() {
         return attempts;
+    }
+
+    @Override
+    public SignUps signUps() {
+        return signUps;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
+import jp.akashi.party.SignUps;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.keys.Sealer;
@@ -63,6 +64,11 @@ class PgContractTest
     @Override
     public Attempts attempts() {
         return new PgAttempts(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public SignUps signUps() {
+        return new PgSignUps(JdbcClient.create(DATABASE.app()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import jp.akashi.store.Seal;
 /// signing up.
 final class Accounts {
     private static final Pattern INVITATION = Pattern.compile("/invitations/[^\\s<\"]+");
+    private static final Pattern SIGN_UP = Pattern.compile("/signup/[0-9a-z]{26}");
     private static final String ENROLLING = "/second-factor/enrol";
     private static final String PROVIDER = "provider";
     private static final String OFFICE = "office";
@@ -83,12 +84,13 @@ final class Accounts {
 
     void signUp() {
         var provider = cast.provider();
-        provider.open("/signup")
-                .form("/signup")
+        var asked = provider.open("/signup").form("/signup").fill("email", provider.email()).send();
+        var link = found(SIGN_UP, "the answer to who signs up", asked.source());
+        provider.open(link)
+                .form("")
                 .fill("organisation", sample.face(FaceField.PROVIDER_NAME))
                 .fill("corporateNumber", sample.face(FaceField.CORPORATE_NUMBER))
                 .fill("name", provider.name())
-                .fill("email", provider.email())
                 .fill("password", Actor.PASSWORD)
                 .send()
                 .isAt("/login");
@@ -141,8 +143,12 @@ final class Accounts {
     }
 
     private static String invitation(String where, String text) {
-        var found = INVITATION.matcher(text);
-        Mismatch.unless(found.find(), "an invitation in " + where, text);
+        return found(INVITATION, "an invitation in " + where, text);
+    }
+
+    private static String found(Pattern wanted, String what, String text) {
+        var found = wanted.matcher(text);
+        Mismatch.unless(found.find(), what, text);
         return found.group();
     }
 }

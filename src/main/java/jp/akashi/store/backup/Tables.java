@@ -25,6 +25,7 @@ final class Tables {
                     "akashi.recoveries",
                     "akashi.scheduled_tasks",
                     "akashi.sign_in_tries",
+                    "akashi.sign_ups",
                     "akashi.spring_session",
                     "akashi.spring_session_attributes");
 

@@ -53,6 +53,7 @@ final class PublicPaths {
         "/login",
         "/login/passkey",
         "/signup",
+        "/signup/*",
         "/recover",
         "/recover/*",
         "/invitations/*",

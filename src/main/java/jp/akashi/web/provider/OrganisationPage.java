@@ -10,6 +10,7 @@ import jp.akashi.desk.Desk;
 import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
+import jp.akashi.notice.Carrier;
 import jp.akashi.party.ChangeMember;
 import jp.akashi.party.DropFactor;
 import jp.akashi.party.Invitations;
@@ -44,6 +45,7 @@ public class OrganisationPage {
     private final Persons persons;
     private final DropFactor dropFactor;
     private final TellOfAccounts tell;
+    private final Carrier carrier;
     private final Wording wording;
 
     OrganisationPage(
@@ -55,6 +57,7 @@ public class OrganisationPage {
             Persons persons,
             DropFactor dropFactor,
             TellOfAccounts tell,
+            Carrier carrier,
             Wording wording) {
         this.desk = desk;
         this.people = people;
@@ -64,6 +67,7 @@ public class OrganisationPage {
         this.persons = persons;
         this.dropFactor = dropFactor;
         this.tell = tell;
+        this.carrier = carrier;
         this.wording = wording;
     }
 
@@ -79,7 +83,9 @@ public class OrganisationPage {
         return page(person);
     }
 
-    /// The link is shown on the answer itself, once: it is kept nowhere.
+    /// Whoever is invited gets the link by mail, and the inviter the same answer whether the
+    /// address has an account elsewhere or not. Only where no mails are sent the link is shown on
+    /// the answer itself, once: it is kept nowhere.
     @PostMapping(HERE + "/invitations")
     public View invite(
             Person person,
@@ -87,13 +93,20 @@ public class OrganisationPage {
             @RequestParam(defaultValue = "PROVIDER_MEMBER") String role,
             HttpServletRequest request) {
         Outcome<InviteMember.Sent> outcome =
-                act(person, () -> inviteMember.invite(Own.providerOf(person), email, role(role)));
+                act(
+                        person,
+                        () ->
+                                inviteMember.inviteColleague(
+                                        Own.providerOf(person), email, role(role)));
         return switch (outcome) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
                     page(person)
                             .with(
                                     "link",
-                                    PublicAddress.of(request, "/invitations/" + sent.secret()))
+                                    carrier.carries()
+                                            ? ""
+                                            : PublicAddress.of(
+                                                    request, "/invitations/" + sent.secret()))
                             .with("invited", sent.invitation().email());
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
                     page(person)
