@@ -53,7 +53,8 @@ final class WayIn {
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    /// What is said of an address to who signs up with it, and to who invites it to the own provider.
+    /// What is said of an address to who signs up with it, and to who invites it to the own
+    /// provider.
     String toldOf(String email) throws IOException, InterruptedException {
         var page = "/provider/organisation";
         var asked = post("/signup", "/signup", Map.of("email", email));
