@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     Hands.Deciding.class,
     Hands.Supervising.class,
     Hands.Reporting.class,
+    Hands.Keeping.class,
     Years.class,
     Years.Daily.class,
     Eyes.Records.class

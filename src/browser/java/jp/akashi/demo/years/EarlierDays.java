@@ -66,7 +66,12 @@ public final class EarlierDays {
         var sheets = new Sheets(hands.schemes(), cast, new Papers(file()), daily.reuse());
         var road = new Road(hands, cast, sheets);
         var supervised = new Supervised(hands, cast, road);
-        var course = new Course(road, supervised, new Reported(hands, cast, road));
+        var course =
+                new Course(
+                        road,
+                        supervised,
+                        new Reported(hands, cast, road),
+                        new KeptBack(hands, cast, road));
         for (var deed : course.deeds(fate)) {
             hands.clock().set(deed.on());
             hands.perform(deed);

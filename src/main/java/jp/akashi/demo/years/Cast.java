@@ -8,6 +8,7 @@ import jp.akashi.demo.Programme;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
@@ -19,6 +20,12 @@ final class Cast {
     private static final String OFFICE = "office@rehearsal.example";
     private static final String DECIDER = "office2@rehearsal.example";
     private static final String PROVIDER = "provider%02d@rehearsal.example";
+
+    /// Of this scheme services switch to one of the two others.
+    static final SchemeId SWITCHES_FROM = new SchemeId("asp-saas");
+
+    private static final SchemeId MEDICAL = new SchemeId("medical-asp-saas");
+    private static final SchemeId MY_NUMBER = new SchemeId("mynumber-asp-saas");
 
     private final Hands hands;
     private final List<Fiction> fictions = Programme.read().services();
@@ -70,7 +77,7 @@ final class Cast {
     }
 
     Person provider(int place) {
-        return find(PROVIDER.formatted(place % fictions.size() + 1));
+        return find(PROVIDER.formatted(place % Turns.SWITCHED % fictions.size() + 1));
     }
 
     /// All providers, in one order.
@@ -83,7 +90,8 @@ final class Cast {
     }
 
     /// The service at a place: those of one provider are told apart by a number.
-    Fiction service(int place, LocalDate certified) {
+    Fiction service(int where, LocalDate certified) {
+        int place = where % Turns.SWITCHED;
         var fiction = fictions.get(place % fictions.size());
         int number = place / fictions.size() + 1;
         var offer = fiction.offer();
@@ -93,8 +101,16 @@ final class Cast {
                         : offer.name().replace("(架空)", "%d(架空)".formatted(number));
         return new Fiction(
                 fiction.company(),
-                new Fiction.Offer(offer.scheme(), name, offer.type(), offer.summary()),
+                new Fiction.Offer(
+                        scheme(where, offer.scheme()), name, offer.type(), offer.summary()),
                 certified);
+    }
+
+    private static SchemeId scheme(int where, SchemeId first) {
+        if (where < Turns.SWITCHED) {
+            return first;
+        }
+        return where / 2 % 2 == 0 ? MEDICAL : MY_NUMBER;
     }
 
     private Person find(String email) {

@@ -16,8 +16,10 @@ final class Course {
     private final Road road;
     private final Supervised supervised;
     private final Reported reported;
+    private final KeptBack keptBack;
 
-    Course(Road road, Supervised supervised, Reported reported) {
+    Course(Road road, Supervised supervised, Reported reported, KeptBack keptBack) {
+        this.keptBack = keptBack;
         this.reported = reported;
         this.road = road;
         this.supervised = supervised;
@@ -32,14 +34,21 @@ final class Course {
         }
         fate.reports().forEach(each -> deeds.addAll(report(fate, each)));
         deeds.addAll(supervised.deeds(fate));
+        deeds.addAll(keptBack.deeds(fate));
         var ending = fate.ending();
         if (ending != null) {
-            deeds.addAll(
-                    ending.kind() == Ending.Kind.REVOKED
-                            ? supervised.revocation(fate, ending.on())
-                            : end(fate, ending.on()));
+            deeds.addAll(ending(fate, ending));
         }
         return deeds;
+    }
+
+    private List<Deed> ending(Fate fate, Ending ending) {
+        return switch (ending.kind()) {
+            case REVOKED -> supervised.revocation(fate, ending.on());
+            case SERVICE_ENDED -> end(fate, ending.on());
+            // by what is decided on the switch, or on the renewal
+            case SWITCHED, RENEWAL_REFUSED -> List.of();
+        };
     }
 
     /// 終了届: told by the provider, taken by the office, and the certificate given back.

@@ -9,6 +9,7 @@ import jp.akashi.certification.Certification;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.SchemeId;
 import jp.akashi.registry.Entry;
 
 /// The register at the end of a day: what was decided, what everybody can read, and what was to
@@ -16,7 +17,7 @@ import jp.akashi.registry.Entry;
 ///
 /// @param published the present entries as they are read with the rights of the public
 /// @param answers of the applications that are certified now
-/// @param fates by the name of the service
+/// @param fates by scheme and name of the service
 record Day(
         LocalDate date,
         List<Certification> certifications,
@@ -29,7 +30,13 @@ record Day(
     }
 
     Fate fate(Certification certification) {
-        return Objects.requireNonNull(fates.get(certification.holder().serviceName()));
+        var scheme = certification.edition().scheme();
+        return Objects.requireNonNull(fates.get(key(scheme, certification.holder().serviceName())));
+    }
+
+    /// What a fate is found by.
+    static String key(SchemeId scheme, String service) {
+        return scheme + " " + service;
     }
 
     Optional<Entry> entry(Certification certification) {

@@ -45,7 +45,16 @@ record Fate(
     /// @param term what a granted one leads to; nothing when it is refused
     record Case(String name, LocalDate filed, LocalDate decided, @Nullable Term term) {
         boolean isRenewal() {
-            return name.startsWith(RENEWAL_NAME);
+            return name.startsWith(RENEWAL_NAME) || isLate();
+        }
+
+        /// Whether it came after its window, so that it keeps nothing in force.
+        boolean isLate() {
+            return name.startsWith(LATE_NAME);
+        }
+
+        boolean isSwitch() {
+            return name.equals(SWITCH_NAME);
         }
 
         boolean isChange() {
@@ -61,7 +70,9 @@ record Fate(
         }
     }
 
-    private static final String FIRST_NAME = "new";
+    static final String FIRST_NAME = "new";
+    static final String SWITCH_NAME = "switch";
+    static final String LATE_NAME = "late-";
     private static final String RENEWAL_NAME = "renewal-";
     private static final String CHANGE_NAME = "change-";
 
@@ -70,7 +81,36 @@ record Fate(
 
     /// An answer that is not to be published until after a day, and the word in it that nobody may
     /// find anywhere.
-    record Hush(String word, LocalDate until) {}
+    ///
+    /// @param prolonged the later day until which it is withheld then, when the provider asks for
+    ///   it
+    /// @param published the day on which the office publishes it, when it does
+    record Hush(
+            String word,
+            LocalDate until,
+            @Nullable LocalDate prolonged,
+            @Nullable LocalDate published) {
+        private static final int RULED_BEFORE = 5;
+
+        /// One that stays withheld, as nobody decides on it.
+        Hush(String word, LocalDate until) {
+            this(word, until, null, null);
+        }
+
+        /// The day the office rules on withholding it for longer.
+        LocalDate prolongedOn() {
+            return until.minusDays(RULED_BEFORE);
+        }
+
+        /// Until when it is withheld, as it is decided by a day.
+        LocalDate untilOn(LocalDate day) {
+            return prolonged != null && !day.isBefore(prolongedOn()) ? prolonged : until;
+        }
+
+        boolean isPublicOn(LocalDate day) {
+            return published != null && !day.isBefore(published);
+        }
+    }
 
     Fate {
         cases = List.copyOf(cases);
@@ -111,7 +151,8 @@ record Fate(
 
     /// Whether only a renewal that was filed in time keeps the service in force (効力の継続).
     boolean isContinuedOn(LocalDate day) {
-        return cases.stream().anyMatch(each -> each.isRenewal() && each.isOpenOn(day))
+        return cases.stream()
+                        .anyMatch(each -> each.isRenewal() && !each.isLate() && each.isOpenOn(day))
                 && terms(day).noneMatch(term -> !term.until().isBefore(day));
     }
 

@@ -15,6 +15,7 @@ public record Figures(
         int renewed,
         int expired,
         int ended,
+        int switched,
         int revoked,
         int incidents,
         int notices) {
@@ -35,10 +36,15 @@ public record Figures(
                         .mapToInt(term -> year.contains(term.from()) ? 1 : 0)
                         .sum(),
                 count(all, each -> hasExpired(each, year)),
-                count(all, each -> hasEnded(each, year, kind -> kind != Ending.Kind.REVOKED)),
+                count(all, each -> hasEnded(each, year, Figures::isEnded)),
+                count(all, each -> hasEnded(each, year, kind -> kind == Ending.Kind.SWITCHED)),
                 count(all, each -> hasEnded(each, year, kind -> kind == Ending.Kind.REVOKED)),
                 beside.incidents(from, to),
                 beside.notices(from, to));
+    }
+
+    private static boolean isEnded(Ending.Kind kind) {
+        return kind != Ending.Kind.REVOKED && kind != Ending.Kind.SWITCHED;
     }
 
     private static int count(List<Certification> all, Predicate<Certification> which) {

@@ -23,7 +23,12 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.registry.AskWithholding;
+import jp.akashi.registry.Pleas;
 import jp.akashi.registry.Publish;
+import jp.akashi.registry.PublishWithheld;
+import jp.akashi.registry.Registry;
+import jp.akashi.registry.RuleOnPlea;
 import jp.akashi.renewal.CertifyApplication;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.surveillance.AdoptChange;
@@ -47,7 +52,8 @@ public record Hands(
         Examining examining,
         Deciding deciding,
         Supervising supervising,
-        Reporting reporting) {
+        Reporting reporting,
+        Keeping keeping) {
     /// The provider's side.
     public record Filing(
             People people,
@@ -79,6 +85,14 @@ public record Hands(
             TellEnd tellEnd,
             TakeEnd takeEnd,
             ReturnCertificate returnCertificate) {}
+
+    /// What is withheld, for how long, and what of it is published.
+    public record Keeping(
+            AskWithholding ask,
+            RuleOnPlea rule,
+            PublishWithheld publish,
+            Pleas pleas,
+            Registry registry) {}
 
     /// What is done while a service is certified.
     public record Supervising(

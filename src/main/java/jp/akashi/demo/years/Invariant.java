@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.akashi.certification.Certification;
+import jp.akashi.certification.Ending;
 import jp.akashi.disclosure.Disclosure;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Tokyo;
@@ -80,13 +81,32 @@ enum Invariant {
             day.fates()
                     .values()
                     .forEach(fate -> {
-                        if (fate.hush() != null) {
-                            words.add(fate.hush().word());
+                        var hush = fate.hush();
+                        if (hush != null && !hush.isPublicOn(day.date())) {
+                            words.add(hush.word());
                         }
                     });
             return day.published().values().stream()
                     .filter(entry -> hasWord(entry, words))
                     .map(entry -> entry.number() + " shows an answer that is withheld");
+        }
+    },
+    WITHHELD_AS_DECIDED("withheld until the day decided, published by decision alone") {
+        @Override
+        Stream<String> broken(Day day) {
+            return day.certifications().stream()
+                    .filter(certification -> !isWithheldAsDecided(day, certification))
+                    .map(certification ->
+                            certification.number() + " withholds otherwise than decided");
+        }
+    },
+    SWITCHED_ON_ONE_DAY("a switch ends the old number on the day of the new one") {
+        @Override
+        Stream<String> broken(Day day) {
+            return day.certifications().stream()
+                    .filter(certification -> !isSwitchedOnOneDay(day, certification))
+                    .map(certification ->
+                            certification.number() + " ended by a switch to no number of that day");
         }
     };
 
@@ -164,6 +184,37 @@ enum Invariant {
                 .findFirst()
                 .map(ItemId::value)
                 .orElse("");
+    }
+
+    /// That all it withholds is withheld until the day decided last, and of its first application
+    /// nothing that was decided to be withheld came out without a decision.
+    private static boolean isWithheldAsDecided(Day day, Certification certification) {
+        var withheld =
+                day.entry(certification).stream()
+                        .flatMap(entry -> entry.statements().values().stream())
+                        .flatMap(said ->
+                                said instanceof Statement.Withheld(_, var until, _)
+                                        ? Stream.of(until)
+                                        : Stream.empty())
+                        .toList();
+        var hush = day.fate(certification).hush();
+        if (hush == null || hush.isPublicOn(day.date())) {
+            return withheld.isEmpty();
+        }
+        boolean first = certification.life().terms().size() == 1;
+        return (!first || !withheld.isEmpty())
+                && withheld.stream().allMatch(hush.untilOn(day.date())::equals);
+    }
+
+    private static boolean isSwitchedOnOneDay(Day day, Certification old) {
+        var ending = old.life().ending();
+        return ending == null
+                || ending.kind() != Ending.Kind.SWITCHED
+                || day.certifications().stream()
+                        .filter(each -> each.number().equals(ending.successor()))
+                        .anyMatch(each ->
+                                each.certifiedOn().equals(ending.on())
+                                        && !each.edition().scheme().equals(old.edition().scheme()));
     }
 
     private static Stream<String> effect(Day day, Certification certification) {

@@ -13,10 +13,11 @@ import jp.akashi.scheme.Section;
 import jp.akashi.scheme.Succession;
 
 /// An edition that nobody has written yet, for a rehearsal to come upon: the latest one of a scheme
-/// with an optional row that is asked no more and another that is reworded. Besides it there is the
-/// third edition of the ASP・SaaS guideline, which came half a year after the first day.
+/// with an optional row that is asked no more and another that is reworded. The scheme also takes
+/// renewals late, which none of those there are does. Besides it there is the third edition of the
+/// ASP・SaaS guideline, which came half a year after the first day.
 public final class NextEdition {
-    private static final SchemeId SCHEME = new SchemeId("asp-saas-ai");
+    static final SchemeId SCHEME = new SchemeId("asp-saas-ai");
     private static final LocalDate FROM = LocalDate.of(2024, 10, 1);
 
     private NextEdition() {}
@@ -39,10 +40,21 @@ public final class NextEdition {
                 scheme.shortName(),
                 scheme.about(),
                 scheme.numbering(),
-                scheme.periods(),
+                takingLate(scheme.periods()),
                 scheme.fees(),
                 scheme.mark(),
                 editions);
+    }
+
+    /// Renewals are taken until the last day of the term.
+    private static Scheme.Periods takingLate(Scheme.Periods periods) {
+        return new Scheme.Periods(
+                periods.termYears(),
+                periods.renewalOpensDays(),
+                periods.renewalClosesDays(),
+                0,
+                periods.renewalNoticeMonths(),
+                periods.reapplicationBanYears());
     }
 
     private static Edition after(Edition last) {

@@ -83,7 +83,16 @@ final class Road {
     }
 
     private Purpose purpose(Step step) {
-        return step.of().isRenewal() ? renewal(certification(step.fate())) : Purpose.ANEW;
+        return step.of().isSwitch()
+                ? new Purpose(ApplicationKind.SWITCH, switched(step).application())
+                : step.of().isRenewal() ? renewal(certification(step.fate())) : Purpose.ANEW;
+    }
+
+    /// What a service switches from.
+    private Certification switched(Step step) {
+        var first = step.fate().place() - Turns.SWITCHED + "/" + Fate.FIRST_NAME + "/1";
+        var filed = new ApplicationId(hands.noted(first).orElseThrow());
+        return hands.deciding().certifications().findOf(filed).orElseThrow();
     }
 
     private static Purpose renewal(Certification held) {
@@ -221,7 +230,7 @@ final class Road {
                 .publish(
                         certification(step.fate()),
                         file.application(),
-                        sheets.withholdings(step.fate(), file.application()))
+                        sheets.withholdings(step, file.application()))
                 .then(entry ->
                         hands.examining().advance().take(hand, file.examination(), Event.PUBLISH));
     }

@@ -1,5 +1,6 @@
 package jp.akashi.demo.years;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,9 @@ final class Sheets {
         var dossier =
                 papers.dossier(
                         service,
-                        hush != null && hush.until().isAfter(step.of().decided())
+                        hush != null
+                                        && hush.untilOn(step.of().decided())
+                                                .isAfter(step.of().decided())
                                 ? hushed(edition, answers, hush)
                                 : answers);
         return earlier == null ? dossier : dossier.with(declared(dossier.faceSheet()));
@@ -119,18 +122,17 @@ final class Sheets {
     }
 
     /// What is decided to be withheld of an application.
-    List<Withholding> withholdings(Fate fate, Application application) {
-        var hush = fate.hush();
+    List<Withholding> withholdings(Road.Step step, Application application) {
+        var hush = step.fate().hush();
         return hush == null
                 ? List.of()
                 : application.dossier().disclosure().answers().entrySet().stream()
                         .filter(each -> each.getValue().toString().contains(hush.word()))
-                        .map(each -> withholding(each.getKey(), hush))
+                        .map(each -> withholding(each.getKey(), hush.untilOn(step.of().decided())))
                         .toList();
     }
 
-    private static Withholding withholding(ItemId item, Fate.Hush hush) {
-        return new Withholding(
-                item, WithholdingReason.SECURITY, "公表すると攻撃の手がかりになるため。", hush.until());
+    private static Withholding withholding(ItemId item, LocalDate until) {
+        return new Withholding(item, WithholdingReason.SECURITY, "公表すると攻撃の手がかりになるため。", until);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.akashi.application.ReuseApplication;
+import jp.akashi.demo.Fiction;
 import jp.akashi.demo.Papers;
 import jp.akashi.desk.DayRound;
 import jp.akashi.evidence.Evidence;
@@ -21,7 +22,7 @@ import jp.akashi.notice.SendWaiting;
 /// noted as it is done, so that a rehearsal that was killed goes on where it was.
 public final class Years {
     private static final String LAST_DAY = "day";
-    private static final String HEAD = "%-24s %9s %9s %9s %9s %9s %9s %9s";
+    private static final String HEAD = "%-24s %9s %9s %9s %9s %9s %9s %9s %9s";
 
     private final Hands hands;
     private final Daily daily;
@@ -51,13 +52,20 @@ public final class Years {
     public boolean live(Wish wish, Evidence.StoredFile file, PrintWriter out, Progress progress) {
         var cast = new Cast(hands);
         cast.enter();
-        var fates = IntStream.range(0, wish.services()).mapToObj(i -> Fate.of(wish, i)).toList();
+        var fates =
+                IntStream.range(0, wish.services())
+                        .mapToObj(place -> fates(wish, cast, place))
+                        .flatMap(List::stream)
+                        .toList();
         var eyes = new Eyes(records, cast.providers(), byName(fates, cast));
         var sheets = new Sheets(hands.schemes(), cast, new Papers(file), daily.reuse());
         var road = new Road(hands, cast, sheets);
         var course =
                 new Course(
-                        road, new Supervised(hands, cast, road), new Reported(hands, cast, road));
+                        road,
+                        new Supervised(hands, cast, road),
+                        new Reported(hands, cast, road),
+                        new KeptBack(hands, cast, road));
         var deeds = deeds(wish, fates, course);
         for (var day = firstDay(); day.isBefore(wish.end()); day = day.plusDays(1)) {
             live(day, deeds.getOrDefault(day, List.of()));
@@ -74,6 +82,11 @@ public final class Years {
         return true;
     }
 
+    private static List<Fate> fates(Wish wish, Cast cast, int place) {
+        var scheme = cast.service(place, Wish.FIRST).offer().scheme();
+        return Turns.of(wish, Fate.of(wish, place), scheme);
+    }
+
     private LocalDate firstDay() {
         return hands.noted(LAST_DAY)
                 .map(day -> LocalDate.parse(day).plusDays(1))
@@ -84,8 +97,11 @@ public final class Years {
         return fates.stream()
                 .collect(
                         Collectors.toMap(
-                                fate -> cast.service(fate.place(), Wish.FIRST).service(),
-                                fate -> fate));
+                                fate -> key(cast.service(fate.place(), Wish.FIRST)), fate -> fate));
+    }
+
+    private static String key(Fiction service) {
+        return Day.key(service.offer().scheme(), service.service());
     }
 
     private static Map<LocalDate, List<Deed>> deeds(Wish wish, List<Fate> fates, Course course) {
@@ -132,6 +148,7 @@ public final class Years {
                         "renewed",
                         "expired",
                         "ended",
+                        "switched",
                         "revoked",
                         "incidents",
                         "notices"));
@@ -157,6 +174,7 @@ public final class Years {
                 of.renewed(),
                 of.expired(),
                 of.ended(),
+                of.switched(),
                 of.revoked(),
                 of.incidents(),
                 of.notices());

@@ -57,4 +57,58 @@ class FateTest {
         assertThat(early.isContinuedOn(LocalDate.of(2024, 3, 1))).isFalse();
         assertThat(early.isInForceOn(LocalDate.of(2024, 3, 1))).isTrue();
     }
+
+    @Test
+    void someRenewLateSomeSwitchAndWhatIsWithheldIsProlongedOrPublished() {
+        var ai =
+                IntStream.range(0, 200)
+                        .mapToObj(place -> Turns.of(WISH, Fate.of(WISH, place), NextEdition.SCHEME))
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(ai).hasSize(200);
+        assertThat(ai).anyMatch(fate -> fate.cases().stream().anyMatch(Fate.Case::isLate));
+        assertThat(ai).anyMatch(fate -> fate.hush() != null && fate.hush().prolonged() != null);
+        assertThat(ai).anyMatch(fate -> fate.hush() != null && fate.hush().published() != null);
+        assertThat(ai).noneMatch(fate -> fate.cases().getFirst().isSwitch());
+
+        var plain =
+                IntStream.range(0, 200)
+                        .mapToObj(place -> Turns.of(WISH, Fate.of(WISH, place), Cast.SWITCHES_FROM))
+                        .filter(fates -> fates.size() == 2)
+                        .toList();
+        assertThat(plain).isNotEmpty();
+        assertThat(plain)
+                .allSatisfy(fates -> {
+                    var old = fates.getFirst().ending();
+                    assertThat(old).isNotNull();
+                    var begins = fates.getLast().cases().getFirst().decided();
+                    assertThat(begins).isEqualTo(old == null ? null : old.on());
+                    assertThat(fates.getFirst().isInForceOn(begins.minusDays(1))).isTrue();
+                    assertThat(fates.getFirst().isInForceOn(begins)).isFalse();
+                    assertThat(fates.getLast().isInForceOn(begins.minusDays(1))).isFalse();
+                    assertThat(fates.getLast().isInForceOn(begins)).isTrue();
+                });
+    }
+
+    @Test
+    void aLateRenewalContinuesNothingAndComesBackWithItsDecision() {
+        var decided = LocalDate.of(2024, 3, 20);
+        var late =
+                new Fate(
+                        0,
+                        List.of(
+                                new Fate.Case("new", CERTIFIED.minusDays(45), CERTIFIED, FIRST),
+                                new Fate.Case(
+                                        "late-renewal-1",
+                                        LocalDate.of(2024, 2, 10),
+                                        decided,
+                                        new Term(decided, NEXT.until()))),
+                        null,
+                        null);
+
+        assertThat(late.isInForceOn(LocalDate.of(2024, 2, 29))).isTrue();
+        assertThat(late.isInForceOn(LocalDate.of(2024, 3, 1))).isFalse();
+        assertThat(late.isInForceOn(decided.minusDays(1))).isFalse();
+        assertThat(late.isInForceOn(decided)).isTrue();
+    }
 }

@@ -101,7 +101,7 @@ class InvariantTest {
                 List.of(published).stream()
                         .collect(Collectors.toMap(Entry::number, Function.identity())),
                 Map.of(APPLICATION, ANSWERS, RENEWAL, ANSWERS),
-                Map.of(SERVICE, FATE));
+                Map.of(Day.key(EDITION.scheme(), SERVICE), FATE));
     }
 
     private static Set<Invariant> broken(Day day) {
@@ -213,8 +213,105 @@ class InvariantTest {
                                 new Statement.Disclosed(words(WORD))));
         var day = day(TODAY, List.of(DECIDED), leaking);
 
-        assertThat(broken(day)).containsExactly(Invariant.NOTHING_WITHHELD_IS_PUBLIC);
+        assertThat(broken(day))
+                .containsExactly(
+                        Invariant.NOTHING_WITHHELD_IS_PUBLIC, Invariant.WITHHELD_AS_DECIDED);
         assertThat(Invariant.NOTHING_WITHHELD_IS_PUBLIC.broken(day))
                 .containsExactly("ai-0001-2206 shows an answer that is withheld");
+    }
+
+    private static Day withheldUntil(LocalDate until, Fate.Hush hush) {
+        var entry = published(DECIDED);
+        var withheld =
+                new Entry(
+                        entry.number(),
+                        entry.printed(),
+                        entry.edition(),
+                        entry.face(),
+                        entry.standing(),
+                        Map.of(
+                                OPEN,
+                                new Statement.Disclosed(words("有り")),
+                                SECRET,
+                                new Statement.Withheld(WithholdingReason.SECURITY, until)));
+        var fate = new Fate(0, FATE.cases(), null, hush);
+        return new Day(
+                TODAY,
+                List.of(DECIDED),
+                Map.of(entry.number(), withheld),
+                Map.of(APPLICATION, ANSWERS),
+                Map.of(Day.key(EDITION.scheme(), SERVICE), fate));
+    }
+
+    @Test
+    void whatIsWithheldUntilAnotherDayThanDecidedOrAfterItsPublicationIsFound() {
+        var first = LocalDate.of(2024, 6, 5);
+        var later = LocalDate.of(2024, 12, 1);
+        var ruledToday = new Fate.Hush(WORD, first, later, null);
+        assertThat(broken(withheldUntil(later, ruledToday))).isEmpty();
+        assertThat(broken(withheldUntil(first, ruledToday)))
+                .containsExactly(Invariant.WITHHELD_AS_DECIDED);
+        var ruledTomorrow = new Fate.Hush(WORD, first.plusDays(1), later, null);
+        assertThat(broken(withheldUntil(first.plusDays(1), ruledTomorrow))).isEmpty();
+
+        var over = LocalDate.of(2024, 5, 1);
+        assertThat(broken(withheldUntil(over, new Fate.Hush(WORD, over, null, TODAY))))
+                .containsExactly(Invariant.WITHHELD_AS_DECIDED);
+        assertThat(broken(withheldUntil(over, new Fate.Hush(WORD, over, null, TODAY.plusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSwitchWhoseNewNumberDoesNotBeginThatDayIsFound() {
+        var to = new CertificationNumber("医療", 1, "2405");
+        var old = DECIDED.with(DECIDED.life().ended(new Ending(Ending.Kind.SWITCHED, TODAY, to)));
+        var fate = new Fate(0, FATE.cases(), new Ending(Ending.Kind.SWITCHED, TODAY), FATE.hush());
+
+        assertThat(switched(old, fate, TODAY, to)).isEmpty();
+        assertThat(switched(old, fate, TODAY.minusDays(1), to))
+                .containsExactly(Invariant.SWITCHED_ON_ONE_DAY);
+        assertThat(switched(old, fate, TODAY, new CertificationNumber("医療", 2, "2405")))
+                .containsExactly(Invariant.SWITCHED_ON_ONE_DAY);
+    }
+
+    private static Set<Invariant> switched(
+            Certification old, Fate fate, LocalDate certified, CertificationNumber as) {
+        var edition = new EditionId(new SchemeId("medical-asp-saas"), LocalDate.of(2022, 4, 1));
+        var term = Term.ofYears(certified, 2);
+        var now = new Certification(as, RENEWAL, old.holder(), edition, certified, Life.of(term));
+        var next =
+                new Fate(
+                        1,
+                        List.of(new Fate.Case("switch", certified.minusDays(60), certified, term)),
+                        null,
+                        null);
+        var entry = published(old);
+        var other = published(now);
+        var open = Map.<ItemId, Statement>of(OPEN, new Statement.Disclosed(words("有り")));
+        return broken(
+                new Day(
+                        TODAY,
+                        List.of(old, now),
+                        Map.of(
+                                old.number(),
+                                entry,
+                                now.number(),
+                                new Entry(
+                                        other.number(),
+                                        other.printed(),
+                                        other.edition(),
+                                        other.face(),
+                                        other.standing(),
+                                        open)),
+                        Map.of(
+                                APPLICATION,
+                                ANSWERS,
+                                RENEWAL,
+                                new Disclosure(edition, Map.of(OPEN, words("有り")))),
+                        Map.of(
+                                Day.key(EDITION.scheme(), SERVICE),
+                                fate,
+                                Day.key(edition.scheme(), SERVICE),
+                                next)));
     }
 }
