@@ -2,6 +2,7 @@ package jp.akashi.mark;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -10,6 +11,10 @@ import jp.akashi.kernel.Tokyo;
 /// Looks at a page that shows a mark and says what is wrong with it. It asks the web, which may
 /// take long: nobody holds a transaction meanwhile.
 public final class LookAtPage {
+    static final int MOST_OF_PROVIDER = 20;
+    static final int MOST_OF_HOST = 10;
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Eyes eyes;
     private final ShownPages pages;
     private final Certifications certifications;
@@ -31,6 +36,21 @@ public final class LookAtPage {
         this.certifications = certifications;
         this.clock = clock;
         this.pause = pause;
+    }
+
+    /// Looks because a provider asks for it: not more often than it, and the site, may be.
+    public Outcome<MarkCheck> lookFor(ShownPage page) {
+        var since = clock.instant().minus(HOUR);
+        var host = Optional.ofNullable(page.address().getHost()).orElse("");
+        boolean tooMany =
+                pages.countLooks(page.provider(), since) >= MOST_OF_PROVIDER
+                        || pages.countLooks(host, since) >= MOST_OF_HOST;
+        return tooMany
+                ? Outcome.refused(
+                        Obstacle.of(MarkRules.NOT_TOO_MANY)
+                                .with("provider", MOST_OF_PROVIDER)
+                                .with("host", MOST_OF_HOST))
+                : look(page);
     }
 
     /// Looks, unless somebody looked just now. Nothing is stored.

@@ -33,5 +33,12 @@ public final class MarkRules {
     @Rule(clause = "house", says = "What was found on a page is settled once, and in words.")
     public static final RuleId SETTLED = new RuleId("MRK-08");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "For one provider, and at one site, only so many pages an hour are looked at"
+                            + " when people ask for it.")
+    public static final RuleId NOT_TOO_MANY = new RuleId("MRK-09");
+
     private MarkRules() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.ShownPageId;
 
 /// The pages on which marks are shown, and what was seen on them.
@@ -33,6 +34,13 @@ public interface ShownPages {
 
     /// The latest checks of all pages, the newest first.
     List<MarkCheck> listLatest(int most);
+
+    /// How often pages of a provider were looked at from a moment on, those off the list among
+    /// them.
+    int countLooks(ProviderId provider, Instant since);
+
+    /// How often pages of a host were looked at from a moment on, whoever registered them.
+    int countLooks(String host, Instant since);
 
     /// @return whether it was waiting
     boolean settle(MarkCheckId id, MarkCheck.Settled settled);

@@ -129,6 +129,35 @@ public final class PgShownPages implements ShownPages {
     }
 
     @Override
+    public int countLooks(ProviderId provider, Instant since) {
+        return sql.sql(
+                        """
+                        select count(*) from akashi.mark_checks
+                        where at >= ? and page in
+                            (select id from akashi.shown_pages where provider = ?)\
+                        """)
+                .param(Columns.time(since))
+                .param(provider.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int countLooks(String host, Instant since) {
+        return sql.sql(
+                        """
+                        select count(*) from akashi.mark_checks
+                        where at >= ? and page in
+                            (select id from akashi.shown_pages
+                             where substring(address from '^https?://([^:/?]+)') = ?)\
+                        """)
+                .param(Columns.time(since))
+                .param(host)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public boolean settle(MarkCheckId id, MarkCheck.Settled settled) {
         return sql.sql(
                                 """

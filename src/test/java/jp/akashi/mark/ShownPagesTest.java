@@ -70,6 +70,38 @@ class ShownPagesTest {
     }
 
     @Test
+    @Proves("MRK-09")
+    void aSiteIsNotLookedAtOverAndOverWhoeverAsks() {
+        certifications.add(certification);
+        for (int i = 0; i < LookAtPage.MOST_OF_HOST; i++) {
+            var page = register("https://mihon.example:8443/" + i).orThrow();
+            look(NOON).keep(look(NOON).lookFor(page).orThrow());
+            pages.end(page.id(), NOON);
+        }
+        var next = register("https://mihon.example/next").orThrow();
+        var elsewhere = register("https://other.example/").orThrow();
+
+        assertThat(rulesOf(look(NOON.plusSeconds(3599)).lookFor(next))).containsExactly("MRK-09");
+        look(NOON).lookFor(elsewhere).orThrow();
+        look(NOON.plusSeconds(3601)).lookFor(next).orThrow();
+        look(NOON).look(next).orThrow();
+    }
+
+    @Test
+    @Proves("MRK-09")
+    void aProviderAsksForOnlySoManyLooksAnHour() {
+        certifications.add(certification);
+        for (int i = 0; i < LookAtPage.MOST_OF_PROVIDER; i++) {
+            var page = register("https://mihon" + i + ".example/").orThrow();
+            look(NOON).keep(look(NOON).lookFor(page).orThrow());
+        }
+        var next = register("https://next.example/").orThrow();
+
+        assertThat(rulesOf(look(NOON.plusSeconds(3600)).lookFor(next))).containsExactly("MRK-09");
+        look(NOON.plusSeconds(3601)).lookFor(next).orThrow();
+    }
+
+    @Test
     @Proves("MRK-01")
     void theDayDecidesWhetherAMarkMayStillBeShown() {
         certifications.add(certification);

@@ -63,6 +63,21 @@ interface ShownPagesContract extends Contract {
     }
 
     @Test
+    default void looksAreCountedByProviderAndByHostAlsoOfPagesTakenOff() {
+        var page = page("https://counted.example:8443/a", Given.MORNING);
+        pages().add(page);
+        pages().add(check(page, Given.MORNING, false));
+        pages().add(check(page, Given.MORNING.plusSeconds(60), true));
+        pages().end(page.id(), Given.MORNING.plusSeconds(90));
+
+        assertThat(pages().countLooks(page.provider(), Given.MORNING)).isEqualTo(2);
+        assertThat(pages().countLooks(page.provider(), Given.MORNING.plusSeconds(1))).isEqualTo(1);
+        assertThat(pages().countLooks("counted.example", Given.MORNING)).isEqualTo(2);
+        assertThat(pages().countLooks("counted.example", Given.MORNING.plusSeconds(61))).isZero();
+        assertThat(pages().countLooks("ounted.example", Given.MORNING)).isZero();
+    }
+
+    @Test
     default void aCheckWithoutFaultsWaitsForNobody() {
         var page = page("https://mihon.example/", Given.MORNING);
         pages().add(page);

@@ -159,7 +159,7 @@ public class MarkPage {
     Flash check(Person person, @PathVariable String number, @PathVariable String id) {
         var certification = marks.find(person, number, Action.CHECK_MARK);
         var here = href(certification.number());
-        return switch (look.look(page(certification, id))) {
+        return switch (look.lookFor(page(certification, id))) {
             case Outcome.Refused<MarkCheck>(var obstacles) ->
                     Flash.refused(here, wording.sentence(obstacles.getFirst()));
             case Outcome.Done<MarkCheck>(var check) -> {

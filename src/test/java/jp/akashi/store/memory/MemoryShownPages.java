@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.ShownPageId;
 import jp.akashi.mark.MarkCheck;
 import jp.akashi.mark.ShownPage;
@@ -17,6 +20,7 @@ import jp.akashi.mark.ShownPages;
 /// Pages that show marks, in memory.
 public final class MemoryShownPages implements Undoable, ShownPages {
     private final Map<ShownPageId, ShownPage> pages = new LinkedHashMap<>();
+    private final Map<ShownPageId, ShownPage> ever = new LinkedHashMap<>();
     private final Map<ShownPageId, Instant> wanted = new LinkedHashMap<>();
     private final Map<MarkCheckId, MarkCheck> checks = new LinkedHashMap<>();
     private final Map<ShownPageId, MarkCheckId> latest = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ public final class MemoryShownPages implements Undoable, ShownPages {
     @Override
     public synchronized void add(ShownPage page) {
         pages.put(page.id(), page);
+        ever.put(page.id(), page);
     }
 
     @Override
@@ -62,6 +67,24 @@ public final class MemoryShownPages implements Undoable, ShownPages {
     public synchronized void add(MarkCheck check) {
         checks.put(check.id(), check);
         latest.put(check.page(), check.id());
+    }
+
+    @Override
+    public synchronized int countLooks(ProviderId provider, Instant since) {
+        return countLooks(since, page -> page.provider().equals(provider));
+    }
+
+    @Override
+    public synchronized int countLooks(String host, Instant since) {
+        return countLooks(since, page -> host.equals(page.address().getHost()));
+    }
+
+    private int countLooks(Instant since, Predicate<ShownPage> which) {
+        return (int)
+                checks.values().stream()
+                        .filter(check -> !check.at().isBefore(since))
+                        .filter(check -> which.test(Objects.requireNonNull(ever.get(check.page()))))
+                        .count();
     }
 
     @Override
