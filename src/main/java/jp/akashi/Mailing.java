@@ -13,6 +13,7 @@ import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.FollowRenewals;
 import jp.akashi.desk.TellOfEnds;
+import jp.akashi.desk.TellOfHandovers;
 import jp.akashi.desk.TellOfQuestion;
 import jp.akashi.desk.TellOfSteps;
 import jp.akashi.examination.Examinations;
@@ -80,8 +81,17 @@ class Mailing {
 
     @Bean
     @Primary
-    Announcements announcements(TellOfSteps steps, FollowRenewals renewals, TellOfEnds ends) {
-        return Announcements.all(steps, renewals, ends);
+    Announcements announcements(
+            TellOfSteps steps,
+            FollowRenewals renewals,
+            TellOfEnds ends,
+            TellOfHandovers handovers) {
+        return Announcements.all(steps, renewals, ends, handovers);
+    }
+
+    @Bean
+    TellOfHandovers tellOfHandovers(Announce announce, Services services) {
+        return new TellOfHandovers(announce, services);
     }
 
     @Bean

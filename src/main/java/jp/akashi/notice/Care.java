@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.HandoverId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.mark.MarkCheck;
 import jp.akashi.question.Question;
@@ -132,6 +133,62 @@ public sealed interface Care extends Notice {
             return "/office/questions/" + question.id();
         }
     }
+
+    /// Who reads of the passing of a service (承継).
+    enum Reader {
+        /// The provider it passes from.
+        FORMER,
+        /// The provider it passes to.
+        NEXT,
+        /// 事務局
+        OFFICE
+    }
+
+    /// About the passing of a service to another provider (承継).
+    ///
+    /// `service` names the one who reads as its holder, as both providers are told.
+    sealed interface OfPassing extends Care {
+        HandoverId passing();
+
+        Reader reader();
+
+        @Override
+        default Audience audience() {
+            return reader() == Reader.OFFICE ? Audience.OFFICE : Audience.HOLDER;
+        }
+
+        @Override
+        default String occasion() {
+            return passing() + "/" + reader();
+        }
+
+        @Override
+        default String path() {
+            return switch (reader()) {
+                case FORMER -> "/provider/certifications/" + service().id().slug() + "/handover";
+                case NEXT -> "/provider/handovers";
+                case OFFICE -> "/office/reports/handovers/" + passing();
+            };
+        }
+    }
+
+    /// The next provider accepted: the office decides, and the former provider knows.
+    record PassingAccepted(Certified service, HandoverId passing, Reader reader)
+            implements OfPassing {}
+
+    /// 承継の承認
+    record PassingGranted(Certified service, HandoverId passing, Reader reader)
+            implements OfPassing {
+        /// The service is the former provider's no more.
+        @Override
+        public String path() {
+            return reader == Reader.FORMER ? "/provider" : OfPassing.super.path();
+        }
+    }
+
+    /// 承継の不承認
+    record PassingRefused(Certified service, HandoverId passing, Reader reader)
+            implements OfPassing {}
 
     /// Something is wrong with a mark on a page.
     record MarkFaulty(Certified service, MarkCheck check) implements Care {

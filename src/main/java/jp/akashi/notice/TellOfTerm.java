@@ -67,11 +67,11 @@ public final class TellOfTerm implements Doing {
                         .isEmpty();
     }
 
-    /// The number of a renewal that is examined.
-    private Optional<String> late(Certification certification) {
+    /// A renewal that is examined.
+    private Optional<TermNotice.Renewal> late(Certification certification) {
         return records.find()
                 .underExamination(certification)
-                .map(renewal -> renewal.number().toString());
+                .map(renewal -> new TermNotice.Renewal(renewal.id(), renewal.number().toString()));
     }
 
     private List<TermNotice> notices(Certification certification, Step step) {
@@ -87,7 +87,7 @@ public final class TellOfTerm implements Doing {
                     List.of(
                             new TermNotice.TermOver(holding),
                             late.<TermNotice>map(
-                                            number -> new TermNotice.EffectLost(holding, number))
+                                            renewal -> new TermNotice.EffectLost(holding, renewal))
                                     .orElseGet(() -> new TermNotice.TermLapsed(holding)));
             default -> throw new IllegalStateException("not of a term: " + kind);
         };

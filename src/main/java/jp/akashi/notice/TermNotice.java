@@ -17,6 +17,9 @@ public sealed interface TermNotice extends Notice {
 
     record Window(LocalDate opens, LocalDate closes, LocalDate expires) {}
 
+    /// A renewal that is examined.
+    record Renewal(ApplicationId id, String number) {}
+
     Holding holding();
 
     @Override
@@ -84,9 +87,7 @@ public sealed interface TermNotice extends Notice {
 
     /// To the office: a renewal filed after the window is not decided, and its certification ends
     /// with its term unless it is by then.
-    ///
-    /// @param renewal the number of the application
-    record LateUndecided(Holding holding, String renewal) implements TermNotice {
+    record LateUndecided(Holding holding, Renewal renewal) implements TermNotice {
         @Override
         public Audience audience() {
             return Audience.OFFICE;
@@ -94,20 +95,18 @@ public sealed interface TermNotice extends Notice {
 
         @Override
         public Map<String, String> facts() {
-            return with(holding, "renewal", renewal);
+            return with(holding, "renewal", renewal.number());
         }
 
         @Override
         public String path() {
-            return "/office";
+            return "/office/cases/" + renewal.id();
         }
     }
 
     /// 有効期間の満了, to the office, while a renewal that was filed after the window is examined: the
     /// effect is lost, and comes back on the day of the decision.
-    ///
-    /// @param renewal the number of the application
-    record EffectLost(Holding holding, String renewal) implements TermNotice {
+    record EffectLost(Holding holding, Renewal renewal) implements TermNotice {
         @Override
         public Audience audience() {
             return Audience.OFFICE;
@@ -115,12 +114,12 @@ public sealed interface TermNotice extends Notice {
 
         @Override
         public Map<String, String> facts() {
-            return with(holding, "renewal", renewal);
+            return with(holding, "renewal", renewal.number());
         }
 
         @Override
         public String path() {
-            return "/office";
+            return "/office/cases/" + renewal.id();
         }
     }
 

@@ -32,6 +32,7 @@ import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ConsultationId;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.HandoverId;
 import jp.akashi.kernel.InquiryId;
 import jp.akashi.kernel.InvoiceId;
 import jp.akashi.kernel.MarkCheckId;
@@ -162,6 +163,9 @@ class NoticesTest {
                             LocalDate.parse("2026-11-15"),
                             LocalDate.parse("2026-12-15"),
                             LocalDate.parse("2027-01-14")));
+    private static final TermNotice.Renewal RENEWAL =
+            new TermNotice.Renewal(new ApplicationId("01hzzzzzzzzzzzzzzzzzzzzzzz"), "R2026-00123");
+    private static final HandoverId PASSING = new HandoverId("01hzzzzzzzzzzzzzzzzzzzzzzz");
     private static final EndNotice.End END =
             new EndNotice.End(
                     new CertificationNumber("AI", 12, "2612"),
@@ -240,6 +244,9 @@ class NoticesTest {
                 new Care.QuestionArrived(SERVICE, QUESTION),
                 new Care.QuestionDue(SERVICE, QUESTION, false),
                 new Care.QuestionForOffice(SERVICE, QUESTION, false),
+                new Care.PassingAccepted(SERVICE, PASSING, Care.Reader.OFFICE),
+                new Care.PassingGranted(SERVICE, PASSING, Care.Reader.FORMER),
+                new Care.PassingRefused(SERVICE, PASSING, Care.Reader.NEXT),
                 new Care.MarkFaulty(SERVICE, CHECK),
                 new Care.WithholdingEnding(SERVICE, LocalDate.parse("2026-12-31"), 14),
                 new Care.WithholdingOver(SERVICE, LocalDate.parse("2026-12-31"), false));
@@ -253,8 +260,8 @@ class NoticesTest {
                 new TermNotice.RenewalMissed(HOLDING),
                 new TermNotice.TermOver(HOLDING),
                 new TermNotice.TermLapsed(HOLDING),
-                new TermNotice.LateUndecided(HOLDING, "R2026-00123"),
-                new TermNotice.EffectLost(HOLDING, "R2026-00123"),
+                new TermNotice.LateUndecided(HOLDING, RENEWAL),
+                new TermNotice.EffectLost(HOLDING, RENEWAL),
                 new TermNotice.NotRenewing(HOLDING),
                 new EndNotice.EndTold(MATTER, END),
                 new EndNotice.EndTaken(MATTER, END),
