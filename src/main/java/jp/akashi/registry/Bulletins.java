@@ -1,5 +1,6 @@
 package jp.akashi.registry;
 
+import java.time.Instant;
 import java.util.List;
 import jp.akashi.kernel.CertificationNumber;
 
@@ -8,6 +9,10 @@ public interface Bulletins {
     /// Those that stand on a service: of each source the latest, without what was taken down; by
     /// the day of what they tell, the earliest first.
     List<Bulletin> list(CertificationNumber number);
+
+    /// Those that stood on a service at a moment, but for what was taken down since: that is told
+    /// no more, of no day.
+    List<Bulletin> listAsOf(CertificationNumber number, Instant moment);
 
     /// Those that stand on any service, the last published first, at most so many.
     List<Bulletin> latest(int most);

@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.registry.Bulletin;
@@ -29,6 +30,28 @@ public final class PgBulletins implements Bulletins {
                         order by day, place\
                         """)
                 .param(number.slug())
+                .query(PgBulletins::bulletin)
+                .list();
+    }
+
+    @Override
+    public List<Bulletin> listAsOf(CertificationNumber number, Instant moment) {
+        return sql.sql(
+                        """
+                        select * from (
+                            select distinct on (matter, part) *
+                            from public_record.bulletins where number = ? and published_at <= ?
+                            order by matter, part, revision desc) standing
+                        where japanese <> ''
+                          and not exists (select from public_record.bulletins later
+                                          where later.matter = standing.matter
+                                            and later.part = standing.part
+                                            and later.revision > standing.revision
+                                            and later.japanese = '')
+                        order by day, place\
+                        """)
+                .param(number.slug())
+                .param(Columns.time(moment))
                 .query(PgBulletins::bulletin)
                 .list();
     }

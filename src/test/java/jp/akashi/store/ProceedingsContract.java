@@ -3,6 +3,7 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -143,6 +144,37 @@ interface ProceedingsContract extends Contract {
         assertThat(bulletins.list(number)).containsExactly(first);
         assertThat(bulletins.latest(1)).containsExactly(first);
         assertThatThrownBy(() -> bulletins.append(first)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void whatStoodAtAMomentIsToldUnlessItWasTakenDownSince() {
+        var number = certified().number();
+        var bulletins = stores().beside().watched().bulletins();
+        var matter = ProceedingId.random().value();
+        var later = Given.MORNING.plusSeconds(3600);
+        var first = bulletin(number, matter, 0, 1);
+        var mended = later(first, 2, new Bulletin.Text("一部が停止していました。", ""), later);
+        var other = bulletin(number, matter, 1, 1);
+        List.of(first, other, mended).forEach(bulletins::append);
+
+        assertThat(bulletins.listAsOf(number, Given.MORNING.minusSeconds(1))).isEmpty();
+        assertThat(bulletins.listAsOf(number, Given.MORNING)).containsExactly(first, other);
+        assertThat(bulletins.listAsOf(number, later.minusSeconds(1))).containsExactly(first, other);
+        assertThat(bulletins.listAsOf(number, later)).containsExactly(mended, other);
+
+        bulletins.append(later(other, 2, Bulletin.Text.NONE, later));
+        assertThat(bulletins.listAsOf(number, Given.MORNING)).containsExactly(first);
+    }
+
+    private static Bulletin later(
+            Bulletin before, int revision, Bulletin.Text text, Instant publishedAt) {
+        var source = before.source();
+        return new Bulletin(
+                before.number(),
+                new Bulletin.Source(source.matter(), source.part(), revision),
+                before.heading(),
+                text,
+                publishedAt);
     }
 
     private static Bulletin bulletin(

@@ -133,6 +133,45 @@ public final class Operations {
                                             "How many publications and expiries to read at once"))),
                     "Changes");
 
+    public static final Operation BULLETINS =
+            new Operation(
+                    "getBulletins",
+                    "/services/{number}/bulletins",
+                    new Label(
+                            "サービスについて事務局が公表した事項(緊急事態、改善要請、取消し)。as-ofで過去の時点も",
+                            "What the office published on a service: emergencies, requests for improvement, revocation; today or as of an earlier moment"),
+                    List.of(
+                            NUMBER,
+                            Parameter.query(
+                                    "as-of",
+                                    new Form.Moment(),
+                                    new Label(
+                                            "この時点で公表されていた事項(日付はその日の終わり)。その後に取り下げたものは返しません",
+                                            "What was published at that moment; of a day, at its end. What was taken down since is told no more"))),
+                    "Bulletins");
+
+    public static final Operation BULLETINS_TOLD =
+            new Operation(
+                    "listBulletins",
+                    "/bulletins",
+                    new Label(
+                            "公表事項が加わった、改まった、取り下げられたサービスと、いま公表されている事項。cursorで続きから",
+                            "Services on which something was published, mended or taken down after a cursor, with what stands on them now"),
+                    List.of(
+                            Parameter.query(
+                                    "cursor",
+                                    new Form.Sign(BulletinTree.CURSOR, "120"),
+                                    new Label(
+                                            "前回の応答のcursor。抜けなく続きを返します",
+                                            "The cursor of an earlier answer; nothing is missed")),
+                            Parameter.query(
+                                    "limit",
+                                    new Form.Whole(1, 100, 50),
+                                    new Label(
+                                            "一度に読む公表の件数",
+                                            "How many publications to read at once"))),
+                    "BulletinsTold");
+
     public static final Operation VERIFY =
             new Operation(
                     "verify",
@@ -201,6 +240,8 @@ public final class Operations {
                 COMPARE,
                 REQUIREMENTS,
                 CHANGES,
+                BULLETINS,
+                BULLETINS_TOLD,
                 VERIFY,
                 ITEMS,
                 ITEM_DEFINITION,

@@ -55,6 +55,9 @@ final class Schemas {
         all.put("Diff", DiffTree.schema());
         all.put("Changes", ChangesTree.schema());
         all.put("Event", EventTree.schema());
+        all.put("Bulletins", BulletinTree.schema());
+        all.put("BulletinsTold", BulletinTree.toldSchema());
+        all.put("Bulletin", BulletinTree.bulletinSchema());
         all.put("Verification", VerifyTree.schema());
         all.put("Items", ItemTree.listSchema());
         all.put("Item", ItemTree.schema());

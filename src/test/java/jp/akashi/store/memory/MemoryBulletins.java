@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,31 @@ public final class MemoryBulletins implements Undoable, Bulletins {
                 .filter(bulletin -> bulletin.number().equals(number))
                 .sorted(Comparator.comparing(bulletin -> bulletin.heading().day()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Bulletin> listAsOf(CertificationNumber number, Instant moment) {
+        var standing = new LinkedHashMap<String, Bulletin>();
+        bulletins.stream()
+                .filter(bulletin -> bulletin.number().equals(number))
+                .filter(bulletin -> !bulletin.publishedAt().isAfter(moment))
+                .sorted(Comparator.comparing(bulletin -> bulletin.source().revision()))
+                .forEach(bulletin -> standing.put(key(bulletin), bulletin));
+        return standing.values().stream()
+                .filter(bulletin -> !bulletin.isTakenDown() && !isTakenDownAfter(bulletin))
+                .sorted(Comparator.comparing(bulletin -> bulletin.heading().day()))
+                .toList();
+    }
+
+    private boolean isTakenDownAfter(Bulletin bulletin) {
+        return bulletins.stream()
+                .filter(later -> key(later).equals(key(bulletin)))
+                .filter(later -> later.source().revision() > bulletin.source().revision())
+                .anyMatch(Bulletin::isTakenDown);
+    }
+
+    private static String key(Bulletin bulletin) {
+        return bulletin.source().matter() + "/" + bulletin.source().part();
     }
 
     @Override

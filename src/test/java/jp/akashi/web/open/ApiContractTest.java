@@ -85,6 +85,14 @@ class ApiContractTest {
                                     "/changes?since=2023-05-01T00:00:00Z&limit=1",
                                     "/changes?cursor=3-20220101-&limit=100")),
                     Map.entry(
+                            "getBulletins",
+                            List.of(
+                                    "/services/ai-0003-2104/bulletins",
+                                    "/services/ai-0003-2104/bulletins?as-of=2023-05-02",
+                                    "/services/ai-0001-2206/bulletins?as-of=2023-05-01T09:00:00%2B09:00")),
+                    Map.entry(
+                            "listBulletins", List.of("/bulletins", "/bulletins?cursor=0&limit=1")),
+                    Map.entry(
                             "verify",
                             List.of(
                                     "/verify/ai-0001-2206",

@@ -176,6 +176,10 @@ class WithheldNowhereTest {
                     Map.entry("/compare", "/api/v1/compare?ids=ai-0001-2206,ai-0002-2207"),
                     Map.entry("/requirements", "/api/v1/requirements?must=support.audit:disclosed"),
                     Map.entry("/changes", "/api/v1/changes"),
+                    Map.entry(
+                            "/services/{number}/bulletins",
+                            "/api/v1/services/ai-0001-2206/bulletins"),
+                    Map.entry("/bulletins", "/api/v1/bulletins"),
                     Map.entry("/verify/{number}", "/api/v1/verify/ai-0001-2206"),
                     Map.entry("/items", "/api/v1/items"),
                     Map.entry("/items/{id}", "/api/v1/items/platform.monitoring"),
