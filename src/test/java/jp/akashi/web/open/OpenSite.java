@@ -49,6 +49,7 @@ import jp.akashi.web.kit.EnglishPaths;
 import jp.akashi.web.kit.LanguageArgument;
 import jp.akashi.web.kit.OpenData;
 import jp.akashi.web.open.api.Api;
+import jp.akashi.web.open.api.BulletinAnswers;
 import jp.akashi.web.open.api.ChangeAnswers;
 import jp.akashi.web.open.api.ChoiceAnswers;
 import jp.akashi.web.open.api.SchemeAnswers;
@@ -165,6 +166,7 @@ final class OpenSite {
                         new ServiceAnswers(registry, clock),
                         new SchemeAnswers(),
                         new ChangeAnswers(changes),
+                        new BulletinAnswers(registry, BULLETINS),
                         new ChoiceAnswers(
                                 registry,
                                 new ColumnScreening(registry, schemes.units()),
@@ -191,7 +193,7 @@ final class OpenSite {
                 new LibraryPage(guide),
                 new VerifyPage(registry, schemes, clock),
                 new AboutPage(schemes),
-                new MarkRulesPage(),
+                new MarkRulesPage(schemes),
                 new ExchangesPage(registry, new MemoryQuestions(), schemes),
                 schemePage(schemes, guide, clock),
                 new EditionFiles(schemes),
