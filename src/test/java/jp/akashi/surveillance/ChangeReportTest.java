@@ -5,6 +5,7 @@ import static jp.akashi.surveillance.Certified.NUMBER;
 import static jp.akashi.surveillance.Certified.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Proves;
@@ -30,6 +31,8 @@ import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.MemoryChangeReports;
 import jp.akashi.store.memory.MemoryFees;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A change report: begun from what is certified, filed with its day, and the certification's when
 /// it is granted.
@@ -94,6 +97,39 @@ class ChangeReportTest {
         assertThat(report.reportBy()).isEqualTo("2023-03-01");
         assertThat(report.isLateOn(LocalDate.parse("2023-03-01"))).isFalse();
         assertThat(report.isLateOn(LocalDate.parse("2023-03-02"))).isTrue();
+    }
+
+    /// The day of the change, and the last day on which it is reported in time.
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-30, 2024-02-29",
+        "2023-01-30, 2023-03-01",
+        "2024-02-29, 2024-03-30",
+        "2023-12-01, 2023-12-31",
+        "2023-12-02, 2024-01-01"
+    })
+    @Proves("SUR-03")
+    void theTimeToReportIsCountedInDaysAcrossLeapDaysAndTurnsOfTheYear(
+            LocalDate changed, LocalDate last) {
+        certified.clock.set("2024-03-01");
+        var answer = changed(open().dossier().with(SmallScheme.NOTICE, Papers.months(6)));
+
+        var report = reports.find(file(answer, changed.toString()).orThrow().id()).orElseThrow();
+
+        assertThat(report.reportBy()).isEqualTo(last);
+        assertThat(report.isLateOn(last)).isFalse();
+        assertThat(report.isLateOn(last.plusDays(1))).isTrue();
+    }
+
+    @Test
+    @Proves("SUR-03")
+    void theDayOfTheChangeHasComeInTokyoToTheSecond() {
+        var draft = changed(open().dossier().with(SmallScheme.NOTICE, Papers.months(6)));
+        certified.clock.pass(Duration.ofHours(14).minusSeconds(1));
+        assertThat(rulesOf(file(draft, "2023-03-02"))).containsExactly("SUR-03");
+
+        certified.clock.pass(Duration.ofSeconds(1));
+        assertThat(rulesOf(file(draft, "2023-03-02"))).isEmpty();
     }
 
     @Test
