@@ -6,11 +6,13 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.RemindOfWithholding;
 import jp.akashi.notice.Services;
+import jp.akashi.registry.AskRelease;
 import jp.akashi.registry.AskWithholding;
 import jp.akashi.registry.Pleas;
 import jp.akashi.registry.Publish;
 import jp.akashi.registry.PublishWithheld;
 import jp.akashi.registry.Registry;
+import jp.akashi.registry.Releases;
 import jp.akashi.registry.RuleOnPlea;
 import jp.akashi.scheme.Schemes;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,9 +39,19 @@ class WithholdingWiring {
     }
 
     @Bean
-    PublishWithheld publishWithheld(
-            @Qualifier("app") Registry registry, Pleas pleas, Publish publish) {
-        return new PublishWithheld(registry, pleas, publish, clock);
+    PublishWithheld.Records withheldRecords(
+            @Qualifier("app") Registry registry, Pleas pleas, Releases releases) {
+        return new PublishWithheld.Records(registry, pleas, releases);
+    }
+
+    @Bean
+    PublishWithheld publishWithheld(PublishWithheld.Records records, Publish publish) {
+        return new PublishWithheld(records, publish, clock);
+    }
+
+    @Bean
+    AskRelease askRelease(@Qualifier("app") Registry registry, Pleas pleas, Releases releases) {
+        return new AskRelease(registry, pleas, releases);
     }
 
     @Bean

@@ -9,17 +9,18 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 
-/// Publishes an answer that was withheld, after its last day and by the office's decision: nothing
-/// is ever published by the passing of a day.
+/// Publishes an answer that was withheld, by the office's decision, after its last day or before it
+/// at the provider's word: nothing is ever published by the passing of a day.
 public final class PublishWithheld {
-    private final Registry registry;
-    private final Pleas pleas;
+    private final Records records;
     private final Publish publish;
     private final InstantSource clock;
 
-    public PublishWithheld(Registry registry, Pleas pleas, Publish publish, InstantSource clock) {
-        this.registry = registry;
-        this.pleas = pleas;
+    /// What is looked up.
+    public record Records(Registry registry, Pleas pleas, Releases releases) {}
+
+    public PublishWithheld(Records records, Publish publish, InstantSource clock) {
+        this.records = records;
         this.publish = publish;
         this.clock = clock;
     }
@@ -28,14 +29,16 @@ public final class PublishWithheld {
     public Outcome<Entry> publish(
             Certification certification, Application application, ItemId item) {
         boolean waiting =
-                pleas.list(certification.number()).stream()
+                records.pleas().list(certification.number()).stream()
                         .anyMatch(plea -> plea.isOpen() && plea.wish().item().equals(item));
         var answer = application.dossier().disclosure().answer(item);
+        var number = certification.number();
         boolean over =
-                registry.find(certification.number())
-                        .filter(entry ->
-                                entry.statement(item) instanceof Statement.Withheld(_, var until, _)
-                                        && Tokyo.today(clock).isAfter(until))
+                AskRelease.until(records.registry(), number, item)
+                        .filter(until ->
+                                Tokyo.today(clock).isAfter(until)
+                                        || AskRelease.isAsked(
+                                                records.releases(), number, item, until))
                         .isPresent();
         return waiting || !over || answer.isEmpty()
                 ? Outcome.refused(

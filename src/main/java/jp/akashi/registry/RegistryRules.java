@@ -36,5 +36,12 @@ public final class RegistryRules {
                     "A withheld answer is published by the office, after its last day and while no wish about it waits; never by itself.")
     public static final RuleId NOT_BEFORE = new RuleId("REG-07");
 
+    @Rule(
+            clause = "002 §7(2)",
+            says =
+                    "Before its last day a withheld answer is published only at the provider's word,"
+                            + " which counts for that last day alone.")
+    public static final RuleId EARLY_AT_ITS_WORD = new RuleId("REG-08");
+
     private RegistryRules() {}
 }

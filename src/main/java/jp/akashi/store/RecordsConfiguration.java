@@ -36,6 +36,7 @@ import jp.akashi.party.SignUps;
 import jp.akashi.question.Questions;
 import jp.akashi.registry.BulkRegister;
 import jp.akashi.registry.Pleas;
+import jp.akashi.registry.Releases;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.renewal.Unplanned;
 import jp.akashi.store.keys.DataKeys;
@@ -108,6 +109,11 @@ public class RecordsConfiguration {
     @Bean
     Declinations declinations(JdbcClient app) {
         return new PgDeclinations(app);
+    }
+
+    @Bean
+    Releases releases(JdbcClient app) {
+        return new PgReleases(app);
     }
 
     @Bean

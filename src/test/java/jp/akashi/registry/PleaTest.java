@@ -26,6 +26,7 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.MemoryPleas;
 import jp.akashi.store.memory.MemoryRegistry;
+import jp.akashi.store.memory.MemoryReleases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class PleaTest {
     private final MemoryRegistry registry = new MemoryRegistry();
     private final MemoryPleas pleas = new MemoryPleas(registry);
     private final Publish publish = new Publish(registry, SmallScheme.SCHEMES, clock);
+    private final MemoryReleases releases = new MemoryReleases();
     private final RuleOnPlea rule = new RuleOnPlea(pleas, publish, clock);
     private final Plea.Hand hand = new Plea.Hand(PersonId.random(), Instant.EPOCH);
     private final Application application =
@@ -147,6 +149,49 @@ class PleaTest {
                 .isEqualTo(new Statement.Withheld(WithholdingReason.SECURITY, LAST.plusYears(1)));
     }
 
+    @Test
+    @Proves("REG-08")
+    void beforeTheLastDayItIsPublishedAtTheProvidersWordAlone() {
+        withhold();
+        assertThat(rulesOf(release())).containsExactly("REG-07");
+
+        says().orThrow();
+        assertThat(said()).isInstanceOf(Statement.Withheld.class);
+        release().orThrow();
+
+        assertThat(said())
+                .isEqualTo(
+                        new Statement.Disclosed(application.dossier().disclosure().answer(ITEM)));
+    }
+
+    @Test
+    @Proves("REG-08")
+    void theWordCountsForTheLastDayItWasGivenFor() {
+        withhold();
+        says().orThrow();
+        grant(ask(ITEM, "なお必要なため", LAST.plusYears(1)).orThrow(), LAST.plusYears(1)).orThrow();
+
+        assertThat(rulesOf(release())).containsExactly("REG-07");
+        says().orThrow();
+        release().orThrow();
+    }
+
+    @Test
+    @Proves("REG-08")
+    void theWordIsGivenOnceOfWhatIsWithheldAndWhileNoWishWaits() {
+        assertThat(rulesOf(says())).containsExactly("REG-08");
+        withhold();
+        ask(ITEM, "なお必要なため", LAST.plusYears(1)).orThrow();
+        assertThat(rulesOf(says())).containsExactly("REG-08");
+        rule.refuse(hand, pleas.listOpen(1).getFirst(), "理由がない。").orThrow();
+        says().orThrow();
+        assertThat(rulesOf(says())).containsExactly("REG-08");
+    }
+
+    private Outcome<Release> says() {
+        return new AskRelease(registry, pleas, releases).ask(hand, certification.number(), ITEM);
+    }
+
     private void withhold() {
         grant(ask(ITEM, "攻撃の手がかりになります。", LAST).orThrow(), LAST).orThrow();
     }
@@ -165,7 +210,8 @@ class PleaTest {
     }
 
     private Outcome<Entry> release() {
-        return new PublishWithheld(registry, pleas, publish, clock)
+        return new PublishWithheld(
+                        new PublishWithheld.Records(registry, pleas, releases), publish, clock)
                 .publish(certification, application, ITEM);
     }
 

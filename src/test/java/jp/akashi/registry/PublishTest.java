@@ -57,7 +57,7 @@ class PublishTest {
         var odd = Papers.words("  原文のまま。\r\n\t<b>太字ではない</b> ①  ");
         var filed = application(Papers.complete().with(SmallScheme.AUDIT, odd));
 
-        var entry = publish.publish(certification, filed, List.of()).orThrow();
+        var entry = publish.publish(certifying(filed), filed, List.of()).orThrow();
 
         assertThat(entry.statement(SmallScheme.AUDIT)).isEqualTo(new Statement.Disclosed(odd));
         Papers.answers()
@@ -197,18 +197,25 @@ class PublishTest {
         var two = Papers.complete().with(sheet.with(FaceField.SERVICE_TYPES, "office  sales"));
         var none = Papers.complete().with(sheet.with(FaceField.SERVICE_TYPES, ""));
 
-        assertThat(
-                        publish.publish(certification, application(two), List.of())
-                                .orThrow()
-                                .face()
-                                .serviceTypes())
-                .containsExactly("office", "sales");
-        assertThat(
-                        publish.publish(certification, application(none), List.of())
-                                .orThrow()
-                                .face()
-                                .serviceTypes())
-                .isEmpty();
+        assertThat(typesOf(two)).containsExactly("office", "sales");
+        assertThat(typesOf(none)).isEmpty();
+    }
+
+    private List<String> typesOf(Dossier dossier) {
+        var filed = application(dossier);
+        var entry = publish.publish(certifying(filed), filed, List.of()).orThrow();
+        return entry.face().serviceTypes();
+    }
+
+    /// The certification by another application.
+    private Certification certifying(Application other) {
+        return new Certification(
+                certification.number(),
+                other.id(),
+                certification.holder(),
+                certification.edition(),
+                certification.certifiedOn(),
+                certification.life());
     }
 
     private Entry published() {

@@ -5,6 +5,7 @@ import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignUps;
+import jp.akashi.registry.Releases;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
@@ -12,6 +13,7 @@ import jp.akashi.store.memory.MemoryAttempts;
 import jp.akashi.store.memory.MemoryDeclinations;
 import jp.akashi.store.memory.MemoryFactors;
 import jp.akashi.store.memory.MemoryRecoveries;
+import jp.akashi.store.memory.MemoryReleases;
 import jp.akashi.store.memory.MemorySettlements;
 import jp.akashi.store.memory.MemorySignUps;
 
@@ -39,10 +41,12 @@ class MemoryContractTest
                 OutboxContract,
                 DeclinationsContract,
                 SettlementsContract,
+                ReleasesContract,
                 AgendaContract,
                 EnteringContract,
                 ReportsContract {
     private final Declinations declinations = new MemoryDeclinations();
+    private final Releases releases = new MemoryReleases();
     private final Settlements settlements = new MemorySettlements();
     private final Attempts attempts = new MemoryAttempts();
     private final Recoveries recoveries = new MemoryRecoveries();
@@ -58,6 +62,11 @@ class MemoryContractTest
     @Override
     public Declinations declinations() {
         return declinations;
+    }
+
+    @Override
+    public Releases releases() {
+        return releases;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jp.akashi.party.Attempts;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignUps;
+import jp.akashi.registry.Releases;
 import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.keys.Sealer;
@@ -35,6 +36,7 @@ class PgContractTest
                 OutboxContract,
                 DeclinationsContract,
                 SettlementsContract,
+                ReleasesContract,
                 AgendaContract,
                 EnteringContract,
                 ReportsContract {
@@ -54,6 +56,11 @@ class PgContractTest
     @Override
     public Declinations declinations() {
         return new PgDeclinations(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Releases releases() {
+        return new PgReleases(JdbcClient.create(DATABASE.app()));
     }
 
     @Override

@@ -12,10 +12,12 @@ import jp.akashi.kernel.Tokyo;
 import jp.akashi.notice.Services;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.registry.AskRelease;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Plea;
 import jp.akashi.registry.Pleas;
 import jp.akashi.registry.Registry;
+import jp.akashi.registry.Releases;
 import jp.akashi.registry.Statement;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.wording.Wording;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class PleaLines {
     private final Registry registry;
     private final Pleas pleas;
+    private final Releases releases;
     private final Schemes schemes;
     private final Services services;
     private final People people;
@@ -35,6 +38,7 @@ public class PleaLines {
     PleaLines(
             Registry registry,
             Pleas pleas,
+            Releases releases,
             Schemes schemes,
             Services services,
             People people,
@@ -42,6 +46,7 @@ public class PleaLines {
             InstantSource clock) {
         this.registry = registry;
         this.pleas = pleas;
+        this.releases = releases;
         this.schemes = schemes;
         this.services = services;
         this.people = people;
@@ -61,6 +66,10 @@ public class PleaLines {
             return withheld.stream().anyMatch(Withheld::over);
         }
 
+        public boolean isReleased() {
+            return withheld.stream().anyMatch(Withheld::released);
+        }
+
         public long open() {
             return pleas.stream().filter(PleaLine::open).count();
         }
@@ -70,8 +79,25 @@ public class PleaLines {
     ///
     /// @param over whether its last day is over
     /// @param waiting whether a wish about it waits
+    /// @param released whether the provider said that it may be published before
     public record Withheld(
-            String item, String name, String kind, String until, boolean over, boolean waiting) {}
+            String item,
+            String name,
+            String kind,
+            String until,
+            boolean over,
+            boolean waiting,
+            boolean released) {
+        /// Whether the office may publish it now.
+        public boolean mayBePublished() {
+            return (over || released) && !waiting;
+        }
+
+        /// Whether the provider may say that it may be published before its last day.
+        public boolean mayBeReleased() {
+            return !over && !released && !waiting;
+        }
+    }
 
     /// A wish.
     public record PleaLine(
@@ -116,7 +142,12 @@ public class PleaLines {
                                                 wording.term(kind),
                                                 Days.print(until),
                                                 today.isAfter(until),
-                                                isWaiting(said.getKey(), wishes)))
+                                                isWaiting(said.getKey(), wishes),
+                                                AskRelease.isAsked(
+                                                        releases,
+                                                        entry.number(),
+                                                        said.getKey(),
+                                                        until)))
                                 : Stream.empty())
                 .toList();
     }

@@ -24,6 +24,7 @@ import jp.akashi.party.Person;
 import jp.akashi.registry.Plea;
 import jp.akashi.registry.Pleas;
 import jp.akashi.registry.PublishWithheld;
+import jp.akashi.registry.Releases;
 import jp.akashi.registry.RuleOnPlea;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Days;
@@ -55,7 +56,11 @@ public class WithholdingsDesk {
 
     /// What is ruled on, and what it belongs to.
     @Component
-    public record Files(Pleas pleas, Certifications certifications, Applications applications) {}
+    public record Files(
+            Pleas pleas,
+            Releases releases,
+            Certifications certifications,
+            Applications applications) {}
 
     WithholdingsDesk(
             Desk desk,
@@ -84,7 +89,12 @@ public class WithholdingsDesk {
                         .toList();
         return Page.of("office/withholdings", Actor.OFFICE, "公表の留保")
                 .with("asked", wholes(asked))
-                .with("over", wholes(over));
+                .with("over", wholes(over))
+                .with(
+                        "released",
+                        wholes(files.releases().latest(MOST)).stream()
+                                .filter(PleaLines.Whole::isReleased)
+                                .toList());
     }
 
     private List<PleaLines.Whole> wholes(List<CertificationNumber> numbers) {
@@ -98,7 +108,7 @@ public class WithholdingsDesk {
     @GetMapping(HREF + "/{number}")
     Page show(Person person, @PathVariable String number) {
         var certification = find(person, number);
-        return Page.of("office/withholding", Actor.OFFICE, "公表の留保")
+        return Page.of("office/withholding", Actor.OFFICE, certification.holder().serviceName())
                 .crumb("公表の留保", HREF)
                 .with("service", lines.of(certification).orElseThrow(Desktop::notFound))
                 .with("kinds", lines.kinds());

@@ -19,8 +19,10 @@ import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.registry.AskRelease;
 import jp.akashi.registry.AskWithholding;
 import jp.akashi.registry.Plea;
+import jp.akashi.registry.Release;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
@@ -40,6 +42,7 @@ public class PleasPage {
     private final Desk desk;
     private final Certifications certifications;
     private final AskWithholding ask;
+    private final AskRelease release;
     private final PleaLines lines;
     private final Wording wording;
     private final InstantSource clock;
@@ -48,12 +51,14 @@ public class PleasPage {
             Desk desk,
             Certifications certifications,
             AskWithholding ask,
+            AskRelease release,
             PleaLines lines,
             Wording wording,
             InstantSource clock) {
         this.desk = desk;
         this.certifications = certifications;
         this.ask = ask;
+        this.release = release;
         this.lines = lines;
         this.wording = wording;
         this.clock = clock;
@@ -74,7 +79,7 @@ public class PleasPage {
     @GetMapping(HREF + "/{number}")
     Page show(Person person, @PathVariable String number) {
         var certification = find(person, number);
-        return Page.of("provider/plea", Actor.PROVIDER, "公表の留保")
+        return Page.of("provider/plea", Actor.PROVIDER, certification.holder().serviceName())
                 .crumb("公表の留保", HREF)
                 .with("service", lines.of(certification).orElseThrow(Own::notThere))
                 .with("items", lines.items(certification))
@@ -100,6 +105,32 @@ public class PleasPage {
                                 wish.get()))) {
             case Outcome.Done<Plea> _ -> Flash.done(here, "申し出を送りました。事務局の決定をお待ちください。");
             case Outcome.Refused<Plea>(var obstacles) ->
+                    Flash.refused(here, wording.sentence(obstacles.getFirst()));
+        };
+    }
+
+    /// 期限前の公表の申し出
+    @PostMapping(HREF + "/{number}/release")
+    Flash release(
+            Person person,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String item) {
+        var certification = find(person, number);
+        var here = HREF + "/" + certification.number().slug();
+        if (!item.matches("[a-z0-9][a-z0-9.-]{0,79}")) {
+            return Flash.refused(here, "項目を選び直してください。");
+        }
+        return switch (desk.act(
+                person,
+                Action.ASK_WITHHOLDING,
+                Desk.Subject.of(certification.number(), target(certification)),
+                () ->
+                        release.ask(
+                                new Plea.Hand(person.id(), clock.instant()),
+                                certification.number(),
+                                new ItemId(item)))) {
+            case Outcome.Done<Release> _ -> Flash.done(here, "申し出を送りました。事務局が公表するまで、留保は続きます。");
+            case Outcome.Refused<Release>(var obstacles) ->
                     Flash.refused(here, wording.sentence(obstacles.getFirst()));
         };
     }
