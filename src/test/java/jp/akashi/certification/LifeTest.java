@@ -60,6 +60,34 @@ class LifeTest {
         assertThat(LIFE.continuedBy(RENEWAL).ended(ending).isInForceOn(day)).isEqualTo(inForce);
     }
 
+    /// Three terms: the second follows the first, the third comes after a month without one.
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-04, 2022-06-05, 2026-06-04",
+        "2024-06-04, 2022-06-05, 2026-06-04",
+        "2024-06-05, 2024-06-05, 2026-06-04",
+        "2026-06-04, 2024-06-05, 2026-06-04",
+        "2026-06-05, 2026-07-05, 2028-07-04",
+        "2028-07-04, 2026-07-05, 2028-07-04",
+        "2030-01-01, 2026-07-05, 2028-07-04",
+    })
+    void whatIsSaidOnADayIsItsTermWithThoseThatFollowWithoutAGap(
+            LocalDate day, LocalDate from, LocalDate until) {
+        var life =
+                LIFE.next(term("2024-06-05", "2026-06-04")).next(term("2026-07-05", "2028-07-04"));
+
+        assertThat(life.termOn(day)).isEqualTo(new Term(from, until));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-31, false", "2023-04-01, true", "2030-01-01, true"})
+    void itIsEndedFromTheDayOfItsEndingOnWhateverBecomesOfItsTerm(LocalDate day, boolean ended) {
+        var ending = new Ending(Ending.Kind.REVOKED, LocalDate.parse("2023-04-01"));
+
+        assertThat(LIFE.ended(ending).isEndedOn(day)).isEqualTo(ended);
+        assertThat(LIFE.isEndedOn(day)).isFalse();
+    }
+
     @Test
     void neverAreThereTwoTermsOnOneDay() {
         assertThatThrownBy(() -> LIFE.next(term("2024-06-04", "2026-06-03")))
