@@ -1,0 +1,100 @@
+# Read by ./akashi: scanners from outside look at a running platform, through nginx and TLS as it would be operated.
+# Wapiti tries what strangers may reach (injection, markup, files, redirects, headers, cookies), testssl.sh the TLS of the
+# example of nginx beside this file, Nikto, where it is installed, a list of what servers forget to close. Findings are
+# printed by severity; above *low* the command fails. Reports stay in target/scan.
+
+test_scan() {
+    [ $# -eq 0 ] || fail 2 "Unknown option '$1' of test scan; it has none."
+    prepare_scan
+    ensure_built
+    place=$home/target/scan
+    rm -rf "$place"
+    mkdir -p "$place"
+    trap end_scan EXIT
+    trap 'exit 130' INT TERM HUP
+    start_scanned
+    look_from_outside
+    tell_findings
+}
+
+prepare_scan() {
+    missing=
+    PATH=$PATH:/usr/sbin
+    command -v wapiti >/dev/null || missing="$missing wapiti"
+    command -v testssl >/dev/null || missing="$missing testssl.sh"
+    command -v nginx >/dev/null || missing="$missing nginx-light"
+    for name in openssl jq curl; do
+        command -v "$name" >/dev/null || missing="$missing $name"
+    done
+    [ -z "$missing" ] || install_packages "the scan" $missing ||
+        fail 3 "The scan needs$missing: install these packages."
+}
+
+end_scan() {
+    for process in ${nginx_process:-} ${platform_process:-}; do
+        kill "$process" 2>/dev/null || :
+    done
+    wait
+}
+
+# Ports that are free now; above those that systems hand out by themselves.
+free_port() {
+    candidate=$((20000 + ($$ + $1) % 10000))
+    while curl -s -o /dev/null --max-time 1 "http://127.0.0.1:$candidate/"; do
+        candidate=$((candidate + 1))
+    done
+    printf '%s\n' "$candidate"
+}
+
+start_scanned() {
+    port=$(free_port 0)
+    tls=$(free_port 1)
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+        -addext "subjectAltName=DNS:localhost,IP:127.0.0.1" \
+        -keyout "$place/key.pem" -out "$place/certificate.pem" 2>/dev/null
+    AKASHI_DATA=$place/data "$JAVA_HOME/bin/java" -Xmx512m -jar "$app/akashi.jar" \
+        serve --demo --port "$port" >"$place/platform.log" 2>&1 &
+    platform_process=$!
+    sed -e "s|{place}|$place|g" -e "s|{tls}|$tls|g" -e "s|{port}|$port|g" "$home/.build/scan-nginx.conf" >"$place/nginx.conf"
+    nginx -c "$place/nginx.conf" >"$place/nginx.log" 2>&1 &
+    nginx_process=$!
+    site=https://127.0.0.1:$tls
+    say "Waiting for the platform."
+    tries=0
+    until [ "$(curl -sk -o /dev/null -w '%{http_code}' --max-time 5 "$site/services")" = 200 ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 150 ] || fail 1 "The platform did not start; see $place/platform.log."
+        sleep 2
+    done
+}
+
+look_from_outside() {
+    say "Wapiti: a few minutes."
+    wapiti -u "$site/" -s "$site/services" -s "$site/compare" -s "$site/login" --flush-session --store-session "$place/wapiti" \
+        --scope folder -d 3 -t 30 --max-links-per-page 15 --max-files-per-dir 5 --max-scan-time 150 --max-attack-time 30 \
+        --verify-ssl 0 --no-bugreport -f json -o "$place/wapiti.json" \
+        -m backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss \
+        >"$place/wapiti.log" 2>&1 || say "Wapiti did not end well; see $place/wapiti.log."
+    say "testssl.sh: a minute or two."
+    testssl --quiet --color 0 --warnings off -p -s -f -S -h -U --jsonfile "$place/testssl.json" "$site" >"$place/testssl.log" 2>&1 || :
+    if command -v nikto >/dev/null; then
+        say "Nikto: at most five minutes."
+        nikto -host 127.0.0.1 -port "$tls" -ssl -nointeractive -maxtime 300s >"$place/nikto.log" 2>&1 || :
+    fi
+}
+
+# A line a finding; the certificate is made for the scan alone, so what is said of who signed it says nothing.
+tell_findings() {
+    jq -r '.vulnerabilities | to_entries[] | .key as $kind | .value[]
+        | "\(["info", "low", "medium", "high", "critical"][.level])\tWapiti\t\($kind): \(.info) (\(.method) \(.path))"' \
+        "$place/wapiti.json" >"$place/findings.txt" || fail 1 "Wapiti left no report; see $place/wapiti.log."
+    jq -r '.[] | select(.severity | IN("LOW", "MEDIUM", "HIGH", "CRITICAL"))
+        | select(.id | test("^cert_(chain_of_trust|trust|crlDistributionPoints|revocation|expirationStatus|caIssuers)|^DNS_CAArecord|^overall_grade|^grade_cap") | not)
+        | "\(.severity | ascii_downcase)\ttestssl.sh\t\(.id): \(.finding)"' "$place/testssl.json" >>"$place/findings.txt"
+    [ ! -f "$place/nikto.log" ] || sed -n 's/^+ \(\(OSVDB\|Server\|Cookie\|The\|Allowed\|Retrieved\).*\)/look\tNikto\t\1/p' "$place/nikto.log" >>"$place/findings.txt"
+    sort -u "$place/findings.txt"
+    crawled=$(sed -n 's/.*found \([0-9]*\) URLs and forms.*/\1/p' "$place/wapiti.log")
+    say "Wapiti looked at ${crawled:-0} addresses and forms. Found: $(cut -f 1 "$place/findings.txt" | sort | uniq -c | tr -s ' \n' ' '). Reports: $place."
+    [ "${crawled:-0}" -gt 5 ] || fail 1 "Too little was looked at to say anything."
+    ! grep -qE '^(medium|high|critical)' "$place/findings.txt" || fail 1 "There are findings above low."
+}
