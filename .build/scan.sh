@@ -49,7 +49,7 @@ free_port() {
 start_scanned() {
     port=$(free_port 0)
     tls=$(free_port 1)
-    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+    openssl req -x509 -newkey rsa:2048 -nodes -days 90 -subj /CN=localhost \
         -addext "subjectAltName=DNS:localhost,IP:127.0.0.1" \
         -keyout "$place/key.pem" -out "$place/certificate.pem" 2>/dev/null
     AKASHI_DATA=$place/data "$JAVA_HOME/bin/java" -Xmx512m -jar "$app/akashi.jar" \
@@ -83,18 +83,25 @@ look_from_outside() {
     fi
 }
 
-# A line a finding; the certificate is made for the scan alone, so what is said of who signed it says nothing.
+# A line a finding: severity, tool, what it says. What is named in scan-considered.txt counts as considered, with its reason.
 tell_findings() {
-    jq -r '.vulnerabilities | to_entries[] | .key as $kind | .value[]
-        | "\(["info", "low", "medium", "high", "critical"][.level])\tWapiti\t\($kind): \(.info) (\(.method) \(.path))"' \
-        "$place/wapiti.json" >"$place/findings.txt" || fail 1 "Wapiti left no report; see $place/wapiti.log."
-    jq -r '.[] | select(.severity | IN("LOW", "MEDIUM", "HIGH", "CRITICAL"))
-        | select(.id | test("^cert_(chain_of_trust|trust|crlDistributionPoints|revocation|expirationStatus|caIssuers)|^DNS_CAArecord|^overall_grade|^grade_cap") | not)
-        | "\(.severity | ascii_downcase)\ttestssl.sh\t\(.id): \(.finding)"' "$place/testssl.json" >>"$place/findings.txt"
-    [ ! -f "$place/nikto.log" ] || sed -n 's/^+ \(\(OSVDB\|Server\|Cookie\|The\|Allowed\|Retrieved\).*\)/look\tNikto\t\1/p' "$place/nikto.log" >>"$place/findings.txt"
-    sort -u "$place/findings.txt"
+    {
+        jq -r '.vulnerabilities | to_entries[] | .key as $kind | .value[]
+            | "\(["info", "low", "medium", "high", "critical"][.level])\tWapiti\t\($kind): \(.info) (\(.method) \(.path))"' "$place/wapiti.json" &&
+            jq -r '.[] | select(.severity | IN("LOW", "MEDIUM", "HIGH", "CRITICAL"))
+                | "\(.severity | ascii_downcase)\ttestssl.sh\t\(.id): \(.finding)"' "$place/testssl.json"
+    } >"$place/found.txt" || fail 1 "A scanner left no report; see the logs in $place."
+    [ ! -f "$place/nikto.log" ] ||
+        sed -n -e '/banner/d; /Target\|host(s)\|Uncommon\|item(s)\|ERROR\|Time:/d' -e 's/^+ /unrated\tNikto\t/p' "$place/nikto.log" >>"$place/found.txt"
+    awk -F '\t' '
+        NR == FNR { if ($0 !~ /^#/) reason[$1] = $2; next }
+        {
+            for (id in reason) if (index($3, id) == 1) { $1 = "considered (" $1 ")"; $4 = reason[id] }
+            print $1 ": " $2 ": " $3 ($4 == "" ? "" : " [" $4 "]")
+        }' "$home/.build/scan-considered.txt" "$place/found.txt" | sort -u >"$place/findings.txt"
+    cat "$place/findings.txt"
     crawled=$(sed -n 's/.*found \([0-9]*\) URLs and forms.*/\1/p' "$place/wapiti.log")
-    say "Wapiti looked at ${crawled:-0} addresses and forms. Found: $(cut -f 1 "$place/findings.txt" | sort | uniq -c | tr -s ' \n' ' '). Reports: $place."
+    say "Wapiti looked at ${crawled:-0} addresses and forms; $(grep -vc '^considered' "$place/findings.txt" || :) findings beside the considered ones. Reports: $place."
     [ "${crawled:-0}" -gt 5 ] || fail 1 "Too little was looked at to say anything."
     ! grep -qE '^(medium|high|critical)' "$place/findings.txt" || fail 1 "There are findings above low."
 }
