@@ -120,6 +120,13 @@ class EntryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2018-03-31, 株式会社旧 (2018-03-31)", ", 株式会社旧"})
+    void aFormerProviderIsNamedWithItsLastDayWhereThatIsKnown(
+            @Nullable LocalDate until, String printed) {
+        assertThat(new Origin.Former("株式会社旧", until).printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', true", "復旧しました。, false"})
     void aBulletinWithoutWordsTakesDownWhatWasTold(String words, boolean down) {
         var bulletin =

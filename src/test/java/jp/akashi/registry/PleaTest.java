@@ -119,6 +119,41 @@ class PleaTest {
     }
 
     @Test
+    @Proves("REG-05")
+    void aReasonHasAThousandCharactersAtMostAndSoHasARefusal() {
+        var longest = "あ".repeat(AskWithholding.LONGEST);
+        var plea = ask(ITEM, longest, LAST).orThrow();
+
+        assertThat(plea.wish().reason()).isEqualTo(longest);
+        assertThat(rulesOf(rule.refuse(hand, plea, longest + "い"))).containsExactly("REG-05");
+        var refused = rule.refuse(hand, plea, longest).orThrow();
+        assertThat(refused.ruling()).isEqualTo(new Plea.Ruling(false, longest, hand));
+        assertThat(refused.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsGrantedIsTheWishWithItsRuling() {
+        var plea = ask(ITEM, "理由", LAST).orThrow();
+
+        assertThat(plea.isOpen()).isTrue();
+        assertThat(grant(plea, LAST).orThrow())
+                .isEqualTo(
+                        new Plea(
+                                plea.id(),
+                                certification.number(),
+                                plea.wish(),
+                                hand,
+                                new Plea.Ruling(true, "", hand)));
+    }
+
+    @Test
+    @Proves("REG-07")
+    void whatIsNotWithheldIsNotPublishedAnew() {
+        assertThat(rulesOf(release())).containsExactly("REG-07");
+        assertThat(registry.history(certification.number())).hasSize(1);
+    }
+
+    @Test
     @Proves("REG-07")
     void afterTheLastDayTheAnswerStaysWithheldUntilTheOfficePublishesIt() {
         withhold();
