@@ -21,6 +21,8 @@ import jp.akashi.party.Attempts;
 import jp.akashi.party.ChangePassword;
 import jp.akashi.party.CheckFactor;
 import jp.akashi.party.CheckPassword;
+import jp.akashi.party.Delegate;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.DropFactor;
 import jp.akashi.party.EnrolFactor;
 import jp.akashi.party.FactorDuty;
@@ -138,6 +140,11 @@ class IdentityWiring {
     @Bean
     DropFactor dropFactor(Factors factors, Passkeys passkeys, SignIns signIns) {
         return new DropFactor(factors, passkeys, signIns);
+    }
+
+    @Bean
+    Delegate delegate(Delegations delegations, People people) {
+        return new Delegate(delegations, people, clock);
     }
 
     @Bean

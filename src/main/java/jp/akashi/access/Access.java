@@ -72,17 +72,19 @@ public final class Access {
     }
 
     private static final Set<Role> PROVIDER = EnumSet.of(PROVIDER_ADMIN, PROVIDER_MEMBER);
+    private static final Set<Role> WATCHING =
+            EnumSet.of(PROVIDER_ADMIN, PROVIDER_MEMBER, PROVIDER_VIEWER);
 
     public static final List<Grant> TABLE =
             List.of(
-                    grant(SEE_ORGANISATION, PROVIDER, OWN),
+                    grant(SEE_ORGANISATION, WATCHING, OWN),
                     grant(MANAGE_MEMBERS, Set.of(PROVIDER_ADMIN), OWN),
                     grant(OPEN_DRAFT, PROVIDER, OWN),
-                    grant(SEE_DRAFT, PROVIDER, OWN),
+                    grant(SEE_DRAFT, WATCHING, OWN),
                     grant(EDIT_DRAFT, PROVIDER, OWN),
                     grant(DISCARD_DRAFT, PROVIDER, OWN),
                     grant(SUBMIT_APPLICATION, PROVIDER, OWN),
-                    grant(SEE_APPLICATION, PROVIDER, OWN),
+                    grant(SEE_APPLICATION, WATCHING, OWN),
                     grant(ANSWER_INQUIRY, PROVIDER, OWN, INQUIRY),
                     grant(REFILE_APPLICATION, PROVIDER, OWN, RETURNED),
                     grant(
@@ -96,13 +98,13 @@ public final class Access {
                             INQUIRY,
                             DECISION,
                             Stage.COMMITTEE),
-                    grant(DOWNLOAD_CERTIFICATE, PROVIDER, OWN),
+                    grant(DOWNLOAD_CERTIFICATE, WATCHING, OWN),
                     grant(DECLINE_RENEWAL, PROVIDER, OWN),
-                    grant(SEE_EVIDENCE, PROVIDER, OWN),
+                    grant(SEE_EVIDENCE, WATCHING, OWN),
                     grant(ASK_OFFICE, PROVIDER, OWN),
-                    grant(SEE_CONSULTATION, PROVIDER, OWN),
+                    grant(SEE_CONSULTATION, WATCHING, OWN),
                     grant(SEE_CONSULTATION, Set.of(OFFICE), ANY),
-                    grant(SEE_PROCEEDINGS, PROVIDER, OWN),
+                    grant(SEE_PROCEEDINGS, WATCHING, OWN),
                     grant(SPEAK_IN_PROCEEDING, PROVIDER, OWN),
                     grant(SEE_PROCEEDINGS, Set.of(OFFICE), ANY),
                     grant(SUPERVISE, Set.of(OFFICE), ANY),
@@ -125,7 +127,7 @@ public final class Access {
                             Stage.COMMITTEE),
                     grant(PLAN_VISIT, Set.of(OFFICE), ANY, DOCUMENTS, INQUIRY),
                     grant(ANSWER_CONSULTATION, Set.of(OFFICE), ANY),
-                    grant(SEE_CERTIFICATION, PROVIDER, OWN),
+                    grant(SEE_CERTIFICATION, WATCHING, OWN),
                     grant(REPORT_CHANGE, PROVIDER, OWN),
                     grant(REPORT_END, PROVIDER, OWN),
                     grant(OFFER_HANDOVER, Set.of(PROVIDER_ADMIN), OWN),
@@ -134,12 +136,12 @@ public final class Access {
                     grant(TAKE_END, Set.of(OFFICE), ANY),
                     grant(NOTE_CERTIFICATE, Set.of(OFFICE), ANY),
                     grant(DECIDE_HANDOVER, Set.of(OFFICE), ANY),
-                    grant(SEE_INVOICE, PROVIDER, OWN),
+                    grant(SEE_INVOICE, WATCHING, OWN),
                     grant(SHOW_MARK, PROVIDER, OWN),
                     grant(CHECK_MARK, PROVIDER, OWN),
                     grant(CHECK_MARK, Set.of(OFFICE), ANY),
                     grant(SETTLE_MARK, Set.of(OFFICE), ANY),
-                    grant(SEE_QUESTIONS, PROVIDER, OWN),
+                    grant(SEE_QUESTIONS, WATCHING, OWN),
                     grant(SEE_QUESTIONS, Set.of(OFFICE), ANY),
                     grant(ANSWER_QUESTION, PROVIDER, OWN),
                     grant(ANSWER_QUESTION, Set.of(OFFICE), ANY),

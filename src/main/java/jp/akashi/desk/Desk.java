@@ -82,6 +82,7 @@ public final class Desk {
             journal.append(
                     new Act(
                             person.id().value(),
+                            person.substitute() ? "" + person.provider() : "",
                             action,
                             subject.id(),
                             digests(value),

@@ -17,7 +17,7 @@ public record Hand(PersonId person, Turn party, Instant at) {
 
     private static Turn party(Role role) {
         return switch (role) {
-            case PROVIDER_ADMIN, PROVIDER_MEMBER -> Turn.PROVIDER;
+            case PROVIDER_ADMIN, PROVIDER_MEMBER, PROVIDER_VIEWER -> Turn.PROVIDER;
             case OFFICE -> Turn.OFFICE;
             case COMMITTEE -> Turn.COMMITTEE;
         };

@@ -94,7 +94,7 @@ public final class Addressees {
 
     /// Who filed last and the contact of 申請書A; when neither can be reached, the administrators.
     private Stream<String> ofProvider(Application application) {
-        var filer = active(application.latest().by());
+        var filer = ofThem(application.latest().by(), application.provider());
         var contact =
                 Stream.of(application.dossier().faceSheet().get(FaceField.CONTACT_EMAIL))
                         .map(String::strip)
@@ -110,11 +110,24 @@ public final class Addressees {
     }
 
     private Stream<String> askers(Consultation consultation) {
-        return all(
+        var askers =
                 consultation.entries().stream()
                         .filter(entry -> entry.party() == Turn.PROVIDER)
                         .map(Consultation.Entry::by)
-                        .toList());
+                        .distinct()
+                        .flatMap(asker -> ofThem(asker, consultation.provider()))
+                        .toList();
+        return askers.isEmpty() ? administrators(consultation.provider()) : askers.stream();
+    }
+
+    /// Somebody of a provider, or who took over there; nobody who acted for it from outside, whose
+    /// delegation may have ended.
+    private Stream<String> ofThem(PersonId id, ProviderId provider) {
+        return people
+                .findInCharge(id)
+                .filter(person -> provider.equals(person.provider()))
+                .map(Person::email)
+                .stream();
     }
 
     private Stream<String> all(List<PersonId> ids) {
@@ -126,10 +139,6 @@ public final class Addressees {
     }
 
     private Stream<String> active(PersonId id) {
-        return people
-                .findPerson(id)
-                .filter(person -> people.findByEmail(person.email()).isPresent())
-                .map(Person::email)
-                .stream();
+        return people.findInCharge(id).map(Person::email).stream();
     }
 }

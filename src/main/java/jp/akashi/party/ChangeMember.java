@@ -30,6 +30,24 @@ public final class ChangeMember {
         return Outcome.done(changed);
     }
 
+    /// Ends a membership and hands over to a colleague.
+    public Outcome<PersonId> end(Person member, PersonId successor) {
+        boolean colleague =
+                member.provider() != null
+                        && people.listMembers(member.provider()).stream()
+                                .anyMatch(other ->
+                                        other.id().equals(successor)
+                                                && !other.id().equals(member.id()));
+        if (!colleague) {
+            return Outcome.refused(Obstacle.of(PartyRules.SUCCESSION));
+        }
+        return end(member)
+                .map(ended -> {
+                    people.handOver(member.id(), successor);
+                    return ended;
+                });
+    }
+
     public Outcome<PersonId> end(Person member) {
         if (isLastAdmin(member)) {
             return Outcome.refused(Obstacle.of(PartyRules.LAST_ADMIN));
@@ -43,7 +61,7 @@ public final class ChangeMember {
         return switch (member.role()) {
             case PROVIDER_ADMIN -> isAlone(member, people.listMembers(providerOf(member)));
             case OFFICE -> isAlone(member, people.listByRole(Role.OFFICE));
-            case PROVIDER_MEMBER, COMMITTEE -> false;
+            case PROVIDER_MEMBER, PROVIDER_VIEWER, COMMITTEE -> false;
         };
     }
 

@@ -75,5 +75,17 @@ public final class PartyRules {
                     "Whoever asks for an account, or invites to a provider's, is told the same whether the address has one; the address's owner is told by mail. An account is made by a link that was sent there, once, within a day.")
     public static final RuleId SAME_ANSWER = new RuleId("PAR-13");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "A provider lets somebody of another provider act for it, as a member or to watch, until a day within a year; it sees who may, ends it at any time, and the journal tells for whom each act was done.")
+    public static final RuleId DELEGATION = new RuleId("PAR-14");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "Whoever leaves is signed out at once, and what is told about the cases goes to the colleague who takes over.")
+    public static final RuleId SUCCESSION = new RuleId("PAR-15");
+
     private PartyRules() {}
 }

@@ -1,5 +1,6 @@
 package jp.akashi.party;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.PersonId;
@@ -34,6 +35,25 @@ public interface People {
     Optional<PasswordHash> findPassword(PersonId id);
 
     void setPassword(PersonId id, PasswordHash password);
+
+    /// What is told about the cases of the first goes to the second from now on.
+    void handOver(PersonId from, PersonId to);
+
+    Optional<PersonId> findSuccessor(PersonId from);
+
+    /// The person, or whoever has taken over and can still sign in.
+    default Optional<Person> findInCharge(PersonId id) {
+        var seen = new HashSet<PersonId>();
+        var next = Optional.of(id);
+        while (next.isPresent() && seen.add(next.get())) {
+            var person = findActive(next.get());
+            if (person.isPresent()) {
+                return person;
+            }
+            next = findSuccessor(next.get());
+        }
+        return Optional.empty();
+    }
 
     /// The person can no longer sign in; what they did stays theirs.
     void close(PersonId id);

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The journal on PostgreSQL. The database numbers and chains the rows, one writer at a time, in
 /// the transaction of the act.
 public final class PgJournal implements Journal {
+    private static final String FOR = "for ";
+
     private final JdbcClient sql;
 
     public PgJournal(JdbcClient sql) {
@@ -22,10 +24,11 @@ public final class PgJournal implements Journal {
         sql.sql(
                         """
                         insert into akashi.journal
-                            (actor, action, subject, before_digest, after_digest, reason)
-                        values (?, ?, ?, ?, ?, ?)\
+                            (actor, actor_role, action, subject, before_digest, after_digest, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)\
                         """)
                 .param(act.actor())
+                .param(act.behalf().isEmpty() ? "" : FOR + act.behalf())
                 .param(act.action().name())
                 .param(act.subject())
                 .param(act.digests().before())
@@ -42,10 +45,15 @@ public final class PgJournal implements Journal {
                 .optional();
     }
 
+    private static String behalf(String role) {
+        return role.startsWith(FOR) ? role.substring(FOR.length()) : "";
+    }
+
     private static Noted noted(ResultSet row, int index) throws SQLException {
         var act =
                 new Act(
                         row.getString("actor"),
+                        behalf(row.getString("actor_role")),
                         Action.valueOf(row.getString("action")),
                         row.getString("subject"),
                         new Act.Digests(

@@ -157,6 +157,22 @@ public final class PgPeople implements People {
         sql.sql("update akashi.people set closed = true where id = ?").param(id.value()).update();
     }
 
+    @Override
+    public void handOver(PersonId from, PersonId to) {
+        sql.sql("update akashi.people set successor = ? where id = ?")
+                .param(to.value())
+                .param(from.value())
+                .update();
+    }
+
+    @Override
+    public Optional<PersonId> findSuccessor(PersonId from) {
+        return sql.sql("select successor from akashi.people where id = ? and successor is not null")
+                .param(from.value())
+                .query((row, _) -> new PersonId(row.getString(1)))
+                .optional();
+    }
+
     private static void unlessTaken(Person person, Runnable write) {
         try {
             write.run();

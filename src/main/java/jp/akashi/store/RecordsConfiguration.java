@@ -27,6 +27,7 @@ import jp.akashi.keeping.Keepings;
 import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.People;
@@ -124,6 +125,11 @@ public class RecordsConfiguration {
     @Bean
     Unplanned unplanned(JdbcClient app) {
         return new PgUnplanned(app);
+    }
+
+    @Bean
+    Delegations delegations(JdbcClient app) {
+        return new PgDelegations(app);
     }
 
     @Bean

@@ -42,7 +42,8 @@ class AccessTest {
     @EnumSource(Action.class)
     void noProviderTouchesWhatIsAnothers(Action action) {
         for (var stage : Stage.values()) {
-            for (var role : EnumSet.of(Role.PROVIDER_ADMIN, Role.PROVIDER_MEMBER)) {
+            for (var role :
+                    EnumSet.of(Role.PROVIDER_ADMIN, Role.PROVIDER_MEMBER, Role.PROVIDER_VIEWER)) {
                 boolean allowed = Access.isAllowed(person(role), action, Target.of(THEIRS, stage));
                 assertThat(allowed).isEqualTo(action == Action.MANAGE_OWN_ACCOUNT);
             }
@@ -94,7 +95,28 @@ class AccessTest {
                                 Access.isAllowed(
                                         person(role), Action.SEE_EVIDENCE, Target.of(OURS)))
                         .toList();
-        assertThat(may).containsExactly(Role.PROVIDER_ADMIN, Role.PROVIDER_MEMBER, Role.OFFICE);
+        assertThat(may)
+                .containsExactly(
+                        Role.PROVIDER_ADMIN,
+                        Role.PROVIDER_MEMBER,
+                        Role.PROVIDER_VIEWER,
+                        Role.OFFICE);
+    }
+
+    @Test
+    void whoMayOnlyWatchChangesNothingAndSeesWhatAMemberSees() {
+        for (var action : Action.values()) {
+            boolean sees = action.name().startsWith("SEE_");
+            boolean own =
+                    action == Action.MANAGE_OWN_ACCOUNT || action == Action.DOWNLOAD_CERTIFICATE;
+            for (var stage : Stage.values()) {
+                var target = Target.of(OURS, stage);
+                boolean member = Access.isAllowed(person(Role.PROVIDER_MEMBER), action, target);
+                assertThat(Access.isAllowed(person(Role.PROVIDER_VIEWER), action, target))
+                        .as("%s at %s", action, stage)
+                        .isEqualTo(member && (sees || own));
+            }
+        }
     }
 
     @Test

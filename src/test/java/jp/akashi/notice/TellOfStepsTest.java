@@ -217,6 +217,29 @@ class TellOfStepsTest {
     }
 
     @Test
+    @Proves("PAR-14")
+    void whoAskedFromOutsideForAProviderIsNotToldTheAnswerButTheProviderIs() {
+        var consultations = road.stores.beside().consultations();
+        var agent = road.applicant("株式会社みほんしえん");
+        var asked =
+                new OpenConsultation(consultations)
+                        .open(
+                                Hand.of(agent.person(), road.clock.instant()),
+                                mihon.provider().id(),
+                                new OpenConsultation.Question(
+                                        Consultation.About.NOTHING, "記載の仕方", "どう書けばよいですか。"))
+                        .orThrow();
+        var answered =
+                new SayMore(consultations)
+                        .say(Hand.of(office.person(), road.clock.instant()), asked, "このように書いてください。")
+                        .orThrow();
+        tell(answered);
+        assertThat(recent("advised"))
+                .contains(mihon.person().email())
+                .doesNotContain(agent.person().email());
+    }
+
+    @Test
     void anActAtAStageWhoseSubjectIsNoCaseIsToldToNobody() {
         var number = CertificationNumber.parse("医療0001-2209");
         var target = Access.Target.of(mihon.provider().id(), Stage.DECISION);

@@ -3,11 +3,15 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.kernel.DelegationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Delegation;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.Factor;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
@@ -26,6 +30,32 @@ interface EnteringContract extends Contract {
     Factors factors();
 
     SignUps signUps();
+
+    Delegations delegations();
+
+    @Test
+    default void aDelegationIsFoundByItsProviderAndItsAddressUntilItIsTakenBack() {
+        var provider = given().provider();
+        var by = given().member(provider);
+        var email = Id.random() + "@mihon.example";
+        var until = LocalDate.parse("2026-12-31");
+        var delegation =
+                new Delegation(
+                        DelegationId.random(),
+                        provider.id(),
+                        email,
+                        Role.PROVIDER_VIEWER,
+                        until,
+                        by.id());
+        delegations().add(delegation);
+
+        assertThat(delegations().find(delegation.id())).contains(delegation);
+        assertThat(delegations().list(provider.id())).containsExactly(delegation);
+        assertThat(delegations().listOf(email)).containsExactly(delegation);
+        delegations().remove(delegation.id());
+        assertThat(delegations().find(delegation.id())).isEmpty();
+        assertThat(delegations().list(provider.id())).isEmpty();
+    }
 
     @Test
     default void aLinkForSigningUpTakesThePlaceOfTheOneBeforeAndServesOnce() {

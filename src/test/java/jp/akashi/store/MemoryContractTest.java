@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignUps;
@@ -11,6 +12,7 @@ import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
 import jp.akashi.store.memory.MemoryAttempts;
 import jp.akashi.store.memory.MemoryDeclinations;
+import jp.akashi.store.memory.MemoryDelegations;
 import jp.akashi.store.memory.MemoryFactors;
 import jp.akashi.store.memory.MemoryRecoveries;
 import jp.akashi.store.memory.MemoryReleases;
@@ -51,6 +53,7 @@ class MemoryContractTest
     private final Attempts attempts = new MemoryAttempts();
     private final Recoveries recoveries = new MemoryRecoveries();
     private final SignUps signUps = new MemorySignUps();
+    private final Delegations delegations = new MemoryDelegations();
     private final Factors factors = new MemoryFactors();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
@@ -82,6 +85,11 @@ class MemoryContractTest
     @Override
     public SignUps signUps() {
         return signUps;
+    }
+
+    @Override
+    public Delegations delegations() {
+        return delegations;
     }
 
     @Override

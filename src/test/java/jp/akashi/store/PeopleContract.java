@@ -84,6 +84,26 @@ interface PeopleContract extends Contract {
     }
 
     @Test
+    default void whoTakesOverIsInChargeAsLongAsSheStaysAndThenHerSuccessor() {
+        var provider = given().provider();
+        var first = given().member(provider);
+        var second = given().member(provider);
+        var third = given().member(provider);
+
+        assertThat(people().findInCharge(first.id())).contains(first);
+        people().close(first.id());
+        assertThat(people().findInCharge(first.id())).isEmpty();
+        people().handOver(first.id(), second.id());
+        assertThat(people().findInCharge(first.id())).contains(second);
+        people().close(second.id());
+        people().handOver(second.id(), third.id());
+        assertThat(people().findInCharge(first.id())).contains(third);
+        people().close(third.id());
+        people().handOver(third.id(), first.id());
+        assertThat(people().findInCharge(first.id())).isEmpty();
+    }
+
+    @Test
     default void nameRoleAndPasswordCanChange() {
         var person = given().member(given().provider());
         var changed =

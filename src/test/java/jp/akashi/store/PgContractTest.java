@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.SignUps;
@@ -76,6 +77,11 @@ class PgContractTest
     @Override
     public SignUps signUps() {
         return new PgSignUps(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Delegations delegations() {
+        return new PgDelegations(JdbcClient.create(DATABASE.app()));
     }
 
     @Override

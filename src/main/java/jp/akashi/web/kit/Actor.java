@@ -21,7 +21,7 @@ public enum Actor {
 
     public static Actor of(Role role) {
         return switch (role) {
-            case PROVIDER_ADMIN, PROVIDER_MEMBER -> PROVIDER;
+            case PROVIDER_ADMIN, PROVIDER_MEMBER, PROVIDER_VIEWER -> PROVIDER;
             case OFFICE -> OFFICE;
             case COMMITTEE -> COMMITTEE;
         };

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import jp.akashi.party.Delegations;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +37,17 @@ public class Arguments implements WebMvcConfigurer {
     @Configuration(proxyBeanMethods = false)
     static class Beans {
         @Bean
+        static Acting acting(Delegations delegations, InstantSource clock) {
+            return new Acting(delegations, clock);
+        }
+
+        @Bean
         static Persons persons(
                 People people,
                 @Value("${akashi.session.longest}") Duration longest,
+                Acting acting,
                 InstantSource clock) {
-            return new Persons(people, new Persons.Lasting(longest, clock));
+            return new Persons(people, new Persons.Lasting(longest, clock), acting);
         }
     }
 
@@ -83,7 +91,11 @@ public class Arguments implements WebMvcConfigurer {
 
         private Visitor visitor(Person person) {
             var organisation = person.role().ofProvider() ? persons.providerOf(person).name() : "";
-            return new Visitor(person.name(), organisation, Actor.of(person.role()));
+            return new Visitor(
+                    person.name(),
+                    person.substitute() ? organisation + "(代理)" : organisation,
+                    Actor.of(person.role()),
+                    person.role() == Role.PROVIDER_VIEWER);
         }
     }
 

@@ -46,7 +46,7 @@ public class Guard {
                                 .requestMatchers(PublicPaths.OTHERS)
                                 .permitAll()
                                 .requestMatchers("/provider", "/provider/**")
-                                .hasAnyRole("PROVIDER_ADMIN", "PROVIDER_MEMBER")
+                                .hasAnyRole("PROVIDER_ADMIN", "PROVIDER_MEMBER", "PROVIDER_VIEWER")
                                 .requestMatchers("/office", "/office/**")
                                 .hasRole("OFFICE")
                                 .requestMatchers("/committee", "/committee/**")

@@ -69,6 +69,14 @@ public record PageFrame(
                 .orElse("");
     }
 
+    /// Whether the reader may only look at what is on the page.
+    public boolean isWatched() {
+        return actor() == Actor.PROVIDER
+                && !place.path().startsWith("/account")
+                && visitor != null
+                && visitor.watching();
+    }
+
     public boolean isFrontPage() {
         return place.path().equals("/");
     }

@@ -17,6 +17,7 @@ public final class Persons {
     private static final String ATTRIBUTE = Person.class.getName();
     private final People people;
     private final Lasting lasting;
+    private final Acting acting;
 
     /// How long a sign-in lasts at most, however much it is used.
     public record Lasting(Duration longest, InstantSource clock) {
@@ -25,7 +26,8 @@ public final class Persons {
         }
     }
 
-    public Persons(People people, Lasting lasting) {
+    public Persons(People people, Lasting lasting, Acting acting) {
+        this.acting = acting;
         this.people = people;
         this.lasting = lasting;
     }
@@ -45,7 +47,8 @@ public final class Persons {
         var person =
                 signedIn(SecurityContextHolder.getContext().getAuthentication())
                         .filter(signedIn -> !lasting.isOver(signedIn))
-                        .flatMap(signedIn -> people.findActive(signedIn.personId()));
+                        .flatMap(signedIn -> people.findActive(signedIn.personId()))
+                        .map(found -> isOwn(request) ? found : acting.as(found, request));
         person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return person;
     }
@@ -56,6 +59,11 @@ public final class Persons {
             throw new IllegalStateException("not of a provider: " + person.id());
         }
         return people.findProvider(id).orElseThrow();
+    }
+
+    /// What one does with the own account is never done for another.
+    private static boolean isOwn(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/account");
     }
 
     private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {

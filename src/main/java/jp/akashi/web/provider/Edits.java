@@ -72,7 +72,12 @@ public class Edits {
     /// Who changed a part of a draft last; of what was changed with the whole, who changed that.
     Last last(Draft draft, String part) {
         return journal.findLast(name(draft, part))
-                .map(noted -> last(new PersonId(noted.act().actor()), noted.at()))
+                .map(noted -> {
+                    var last = last(new PersonId(noted.act().actor()), noted.at());
+                    return noted.act().behalf().isEmpty()
+                            ? last
+                            : new Last(last.name() + "(代理)", last.at());
+                })
                 .orElseGet(() -> last(draft));
     }
 

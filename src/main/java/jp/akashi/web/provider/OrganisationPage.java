@@ -19,6 +19,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
@@ -134,17 +135,30 @@ public class OrganisationPage {
 
     @GetMapping(HERE + "/members/{member}/end")
     public Page askToEnd(Person person, @PathVariable String member) {
+        var leaving = find(person, Action.MANAGE_MEMBERS, member);
         return Page.of("provider/endMember", Actor.PROVIDER, "担当者の登録を終える")
                 .crumb("組織と担当者", HERE)
-                .with("member", find(person, Action.MANAGE_MEMBERS, member));
+                .with("member", leaving)
+                .with(
+                        "successors",
+                        people.listMembers(Own.providerOf(person)).stream()
+                                .filter(other -> !other.id().equals(leaving.id()))
+                                .map(other -> new Choice(other.id().value(), other.name()))
+                                .toList())
+                .with("self", person.id().value());
     }
 
     @PostMapping(HERE + "/members/{member}/end")
-    public View end(Person person, @PathVariable String member) {
+    public View end(
+            Person person,
+            @PathVariable String member,
+            @RequestParam(defaultValue = "") String successor) {
         var found = find(person, Action.MANAGE_MEMBERS, member);
-        Outcome<PersonId> outcome = act(person, () -> changeMember.end(found));
+        var next = find(person, Action.MANAGE_MEMBERS, successor);
+        Outcome<PersonId> outcome = act(person, () -> changeMember.end(found, next.id()));
         return switch (outcome) {
-            case Outcome.Done<PersonId> _ -> Flash.done(HERE, found.name() + "さんの登録を終えました。");
+            case Outcome.Done<PersonId> _ ->
+                    Flash.done(HERE, found.name() + "さんの登録を終え、" + next.name() + "さんに引き継ぎました。");
             case Outcome.Refused<PersonId>(var obstacles) ->
                     Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
         };
@@ -225,7 +239,7 @@ public class OrganisationPage {
 
     private static Role role(String name) {
         return Optional.of(name)
-                .filter(List.of("PROVIDER_ADMIN", "PROVIDER_MEMBER")::contains)
+                .filter(List.of("PROVIDER_ADMIN", "PROVIDER_MEMBER", "PROVIDER_VIEWER")::contains)
                 .map(Role::valueOf)
                 .orElse(Role.PROVIDER_MEMBER);
     }

@@ -23,6 +23,7 @@ public final class MemoryPeople implements Undoable, People {
     private final Map<PersonId, PasswordHash> passwords = new HashMap<>();
     private final Map<ProviderId, Provider> providers = new HashMap<>();
     private final Set<PersonId> closed = new HashSet<>();
+    private final Map<PersonId, PersonId> successors = new HashMap<>();
 
     @Override
     public Optional<Person> findPerson(PersonId id) {
@@ -96,6 +97,16 @@ public final class MemoryPeople implements Undoable, People {
         closed.add(id);
     }
 
+    @Override
+    public void handOver(PersonId from, PersonId to) {
+        successors.put(from, to);
+    }
+
+    @Override
+    public Optional<PersonId> findSuccessor(PersonId from) {
+        return Optional.ofNullable(successors.get(from));
+    }
+
     private void refuseTakenEmail(Person person) {
         if (findByEmail(person.email())
                 .filter(other -> !other.id().equals(person.id()))
@@ -114,6 +125,7 @@ public final class MemoryPeople implements Undoable, People {
                 Undoable.copy(people),
                 Undoable.copy(passwords),
                 Undoable.copy(providers),
-                Undoable.copy(closed));
+                Undoable.copy(closed),
+                Undoable.copy(successors));
     }
 }

@@ -50,7 +50,7 @@ class PageTest {
 
     @Test
     void whoIsSignedInIsNamedAndSignsOutWithTheTokenOfTheRequest() throws IOException {
-        new Visitor("山田 花子", "みらい記録株式会社", Actor.PROVIDER).attachTo(request);
+        new Visitor("山田 花子", "みらい記録株式会社", Actor.PROVIDER, false).attachTo(request);
         request.setAttribute(
                 CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "t0ken"));
         assertThat(render(page("証")))
