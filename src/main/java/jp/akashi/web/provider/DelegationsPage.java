@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.party.Delegate;
@@ -18,6 +19,7 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Days;
+import jp.akashi.web.kit.Fault;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -82,7 +84,7 @@ public class DelegationsPage {
                                     + Days.print(done.until())
                                     + "まで代理を許可しました。その方がログインすると、アカウントの画面から代理を始められます。");
             case Outcome.Refused<Delegation>(var obstacles) ->
-                    page(person, typed, obstacles.stream().map(wording::sentence).toList());
+                    page(person, typed, obstacles.stream().map(this::fault).toList());
         };
     }
 
@@ -109,7 +111,7 @@ public class DelegationsPage {
         return desk.act(person, Action.MANAGE_MEMBERS, subject, work);
     }
 
-    private Page page(Person person, Map<String, String> typed, List<String> faults) {
+    private Page page(Person person, Map<String, String> typed, List<Fault> faults) {
         return Page.of("provider/delegations", Actor.PROVIDER, "代理の許可")
                 .crumb("組織と担当者", "/provider/organisation")
                 .with(
@@ -118,6 +120,13 @@ public class DelegationsPage {
                 .with("manages", Access.isAllowed(person, Action.MANAGE_MEMBERS, target(person)))
                 .with("typed", typed)
                 .with("faults", faults);
+    }
+
+    private Fault fault(Obstacle obstacle) {
+        var wrong = obstacle.facts().getOrDefault("case", "");
+        return Fault.at(
+                wrong.equals("until") || wrong.equals("role") ? wrong : "email",
+                wording.sentence(obstacle));
     }
 
     private Line line(Delegation delegation) {
