@@ -89,6 +89,24 @@ class DayRoundTest {
     }
 
     @Test
+    void aClockThatLeapsBackAndForthDoesNothingTwiceAndForgetsNothing() {
+        planned("a", TODAY);
+        planned("b", TODAY.plusDays(2));
+        assertThat(round().go(ON).done()).isOne();
+
+        now = at(TODAY.minusDays(30), 9, 0);
+        assertThat(round().go(ON).done()).isZero();
+        now = at(TODAY.plusDays(400), 9, 0);
+        assertThat(round().go(ON).done()).isOne();
+        now = at(TODAY, 9, 0);
+        assertThat(round().go(ON).done()).isZero();
+        now = at(TODAY.plusDays(2), 9, 0);
+        assertThat(round().go(ON).done()).isZero();
+
+        assertThat(done).containsExactly("a", "b");
+    }
+
+    @Test
     void aDayBeginsAtEightInTheMorning() {
         planned("a", TODAY);
 

@@ -136,6 +136,38 @@ class SearchIndexTest {
     }
 
     @Test
+    void anIndexWhoseFilesVanishWhileItIsReadGoesOnAndIsMadeAnew() throws IOException {
+        var entries = Seeded.entries(5);
+        entries.forEach(registry::append);
+        try (var index = index()) {
+            index.catchUp();
+            try (var files = Files.list(folder)) {
+                for (var file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
+                    Files.delete(file);
+                }
+            }
+            assertThat(found(index.directory(), "").total()).isEqualTo(5);
+            registry.append(Seeded.revised(entries.get(0), "つぎの名前"));
+            catchUpAtLast(index);
+            assertThat(found(index.directory(), "").total()).isEqualTo(5);
+            assertThat(found(index.directory(), "つぎの名前").total()).isEqualTo(1);
+        }
+        try (var index = index()) {
+            index.catchUp();
+            assertThat(found(index.directory(), "").total()).isEqualTo(5);
+        }
+    }
+
+    /// As the follower does: what failed once is tried again.
+    private static void catchUpAtLast(SearchIndex index) {
+        try {
+            index.catchUp();
+        } catch (RuntimeException damaged) {
+            index.catchUp();
+        }
+    }
+
+    @Test
     void theIndexOfAnotherRegisterIsMadeAnew() {
         Seeded.entries(5).forEach(registry::append);
         try (var index = index()) {
