@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Doing;
 import jp.akashi.agenda.HastenStep;
+import jp.akashi.desk.Counter;
 import jp.akashi.desk.DayRound;
 import jp.akashi.desk.Desk;
 import jp.akashi.kernel.CertificationNumber;
@@ -55,12 +56,18 @@ class AgendaWiring {
 
     @Bean
     RecurringTask<Void> doWhatIsDue(
-            DayRound round, RemindEachMorning mornings, RemindOfWithholding withholdings) {
+            DayRound round,
+            RemindEachMorning mornings,
+            RemindOfWithholding withholdings,
+            Counter counter) {
         return Tasks.recurring("day-round", Schedules.fixedDelay(PAUSE))
                 .execute((_, context) -> {
                     mornings.begin();
                     withholdings.begin();
-                    tell(round.go(() -> !context.getSchedulerState().isShuttingDown()));
+                    tell(
+                            round.go(() ->
+                                    counter.isOpen()
+                                            && !context.getSchedulerState().isShuttingDown()));
                 });
     }
 

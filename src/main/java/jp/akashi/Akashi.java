@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
     KeptShelves.class,
     KeptWaits.class,
     Remarks.class,
+    Remarks.Outside.class,
     DemoStart.class,
     YearsStart.class,
     DemoQuestions.class

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import jp.akashi.desk.Counter;
 import jp.akashi.desk.TellOfMarks;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.mark.LookAtPage;
@@ -24,17 +25,19 @@ final class CheckWanted implements SmartLifecycle {
     private final ShownPages pages;
     private final LookAtPage look;
     private final TellOfMarks tell;
-    private final TransactionTemplate transaction;
+    private final Ground ground;
     private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile boolean running;
 
-    CheckWanted(
-            ShownPages pages, LookAtPage look, TellOfMarks tell, TransactionTemplate transaction) {
+    CheckWanted(ShownPages pages, LookAtPage look, TellOfMarks tell, Ground ground) {
         this.pages = pages;
         this.look = look;
         this.tell = tell;
-        this.transaction = transaction;
+        this.ground = ground;
     }
+
+    /// What a check is kept by, and when it may be.
+    record Ground(TransactionTemplate transaction, Counter counter) {}
 
     @Override
     public void start() {
@@ -48,7 +51,9 @@ final class CheckWanted implements SmartLifecycle {
 
     private void next() {
         try {
-            pages.takeWanted().ifPresent(this::check);
+            if (ground.counter().isOpen()) {
+                pages.takeWanted().ifPresent(this::check);
+            }
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, "a page that shows a mark could not be looked at", broken);
         }
@@ -56,10 +61,11 @@ final class CheckWanted implements SmartLifecycle {
 
     private void check(ShownPage page) {
         if (look.look(page) instanceof Outcome.Done<MarkCheck>(var check)) {
-            transaction.executeWithoutResult(_ -> {
-                look.keep(check);
-                tell.tell(check);
-            });
+            ground.transaction()
+                    .executeWithoutResult(_ -> {
+                        look.keep(check);
+                        tell.tell(check);
+                    });
         }
     }
 

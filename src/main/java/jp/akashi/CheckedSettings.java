@@ -3,6 +3,7 @@ package jp.akashi;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.akashi.setting.BrokenSettings;
@@ -18,6 +19,11 @@ import org.springframework.core.env.StandardEnvironment;
 /// Lets nothing be started with a setting that is none or cannot be read, and adds what holds where
 /// nothing is set.
 final class CheckedSettings implements EnvironmentPostProcessor, Ordered {
+    private static final String LOG = "akashi.log";
+    private static final String SESSIONS_SWEPT = "spring.session.jdbc.cleanup-cron";
+    private static final String PLAIN = "plain";
+    private static final String STRUCTURED = "logging.structured.format.console";
+
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
@@ -28,6 +34,17 @@ final class CheckedSettings implements EnvironmentPostProcessor, Ordered {
                         keys(environment),
                         key -> Optional.ofNullable(environment.getProperty(key))));
         BrokenSettings.throwIfAny(List.copyOf(faults));
+        var log = environment.getProperty(LOG, PLAIN);
+        if (!log.equals(PLAIN)) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("log", Map.of(STRUCTURED, log)));
+        }
+        if (environment.getProperty("akashi.read-only", Boolean.class, false)) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("read only", Map.of(SESSIONS_SWEPT, "-")));
+        }
         environment.getPropertySources().addLast(new MapPropertySource("usual", declared.usual()));
     }
 

@@ -64,7 +64,8 @@ class DemoStart {
             var today = Tokyo.today(accounting.clock());
             var register =
                     new DemoRegister(books, accounting.people(), accounting.passwords(), today);
-            if (!register.isThere()) {
+            boolean readOnly = settings.getProperty("akashi.read-only", Boolean.class, false);
+            if (!readOnly && !register.isThere()) {
                 var crowd =
                         new FillRegister(
                                 books.published().registry(),

@@ -8,6 +8,7 @@ import jp.akashi.application.Applications;
 import jp.akashi.certification.Certifications;
 import jp.akashi.decision.ReturnDocuments;
 import jp.akashi.decision.Returns;
+import jp.akashi.desk.Counter;
 import jp.akashi.examination.Examinations;
 import jp.akashi.keeping.DeleteDocuments;
 import jp.akashi.keeping.Keepings;
@@ -54,8 +55,13 @@ class KeepingWiring {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> beginsLooking(LookThroughKept look) {
-        return _ -> look.begin();
+    ApplicationListener<ApplicationReadyEvent> beginsLooking(
+            LookThroughKept look, Counter counter) {
+        return _ -> {
+            if (counter.isOpen()) {
+                look.begin();
+            }
+        };
     }
 
     @Bean

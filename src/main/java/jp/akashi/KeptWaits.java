@@ -2,6 +2,7 @@ package jp.akashi;
 
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import jp.akashi.desk.Counter;
 import jp.akashi.desk.PublishWaits;
 import jp.akashi.examination.Examinations;
 import jp.akashi.guide.Waits;
@@ -32,8 +33,8 @@ class KeptWaits {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
-    Rounds waitsRounds(PublishWaits publish, InstantSource clock) {
-        return new Rounds(publish, clock);
+    Rounds waitsRounds(PublishWaits publish, InstantSource clock, Counter counter) {
+        return new Rounds(publish, clock, counter);
     }
 
     static final class Rounds {
@@ -41,16 +42,20 @@ class KeptWaits {
 
         private final PublishWaits publish;
         private final InstantSource clock;
+        private final Counter counter;
 
-        Rounds(PublishWaits publish, InstantSource clock) {
+        Rounds(PublishWaits publish, InstantSource clock, Counter counter) {
             this.publish = publish;
             this.clock = clock;
+            this.counter = counter;
         }
 
         @Scheduled(initialDelay = 20, fixedDelay = 10_800, timeUnit = TimeUnit.SECONDS)
         void go() {
             try {
-                publish.publish(Tokyo.today(clock));
+                if (counter.isOpen()) {
+                    publish.publish(Tokyo.today(clock));
+                }
             } catch (RuntimeException trouble) {
                 LOG.warn(
                         "The times of the examination cannot be published: {}", trouble.toString());

@@ -9,6 +9,7 @@ import jp.akashi.crawl.Limits;
 import jp.akashi.crawl.PublicWeb;
 import jp.akashi.crawl.Reach;
 import jp.akashi.crawl.WebLooker;
+import jp.akashi.desk.Counter;
 import jp.akashi.desk.TellOfMarks;
 import jp.akashi.mark.CheckMark;
 import jp.akashi.mark.Designated;
@@ -76,11 +77,13 @@ class MarkWiring {
     @Bean
     @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
     CheckWanted checkWanted(
-            ShownPages pages,
-            LookAtPage look,
-            TellOfMarks tell,
-            PlatformTransactionManager manager) {
-        return new CheckWanted(pages, look, tell, new TransactionTemplate(manager));
+            ShownPages pages, LookAtPage look, TellOfMarks tell, CheckWanted.Ground ground) {
+        return new CheckWanted(pages, look, tell, ground);
+    }
+
+    @Bean
+    CheckWanted.Ground checkGround(PlatformTransactionManager manager, Counter counter) {
+        return new CheckWanted.Ground(new TransactionTemplate(manager), counter);
     }
 
     @Bean

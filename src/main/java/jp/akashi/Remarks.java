@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.demo.Accounts;
+import jp.akashi.desk.Counter;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
 import jp.akashi.party.Role;
+import jp.akashi.web.watch.SideDoor;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,19 @@ class Remarks {
     private final People people;
     private final InviteMember inviteMember;
     private final Environment environment;
+    private final Counter counter;
+    private final SideDoor door;
 
-    Remarks(People people, InviteMember inviteMember, Environment environment) {
+    Remarks(People people, InviteMember inviteMember, Environment environment, Outside outside) {
         this.people = people;
+        this.counter = outside.counter();
+        this.door = outside.door();
         this.inviteMember = inviteMember;
         this.environment = environment;
     }
+
+    /// Whether acts are taken, and where it tells how it is.
+    record Outside(Counter counter, SideDoor door) {}
 
     List<String> list(int port) {
         var site = "http://localhost:" + port;
@@ -42,9 +51,12 @@ class Remarks {
                                                     account.email(),
                                                     account.purpose(),
                                                     Accounts.PASSWORD)));
-        } else if (people.listByRole(Role.OFFICE).isEmpty()) {
+        } else if (counter.isOpen() && people.listByRole(Role.OFFICE).isEmpty()) {
             invitation(site).ifPresent(remarks::add);
         }
+        remarks.add(
+                "Health and figures for those who run it: %s/ready, /metrics"
+                        .formatted(door.address()));
         return remarks;
     }
 

@@ -62,6 +62,18 @@ final class ServeCommand implements Callable<Integer> {
                     "The mail server notices go out by, such as smtp://mail.example.jp:587 (default: AKASHI_SMTP). Without one they are only kept in the outbox.")
     private @Nullable String smtp;
 
+    @Option(
+            names = "--read-only",
+            description = "Serve the public register alone; nothing is written.")
+    private boolean readOnly;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description =
+                    "The port of /health, /ready and /metrics (default: AKASHI_MANAGEMENT_PORT, or the public port and a thousand).")
+    private @Nullable Integer managementPort;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     ServeCommand(Platform platform) {
@@ -87,6 +99,8 @@ final class ServeCommand implements Callable<Integer> {
         putIfGiven(settings, "akashi.data", data != null ? data : demo ? "data-demo" : null);
         putIfGiven(settings, "akashi.schemes", schemes);
         putIfGiven(settings, "akashi.smtp", smtp);
+        putIfGiven(settings, "akashi.management.port", managementPort);
+        putIfGiven(settings, "akashi.read-only", readOnly ? "true" : null);
         if (demo) {
             settings.put("akashi.demo", "true");
             settings.put("akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。");

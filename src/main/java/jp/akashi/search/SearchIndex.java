@@ -95,6 +95,18 @@ public final class SearchIndex implements AutoCloseable {
         return new IndexScreening(index::get, ground.schemes().units(), follower);
     }
 
+    /// How the index stands.
+    ///
+    /// @param isComplete whether all is in it that was published when it began
+    /// @param lag how many publications it is behind the register
+    public record Standing(boolean isComplete, long lag) {}
+
+    public Standing standing() {
+        long last = ground.register().publications().last();
+        return new Standing(
+                follower.isComplete(), Math.max(0, last - index.get().progress().place()));
+    }
+
     /// Takes in all that was published by now.
     public void catchUp() {
         follower.catchUp();

@@ -18,6 +18,9 @@ public enum Form {
     DURATION("a time such as 30s, 90m, 12h or 7d", matches("[1-9]\\d{0,5}(ms|s|m|h|d)")),
     PACE("so many within a time, such as 60/10m", matches("[1-9]\\d{0,6}/[1-9]\\d{0,3}[smh]")),
     EMAIL("a mail address", matches("[^\\s@<>,;]+@[^\\s@<>,;]+")),
+    CONTACT(
+            "mailto:ADDRESS, https://PAGE or tel:+NUMBER",
+            matches("mailto:[^\\s@]+@[^\\s@]+|https://\\S+|tel:\\+[0-9-]+")),
     ADDRESS("an address beginning with https:// or http://", Form::isAddress),
     JDBC("the address of a PostgreSQL, beginning with jdbc:postgresql://", Form::isJdbc),
     SMTP(

@@ -9,6 +9,7 @@ import jp.akashi.store.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// The platform's database, with its roles, its two schemas and every migration in place.
 ///
@@ -23,24 +24,53 @@ public final class Database implements AutoCloseable {
 
     private Database(AutoCloseable server, Login given, int connections) {
         migrate(given);
+        this(server, Pools.app(given, connections, false), Pools.open(given, connections));
+    }
+
+    private Database(AutoCloseable server, HikariDataSource app, HikariDataSource open) {
         this.server = server;
-        this.app = Pools.app(given, connections);
-        this.open = Pools.open(given, connections);
+        this.app = app;
+        this.open = open;
+    }
+
+    /// The database behind this login as it is, of which nothing is changed: it may be the copy of
+    /// another.
+    ///
+    /// @throws DatabaseUnavailable when its schema is not the one this program reads
+    static Database asItIs(Login given, int connections) {
+        requirePresent(given);
+        return new Database(
+                () -> {}, Pools.app(given, connections, true), Pools.open(given, connections));
     }
 
     /// Prepares the database behind this login, which needs the right to create roles the first
-    /// time.
+    /// time. One that follows another database is taken as it is, and nothing is written.
     ///
     /// @param connections at most so many in each of the two pools
     /// @throws DatabaseUnavailable with the sentence for the person who runs the platform
     public static Database at(Login given, int connections) {
-        return new Database(() -> {}, given, connections);
+        return isCopy(given)
+                ? asItIs(given, connections)
+                : new Database(() -> {}, given, connections);
     }
 
     /// Prepares the database of our own server, which stops when this is closed.
     public static Database on(EmbeddedPostgres server, int connections) {
         try {
             return new Database(server, createIfAbsent(server, NAME), connections);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /// The database of our own server as it is; it stops when this is closed.
+    static Database asItIs(EmbeddedPostgres server, int connections) {
+        try {
+            var login = new Login(server.url(NAME), server.superuser(), server.password());
+            requirePresent(login);
+            return new Database(
+                    server, Pools.app(login, connections, true), Pools.open(login, connections));
         } catch (RuntimeException failure) {
             server.close();
             throw failure;
@@ -92,12 +122,7 @@ public final class Database implements AutoCloseable {
     /// @throws DatabaseUnavailable when no migration leads to that version
     static void migrate(Login given, MigrationVersion version) {
         new Roles(given).ensure();
-        var owner = given.as(DatabaseRole.OWNER);
-        var flyway =
-                Flyway.configure()
-                        .dataSource(owner.url(), owner.user(), owner.password())
-                        .schemas(NAME, "public_record")
-                        .locations("classpath:db/migration");
+        var flyway = flyway(given);
         try {
             boolean known =
                     version == MigrationVersion.LATEST
@@ -115,6 +140,42 @@ public final class Database implements AutoCloseable {
                             .formatted(given.url(), failure.getMessage()),
                     failure);
         }
+    }
+
+    /// Whether it follows another database (a standby), so that nothing can be changed in it.
+    private static boolean isCopy(Login given) {
+        try (var connection = given.connect();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select pg_is_in_recovery()")) {
+            return found.next() && found.getBoolean(1);
+        } catch (SQLException failure) {
+            throw unavailable(given, failure);
+        }
+    }
+
+    /// Lets nothing be read whose schema is older or newer than the one we know.
+    private static void requirePresent(Login given) {
+        try {
+            var info = flyway(given).load().info();
+            if (info.current() == null || info.pending().length > 0) {
+                throw new DatabaseUnavailable(
+                        "The database %s has not been brought up to this version of Akashi; start it once without read-only."
+                                .formatted(given.url()));
+            }
+        } catch (FlywayException failure) {
+            throw new DatabaseUnavailable(
+                    "The database %s cannot be read: %s"
+                            .formatted(given.url(), failure.getMessage()),
+                    failure);
+        }
+    }
+
+    private static FluentConfiguration flyway(Login given) {
+        var owner = given.as(DatabaseRole.OWNER);
+        return Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .schemas(NAME, "public_record")
+                .locations("classpath:db/migration");
     }
 
     static DatabaseUnavailable unavailable(Login login, SQLException failure) {

@@ -26,16 +26,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class StoreConfiguration {
     private static final int CONNECTIONS = 16;
 
-    /// Our own PostgreSQL under `akashi.data` unless `akashi.database.url` names another.
+    /// Our own PostgreSQL under `akashi.data` unless `akashi.database.url` names another. With
+    /// `akashi.read-only` it is left as it is.
     @Bean
     Database database(Environment environment) {
         var url = environment.getProperty("akashi.database.url");
+        boolean readOnly = environment.getProperty("akashi.read-only", Boolean.class, false);
         if (url == null || url.isBlank()) {
-            return Database.on(EmbeddedPostgres.start(Settings.in(data(environment))), CONNECTIONS);
+            var server = EmbeddedPostgres.start(Settings.in(data(environment)));
+            return readOnly
+                    ? Database.asItIs(server, CONNECTIONS)
+                    : Database.on(server, CONNECTIONS);
         }
         var user = environment.getProperty("akashi.database.user");
         var password = environment.getProperty("akashi.database.password");
-        return Database.at(DatabaseAddress.parse(url, user, password), CONNECTIONS);
+        var login = DatabaseAddress.parse(url, user, password);
+        return readOnly ? Database.asItIs(login, CONNECTIONS) : Database.at(login, CONNECTIONS);
     }
 
     @Bean(destroyMethod = "")

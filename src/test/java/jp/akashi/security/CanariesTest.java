@@ -34,6 +34,7 @@ import jp.akashi.party.People;
 import jp.akashi.party.Totp;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.open.PublicRoutes;
+import jp.akashi.web.watch.SideDoor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class CanariesTest {
     private static final String PASSWORD = "mihon-no-aikotoba-2026";
 
     private final Map<String, String> channels = new LinkedHashMap<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final List<String> leaks = new ArrayList<>();
     private final Set<String> found = new TreeSet<>();
 
@@ -55,12 +57,13 @@ class CanariesTest {
 
     @Test
     void nothingPrivateIsReadByAnybodyElse() throws IOException {
-        var log = listen();
         var canaries = walk();
         var secrets = new LinkedHashMap<>(canaries.planted());
         canaries.saidOnTheWay().forEach(words -> secrets.put("said: " + words, words));
-        log.list.forEach(event ->
-                channels.put("log " + event.getTimeStamp() + channels.size(), told(event)));
+        List.copyOf(log.list)
+                .forEach(event ->
+                        channels.put("log " + event.getTimeStamp() + channels.size(), told(event)));
+        assertThat(channels.keySet()).anyMatch(channel -> channel.startsWith("log "));
         search(secrets.values());
         Findings.tell(
                 "4-canaries",
@@ -98,6 +101,7 @@ class CanariesTest {
                                 "0",
                                 "akashi.data",
                                 folder.resolve("data").toString()))) {
+            listen();
             var schemes = running.part(Schemes.class);
             var canaries = new Canaries(schemes);
             canaries.writeInto(folder.resolve("sample"));
@@ -125,10 +129,21 @@ class CanariesTest {
                 var api = nobody.get("/api/v1/services?q=" + encoded(word)).text();
                 assertThat(api).contains("\"total\":0");
             }
+            for (var figures : List.of("/health", "/ready", "/metrics")) {
+                channels.put("side" + figures, side(running, figures));
+            }
+            assertThat(channels.get("side/metrics")).contains("http_server_requests_seconds");
             signUp(rival);
             keep("rival ", Trail.of(rival, routes, 6, "/provider", "/account"));
         }
         committee(site, running);
+    }
+
+    /// What those who run the platform are told, by another port.
+    private static String side(Platform.Running running, String path) {
+        try (var visitor = new Visitor(URI.create(running.part(SideDoor.class).address()))) {
+            return visitor.get(path).text();
+        }
     }
 
     /// A member of the committee reads the case, but of the documents neither name nor text.
@@ -273,16 +288,17 @@ class CanariesTest {
         }
     }
 
-    private static ListAppender<ILoggingEvent> listen() {
-        var appender = new ListAppender<ILoggingEvent>();
-        appender.start();
-        ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(appender);
-        return appender;
+    /// Only now: the start of the program sets the log up anew, and lets go of who listened before.
+    private void listen() {
+        log.start();
+        ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(log);
     }
 
     private static String told(ILoggingEvent event) {
         var trouble = event.getThrowableProxy();
-        return event.getFormattedMessage() + (trouble == null ? "" : trouble.getMessage());
+        return event.getFormattedMessage()
+                + event.getMDCPropertyMap()
+                + (trouble == null ? "" : trouble.getMessage());
     }
 
     private static String encoded(String word) {

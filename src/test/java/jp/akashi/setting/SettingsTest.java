@@ -69,6 +69,7 @@ class SettingsTest {
                 "akashi.smtp smtp://mail.example.jp:587 mail.example.jp",
                 "akashi.clamav tcp:127.0.0.1:3310 127.0.0.1:3310",
                 "akashi.address https://akashi.example akashi.example",
+                "akashi.security.contact mailto:a@akashi.example a@akashi.example",
                 "akashi.mail.from office@akashi.example office",
                 "akashi.proxies 10.0.0.1,::1 proxy.example",
                 "akashi.key AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= AAAA",

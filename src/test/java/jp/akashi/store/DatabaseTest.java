@@ -50,6 +50,32 @@ class DatabaseTest {
     }
 
     @Test
+    void noQueryLastsForEver() {
+        assertThat(open.sql("show statement_timeout").query(String.class).single())
+                .isEqualTo("15s");
+        assertThat(app.sql("show statement_timeout").query(String.class).single())
+                .isEqualTo("5min");
+        assertThatThrownBy(() ->
+                        app.sql("set statement_timeout = '50ms'; select pg_sleep(5)")
+                                .query(String.class)
+                                .list())
+                .hasMessageContaining("statement timeout");
+    }
+
+    @Test
+    void asItIsNothingIsWrittenAndAnOlderSchemaIsRefused() throws Exception {
+        try (var asItIs = Database.asItIs(LOGIN, 1)) {
+            var client = JdbcClient.create(asItIs.app());
+            assertThat(client.sql("select count(*) from akashi.journal").query(Long.class).single())
+                    .isZero();
+            assertThat(refusal(client, "insert into akashi.serials values ('x', 1)"))
+                    .isEqualTo("25006");
+        }
+        assertThatThrownBy(() -> Database.asItIs(TestDatabase.emptyLogin(), 1))
+                .isInstanceOf(DatabaseUnavailable.class);
+    }
+
+    @Test
     void thePublicRoleReadsThePublicRecordAndChangesNothing() throws SQLException {
         app.sql("insert into public_record.shown values ('証')").update();
 

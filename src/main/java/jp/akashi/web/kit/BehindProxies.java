@@ -16,14 +16,15 @@ import org.eclipse.jetty.server.Request;
 /// (`akashi.proxies`) sends it, and of that only the last name that is not itself a proxy: what
 /// stands before it the reader may have written.
 final class BehindProxies implements HttpConfiguration.Customizer {
-    private static final List<HttpHeader> FORWARDED =
+    private static final List<String> FORWARDED =
             List.of(
-                    HttpHeader.FORWARDED,
-                    HttpHeader.X_FORWARDED_FOR,
-                    HttpHeader.X_FORWARDED_HOST,
-                    HttpHeader.X_FORWARDED_PORT,
-                    HttpHeader.X_FORWARDED_PROTO,
-                    HttpHeader.X_FORWARDED_SERVER);
+                    HttpHeader.FORWARDED.asString(),
+                    HttpHeader.X_FORWARDED_FOR.asString(),
+                    HttpHeader.X_FORWARDED_HOST.asString(),
+                    HttpHeader.X_FORWARDED_PORT.asString(),
+                    HttpHeader.X_FORWARDED_PROTO.asString(),
+                    HttpHeader.X_FORWARDED_SERVER.asString(),
+                    RequestNumbers.HEADER);
 
     private final Set<String> proxies;
 
@@ -69,7 +70,7 @@ final class BehindProxies implements HttpConfiguration.Customizer {
                 && proxies.contains(shortened(peer.getAddress().getHostAddress()));
     }
 
-    private String last(HttpFields headers, HttpHeader name) {
+    private String last(HttpFields headers, String name) {
         var said =
                 headers.getValuesList(name).stream()
                         .flatMap(value -> Arrays.stream(value.split(",")))

@@ -21,11 +21,17 @@ public final class EarlyTrouble extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         var path = AddressKept.path(request);
+        var number = RequestNumbers.take(request);
+        response.getHeaders().put(RequestNumbers.HEADER, number);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         if (OpenData.isAt(path)) {
             problem(Problem.of(status(code)), response, callback);
         } else {
-            page(ErrorPages.page(status(code)), Language.ofPath(path), response, callback);
+            page(
+                    ErrorPages.page(status(code)).with(Refusal.NUMBER, number),
+                    Language.ofPath(path),
+                    response,
+                    callback);
         }
     }
 

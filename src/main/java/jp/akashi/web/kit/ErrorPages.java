@@ -64,15 +64,38 @@ public class ErrorPages implements ErrorController {
                             status,
                             new Label("ファイルが大きすぎます", "The file is too large"),
                             new Label("送信できるファイルは、1つにつき50MBまでです。", "A file may have up to 50 MB."));
-            case TOO_MANY_REQUESTS ->
-                    Refusal.page(
-                            status,
-                            new Label("しばらくお待ちください", "Please wait a moment"),
-                            new Label(
-                                    "お使いの回線からの要求が多すぎるため、一時的に受付を止めています。1分ほど待ってから、もう一度お試しください。",
-                                    "Too many requests came from your address. Please wait about a minute and try again."));
+            case SERVICE_UNAVAILABLE -> away(status);
+            case TOO_MANY_REQUESTS -> tooMany(status);
+            case INSUFFICIENT_STORAGE -> full(status);
             default -> status.is4xxClientError() ? notReadable(status) : broken();
         };
+    }
+
+    private static Page tooMany(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("しばらくお待ちください", "Please wait a moment"),
+                new Label(
+                        "お使いの回線からの要求が多すぎるため、一時的に受付を止めています。1分ほど待ってから、もう一度お試しください。",
+                        "Too many requests came from your address. Please wait about a minute and try again."));
+    }
+
+    private static Page full(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("ファイルを保存できませんでした", "The file could not be kept"),
+                new Label(
+                        "保存する場所が足りないため、今回の操作は行われていません。これまでに保存した内容は失われていません。おそれいりますが、しばらくしてからもう一度お試しください。",
+                        "There is no room left to keep it. Nothing was done just now, and nothing that was saved is lost. Please try again in a while."));
+    }
+
+    private static Page away(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("ただいま表示できません", "This cannot be shown for the moment"),
+                new Label(
+                        "記録を読み出せないため、このページを一時的に表示できません。しばらくしてからもう一度お試しください。",
+                        "The records cannot be read at the moment. Please try again in a while."));
     }
 
     private static Page notReadable(HttpStatus status) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.akashi.decision.Returned;
 import jp.akashi.decision.Returns;
+import jp.akashi.desk.Counter;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Digest;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,8 +18,10 @@ public class GivenBack {
     private final Returns returns;
     private final StoredFiles files;
     private final PagePictures pictures;
+    private final Counter counter;
 
-    GivenBack(Returns returns, StoredFiles files, PagePictures pictures) {
+    GivenBack(Returns returns, StoredFiles files, PagePictures pictures, Counter counter) {
+        this.counter = counter;
         this.returns = returns;
         this.files = files;
         this.pictures = pictures;
@@ -39,6 +42,9 @@ public class GivenBack {
 
     @EventListener(ApplicationReadyEvent.class)
     void finish() {
+        if (!counter.isOpen()) {
+            return;
+        }
         for (var returned : returns.list()) {
             var used = returns.usedBeside(returned.application(), returned.deleted());
             returned.deleted().stream().filter(file -> !used.contains(file)).forEach(this::delete);

@@ -106,7 +106,11 @@ public final class Inside {
     private static List<HttpField> about(HttpFields headers) {
         var about = new ArrayList<HttpField>();
         for (var field : headers) {
-            if (field.getHeader() == null || !OF_THE_WAY.contains(field.getHeader())) {
+            boolean isOfTheWay =
+                    field.getHeader() == null
+                            ? field.getName().equalsIgnoreCase(RequestNumbers.HEADER)
+                            : OF_THE_WAY.contains(field.getHeader());
+            if (!isOfTheWay) {
                 about.add(field);
             }
         }

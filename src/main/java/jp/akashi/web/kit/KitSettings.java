@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import java.time.Duration;
 import java.util.List;
+import jp.akashi.desk.Counter;
 import jp.akashi.kernel.Label;
 import jp.akashi.party.Limit;
 import org.eclipse.jetty.server.ServerConnector;
@@ -16,9 +17,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class KitSettings implements WebMvcConfigurer {
     private static final int BEFORE_THE_GUARD = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
+
+    private static final int BEFORE_THE_SESSION = SessionRepositoryFilter.DEFAULT_ORDER - 1;
 
     /// How many readers may come at the same moment. With fewer places than readers the system
     /// turns some away without a word, and they try again a second later.
@@ -63,6 +68,24 @@ public class KitSettings implements WebMvcConfigurer {
     @Bean
     CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name}") String name) {
         return new SessionCookie(name);
+    }
+
+    /// Before all others, so that every line of the log has the number.
+    @Bean
+    FilterRegistrationBean<Numbered> numbered() {
+        var filter = new FilterRegistrationBean<>(new Numbered());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /// Before the session is looked for: while the counter is closed there is none.
+    @Bean
+    FilterRegistrationBean<AtTheCounter> atTheCounter(ObjectProvider<Counter> counter) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new AtTheCounter(counter.getIfAvailable(() -> new Counter(false))));
+        filter.setOrder(BEFORE_THE_SESSION);
+        return filter;
     }
 
     @Bean
@@ -113,9 +136,12 @@ public class KitSettings implements WebMvcConfigurer {
             factory.addServerCustomizers(server -> {
                 server.setErrorHandler(new EarlyTrouble());
                 server.setHandler(new OnVirtualThreads(server.getHandler()));
-                fronts.forEach(
-                        front -> server.setHandler(front.before(server.getHandler(), server)));
-                server.setHandler(new LongAddresses(server.getHandler()));
+                fronts.orderedStream()
+                        .toList()
+                        .reversed()
+                        .forEach(front ->
+                                server.setHandler(front.before(server.getHandler(), server)));
+                server.setHandler(new RequestNumbers(new LongAddresses(server.getHandler())));
                 for (var connector : server.getConnectors()) {
                     AddressKept.by(connector);
                     proxies.at(connector);

@@ -79,7 +79,7 @@ public record Page(
             HttpServletResponse response)
             throws IOException {
         var frame = PageFrame.around(this, request);
-        var bytes = rendered(frame).toByteArray();
+        var bytes = numbered(request).rendered(frame).toByteArray();
         if (isSameForAll(frame, request)) {
             response.setHeader("Cache-Control", "no-cache");
             if (Freshness.isKnown(bytes, request, response)) {
@@ -91,6 +91,12 @@ public record Page(
         response.setContentType(getContentType());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /// Where something went wrong the page names the request, so that the office can look for it.
+    private Page numbered(HttpServletRequest request) {
+        var number = status.isError() ? RequestNumbers.find(request) : null;
+        return number == null ? this : with(Refusal.NUMBER, number);
     }
 
     /// Whether it is a page of the register as everybody sees it, with nothing in it of who asks.

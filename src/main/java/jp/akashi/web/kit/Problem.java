@@ -64,8 +64,8 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 HttpStatus.SERVICE_UNAVAILABLE,
                 new Label("準備中です", "Not ready yet"),
                 new Label(
-                        "データを作成しています。しばらくしてからもう一度お試しください。",
-                        "The data are being made. Please try again in a while.")),
+                        "データを作成しているか、記録を読み出せません。しばらくしてからもう一度お試しください。",
+                        "The data are being made, or the records cannot be read. Please try again in a while.")),
         INTERNAL_ERROR(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 new Label("ただいまお答えできません", "This cannot be answered right now"),
@@ -108,6 +108,7 @@ public record Problem(Kind kind, Label detail, List<Wrong> faults) implements Vi
                 case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
                 case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
                 case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
+                case SERVICE_UNAVAILABLE -> NOT_READY;
                 default -> status.is4xxClientError() ? UNREADABLE_REQUEST : INTERNAL_ERROR;
             };
         }

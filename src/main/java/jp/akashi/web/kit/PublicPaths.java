@@ -57,8 +57,8 @@ final class PublicPaths {
         "/recover",
         "/recover/*",
         "/invitations/*",
-        "/actuator/health",
         "/error",
+        "/.well-known/security.txt",
         "/robots.txt",
         "/favicon.ico"
     };

@@ -5,6 +5,9 @@ import org.springframework.http.HttpStatus;
 
 /// Pages that say kindly that there is nothing to show, and why.
 public final class Refusal {
+    /// The value of the page that is the number of the request (お問い合わせ番号).
+    static final String NUMBER = "number";
+
     private Refusal() {}
 
     /// There is no such page or thing.

@@ -1,12 +1,18 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import jp.akashi.desk.NotAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
@@ -17,6 +23,8 @@ import org.springframework.web.servlet.View;
 public class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final int MOST_CHARS = 200;
+    private static final String NO_ROOM = ".*(No space left|quota exceeded).*";
+    private static final int SOON_SECONDS = 30;
 
     @ExceptionHandler
     View notAllowed(NotAllowed reached, HttpServletRequest request) {
@@ -29,6 +37,31 @@ public class Troubles {
     @ExceptionHandler
     View notThere(NoSuchElementException missing, HttpServletRequest request) {
         return ErrorPages.of(HttpStatus.NOT_FOUND, request.getRequestURI());
+    }
+
+    /// The database is away, or has no connection left.
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        QueryTimeoutException.class
+    })
+    View away(RuntimeException trouble, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("the database could not be asked: {}", trouble.getClass().getSimpleName());
+        LOG.debug("the database could not be asked", trouble);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + SOON_SECONDS);
+        return ErrorPages.of(HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
+    }
+
+    /// The disk is full: what was to be kept was not.
+    @ExceptionHandler
+    View full(IOException trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!String.valueOf(trouble.getMessage()).matches(NO_ROOM)) {
+            throw trouble;
+        }
+        LOG.error("the disk is full: {}", trouble.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + AtTheCounter.COME_BACK_SECONDS);
+        return ErrorPages.of(HttpStatus.INSUFFICIENT_STORAGE, request.getRequestURI());
     }
 
     @ExceptionHandler

@@ -88,6 +88,9 @@ public class ServiceList {
     }
 
     private List<ListView.Pick> picks(Query query) {
+        if (query.picked().numbers().isEmpty()) {
+            return List.of();
+        }
         return registry.list(query.picked().numbers()).stream()
                 .map(entry ->
                         new ListView.Pick(

@@ -13,6 +13,7 @@ import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.decision.Reason;
 import jp.akashi.decision.ReturnDocuments;
+import jp.akashi.desk.Counter;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.keeping.DeleteDocuments;
@@ -127,7 +128,7 @@ class DeletedFromDiskTest {
                                 road.clock.instant()))
                 .orThrow();
         var returned = deletion.delete(road.office().hand(), application.id()).orThrow();
-        new GivenBack(returns, files, pictures).delete(returned);
+        new GivenBack(returns, files, pictures, new Counter(false)).delete(returned);
     }
 
     private Application refuse(Application application) {

@@ -25,7 +25,8 @@ class ErrorPagesTest {
         "405, 405, この操作はできません",
         "413, 413, ファイルが大きすぎます",
         "500, 500, ただいま表示できません",
-        "503, 500, ただいま表示できません",
+        "503, 503, ただいま表示できません",
+        "507, 507, ファイルを保存できませんでした",
         "999, 500, ただいま表示できません"
     })
     void everyTroubleHasAKindPageWithASearchBox(int trouble, int status, String title)

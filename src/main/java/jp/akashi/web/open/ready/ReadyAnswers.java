@@ -1,5 +1,6 @@
 package jp.akashi.web.open.ready;
 
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,13 +68,22 @@ final class ReadyAnswers {
         var found = kept.or(() -> made(path, ordinary));
         found.ifPresent(ready -> memory.put(path, ready));
         if (onDisk && kept.isEmpty()) {
-            found.ifPresent(ready -> disk.put(path, ready));
+            found.ifPresent(ready -> keep(path, ready));
         }
         if (timesPublished(names) != before) {
             memory.drop(path);
             disk.drop(path);
         }
         return found;
+    }
+
+    /// What cannot be kept, as on a full disk, is made again another time.
+    private void keep(String path, Ready ready) {
+        try {
+            disk.put(path, ready);
+        } catch (UncheckedIOException full) {
+            LOG.debug("{} is not kept on disk", path, full);
+        }
     }
 
     private boolean isFresh(Ready ready) {

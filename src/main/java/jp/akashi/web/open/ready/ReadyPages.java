@@ -2,6 +2,7 @@ package jp.akashi.web.open.ready;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import jp.akashi.web.kit.Packing;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// way or for a part is sent on to the ordinary page.
 final class ReadyPages extends Handler.Wrapper {
     private final Answers answers;
+    private final LongAdder answered = new LongAdder();
     private final String session;
     private final Executor threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("ready-", 0).factory());
@@ -102,7 +104,13 @@ final class ReadyPages extends Handler.Wrapper {
         }
     }
 
-    private static void answer(Ready ready, Asked asked, Response response, Callback callback) {
+    /// How many were answered.
+    long answered() {
+        return answered.sum();
+    }
+
+    private void answer(Ready ready, Asked asked, Response response, Callback callback) {
+        answered.increment();
         var form = asked.packed() ? ready.packed() : ready.plain();
         if (asked.known() != null && hasAlready(asked.known(), form)) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);

@@ -1,5 +1,8 @@
 package jp.akashi.web.open.ready;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import jp.akashi.registry.Bulletins;
@@ -17,13 +20,14 @@ import org.springframework.stereotype.Component;
 /// them is given. `akashi.ready.memory-mb` (64; 0 for none) and `akashi.ready.disk-mb` (4096) say
 /// how much is kept.
 @Component
-class ReadySettings implements Front, SmartLifecycle {
+class ReadySettings implements Front, SmartLifecycle, MeterBinder {
     private static final long MB = 1 << 20;
 
     private final Environment settings;
     private final Register register;
     private @Nullable FollowPublications follow;
     private @Nullable Thread following;
+    private volatile @Nullable ReadyPages given;
 
     /// What is published, with the rights of the public, and when it is asked.
     private record Register(Registry entries, FollowPublications.Told told, InstantSource clock) {}
@@ -57,7 +61,21 @@ class ReadySettings implements Front, SmartLifecycle {
         var ordinary = new OrdinaryAnswers(server);
         follow = new FollowPublications(register.told(), new Answers(answers, ordinary), disk);
         var cookie = settings.getProperty("server.servlet.session.cookie.name", "JSESSIONID");
-        return new ReadyPages(next, new Answers(answers, ordinary), cookie);
+        var pages = new ReadyPages(next, new Answers(answers, ordinary), cookie);
+        given = pages;
+        return pages;
+    }
+
+    /// How often what was ready was given, which no other figure counts.
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("akashi.ready.answers", this, ReadySettings::answered)
+                .register(registry);
+    }
+
+    private double answered() {
+        var pages = given;
+        return pages == null ? 0 : pages.answered();
     }
 
     @Override

@@ -70,15 +70,20 @@ final class ReadyStore {
             var place = place(path);
             Files.createDirectories(place.getParent());
             var aside = Files.createTempFile(place.getParent(), "new", "");
-            try (var file = new DataOutputStream(Files.newOutputStream(aside))) {
-                write(ready, file);
+            try {
+                try (var file = new DataOutputStream(Files.newOutputStream(aside))) {
+                    write(ready, file);
+                }
+                Files.move(
+                        aside,
+                        place,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
             }
-            Files.move(
-                    aside,
-                    place,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            room.addAndGet(ready.size());
             throw new UncheckedIOException(e);
         }
     }
