@@ -46,6 +46,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// that is open, and everything that is open to a wrong role, is searched for them.
 class CanariesTest {
     private static final String MEMBER = "niro@rehearsal.example";
+    private static final Pattern SIGN_UP = Pattern.compile("/signup/[0-9a-z]{26}");
+
     private static final String PASSWORD = "mihon-no-aikotoba-2026";
 
     private final Map<String, String> channels = new LinkedHashMap<>();
@@ -181,18 +183,19 @@ class CanariesTest {
     }
 
     private static void signUp(Visitor rival) {
-        var typed = new LinkedHashMap<String, String>();
-        typed.put("organisation", "競合株式会社");
-        typed.put("corporateNumber", "");
-        typed.put("name", "競合 花");
-        typed.put("email", "rival@rival.example");
-        typed.put("password", PASSWORD);
+        var email = "rival@rival.example";
+        var asked = rival.post("/signup", List.of(new Entry.Text("email", email)));
+        var told = asked.text() + rival.get("/signup/sent").text();
+        var link = SIGN_UP.matcher(told);
+        assertThat(link.find()).as(told).isTrue();
         rival.post(
-                "/signup",
-                typed.entrySet().stream()
-                        .<Entry>map(blank -> new Entry.Text(blank.getKey(), blank.getValue()))
-                        .toList());
-        rival.signIn("rival@rival.example", PASSWORD);
+                link.group(),
+                List.of(
+                        new Entry.Text("organisation", "競合株式会社"),
+                        new Entry.Text("corporateNumber", ""),
+                        new Entry.Text("name", "競合 花"),
+                        new Entry.Text("password", PASSWORD)));
+        rival.signIn(email, PASSWORD);
     }
 
     /// What no link leads to: files, data, feeds, and addresses that are wrong.
