@@ -85,6 +85,7 @@ import jp.akashi.web.open.require.Outlook;
 import jp.akashi.web.open.require.RequireFiles;
 import jp.akashi.web.open.require.RequirePage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -100,6 +101,10 @@ final class OpenSite {
 
     static final Source.Publisher PUBLISHER =
             new Source.Publisher(path -> "http://localhost" + path, "見本認定機関");
+
+    private static final MockEnvironment SETTINGS =
+            new MockEnvironment()
+                    .withProperty("akashi.security.contact", "mailto:security@akashi.example");
 
     static final MemoryBulletins BULLETINS = new MemoryBulletins();
 
@@ -194,6 +199,7 @@ final class OpenSite {
                 new VerifyPage(registry, schemes, clock),
                 new AboutPage(schemes),
                 new MarkRulesPage(schemes),
+                new SecurityTxt(SETTINGS, PUBLISHER, clock),
                 new ExchangesPage(registry, new MemoryQuestions(), schemes),
                 schemePage(schemes, guide, clock),
                 new EditionFiles(schemes),

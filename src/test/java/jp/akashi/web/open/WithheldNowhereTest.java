@@ -126,6 +126,7 @@ class WithheldNowhereTest {
                             "/requirements/{number:[^.]+}",
                             List.of("/requirements/ai-0001-2206?must=support.audit:disclosed")),
                     Map.entry("/robots.txt", List.of("/robots.txt")),
+                    Map.entry("/.well-known/security.txt", List.of("/.well-known/security.txt")),
                     Map.entry("/schemes/{id}", List.of("/schemes/small-ai")),
                     Map.entry("/marks/{number}.svg", List.of("/marks/ai-0001-2206.svg")),
                     Map.entry("/schemes/{id}/mark.svg", List.of("/schemes/small-ai/mark.svg")),
