@@ -21,6 +21,7 @@ class EveryPageTest {
     /// none before the first is made.
     private static final Set<String> LED_TO_BY_NO_LINK =
             Set.of(
+                    "/.well-known/security.txt",
                     "/requirements/add",
                     "/requirements/effect",
                     "/services/suggest",
