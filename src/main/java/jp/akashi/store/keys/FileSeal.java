@@ -98,7 +98,7 @@ public final class FileSeal {
                                                 + name
                                                 + " was sealed with another key or under another name"));
         try {
-            return streaming(key).newSeekableDecryptingChannel(file, MARK);
+            return new Ending(streaming(key).newSeekableDecryptingChannel(file, MARK));
         } catch (GeneralSecurityException broken) {
             throw new IOException("damaged: the stored file " + name, broken);
         }
