@@ -1,7 +1,7 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.ServletRequest;
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// something broke, and in the log, so that who saw one can be helped. One of our proxies may have
 /// given it already.
 final class RequestNumbers extends Handler.Wrapper {
+    private static final SecureRandom RANDOM = new SecureRandom();
     static final String HEADER = "X-Request-Id";
 
     private static final String KEY = RequestNumbers.class.getName();
@@ -47,6 +48,6 @@ final class RequestNumbers extends Handler.Wrapper {
 
     /// Told apart by chance: nobody has to keep it secret.
     private static String made() {
-        return Long.toHexString(ThreadLocalRandom.current().nextLong() | Long.MIN_VALUE);
+        return Long.toHexString(RANDOM.nextLong() | Long.MIN_VALUE);
     }
 }
