@@ -105,7 +105,7 @@ public final class FileChangeReport {
             found.add(Obstacle.of(ReportRules.SOMETHING));
         }
         missing(draft, change).forEach(found::add);
-        if (isAnotherOpen(certification)) {
+        if (isAnotherReportOpen(certification)) {
             found.add(Obstacle.of(ReportRules.ONE_AT_A_TIME, "number", certification.number()));
         }
         return found;
@@ -131,10 +131,11 @@ public final class FileChangeReport {
         return document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private boolean isAnotherOpen(Certification certification) {
+    /// A renewal under examination keeps no report back: CER-05 sees to what they both say.
+    private boolean isAnotherReportOpen(Certification certification) {
         var others =
                 records.applications().list(certification.holder().provider()).stream()
-                        .filter(other -> other.kind() != ApplicationKind.NEW)
+                        .filter(other -> other.kind() == ApplicationKind.CHANGE)
                         .filter(other ->
                                 certification.number().equals(other.purpose().certification()))
                         .map(Application::id)

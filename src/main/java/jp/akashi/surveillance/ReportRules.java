@@ -34,7 +34,7 @@ public final class ReportRules {
     @Rule(
             clause = "house",
             says =
-                    "Of one certification, one report of a change or renewal is under examination at a time.")
+                    "Of one certification, one report of a change is under examination at a time; a renewal under examination keeps none back.")
     public static final RuleId ONE_AT_A_TIME = new RuleId("SUR-06");
 
     @Rule(

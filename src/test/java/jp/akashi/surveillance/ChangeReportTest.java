@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationKind;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.FaceField;
 import jp.akashi.application.PreCheck;
 import jp.akashi.application.PriorCertifications;
+import jp.akashi.application.Purpose;
 import jp.akashi.application.SortChange;
 import jp.akashi.application.SubmitApplication;
 import jp.akashi.certification.Certification;
@@ -163,6 +165,22 @@ class ChangeReportTest {
         certified.examinations.add(Examination.opened(filed.id(), certified.clock.instant()));
 
         assertThat(rulesOf(file(second, "2023-02-28"))).containsExactly("SUR-06");
+    }
+
+    @Test
+    @Proves("SUR-06")
+    void aRenewalUnderExaminationKeepsNoReportBack() {
+        var held = certified.certification();
+        var renewal =
+                certified.filed(
+                        certified.provider.id(),
+                        new Purpose(ApplicationKind.RENEWAL, held.application(), held.number()),
+                        Papers.complete());
+        certified.applications.add(renewal);
+        certified.examinations.add(Examination.opened(renewal.id(), certified.clock.instant()));
+        var draft = changed(open().dossier().with(SmallScheme.NOTICE, Papers.months(6)));
+
+        assertThat(rulesOf(file(draft, "2023-02-28"))).isEmpty();
     }
 
     @Test
