@@ -242,12 +242,36 @@ class LauncherTest {
 
         assertThat(ended.status()).isZero();
         assertThat(ended.err())
-                .contains("Installing chromium fontconfig fonts-noto-cjk for the browser tests");
+                .contains(
+                        "Installing chromium-headless-shell fontconfig fonts-noto-cjk for the browser tests");
         assertThat(shop.log().get(1))
-                .isEqualTo("apt-get -qq -y install chromium fontconfig fonts-noto-cjk");
+                .isEqualTo(
+                        "apt-get -qq -y install chromium-headless-shell fontconfig fonts-noto-cjk");
         assertThat(shop.log().getLast())
                 .contains("verify -Dformat.goal=check -Pbrowser")
                 .endsWith(folder.resolve("tools/chromium").toString());
+    }
+
+    @Test
+    void whereNoBrowserWithoutWindowsIsPackedTheWholeOneIsInstalled() throws Exception {
+        shop.jdk("jdk", "25");
+        shop.tool("id", "echo 0")
+                .tool("fc-list", "echo 'Noto Sans CJK JP'")
+                .tool(
+                        "apt-get",
+                        """
+                        echo "apt-get $*" >>"$WORKSHOP/log"
+                        case $* in
+                            *shell*) exit 100 ;;
+                            *install*) ln -s id "$WORKSHOP/tools/chromium" ;;
+                        esac
+                        """);
+
+        var ended = shop.run("test");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.err()).contains("Installing chromium for the browser tests");
+        assertThat(shop.log().getLast()).endsWith(folder.resolve("tools/chromium").toString());
     }
 
     @Test
