@@ -1,7 +1,6 @@
 package jp.akashi;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.store.Folders;
 import jp.akashi.store.shelf.BulkShelf;
 import jp.akashi.store.shelf.Snapshots;
 import jp.akashi.web.open.data.DataPage;
@@ -30,8 +30,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The files with the whole register, below `bulk` and `snapshots` in the folder of the data, and
-/// the rounds that keep them (unless `akashi.background=false`, for measurements).
+/// The files with the whole register, below `bulk` in the folder of the node and `snapshots` in
+/// that of all nodes, and the rounds that keep them (unless `akashi.background=false`, for
+/// measurements).
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class KeptShelves {
@@ -46,7 +47,7 @@ class KeptShelves {
             BulkShelf.Register register,
             Environment environment) {
         return BulkShelf.open(
-                data(environment).resolve("bulk"),
+                Folders.own(environment).resolve("bulk"),
                 BulkFiles.all(schemes, publisher, JsonMapper.shared()::writeValueAsBytes),
                 making(environment),
                 register);
@@ -65,7 +66,8 @@ class KeptShelves {
         enclosures.put(
                 "dictionary.json",
                 JsonMapper.shared().writeValueAsBytes(Dictionary.tree(shelf.files(), schemes)));
-        return new Snapshots(data(environment).resolve("snapshots"), shelf, enclosures, clock);
+        return new Snapshots(
+                Folders.shared(environment).resolve("snapshots"), shelf, enclosures, clock);
     }
 
     @Bean
@@ -89,10 +91,6 @@ class KeptShelves {
                 new Licence(
                         environment.getProperty("akashi.licence", ""),
                         environment.getProperty("akashi.licence.url", "")));
-    }
-
-    private static Path data(Environment environment) {
-        return Path.of(environment.getProperty("akashi.data", "data"));
     }
 
     private static String making(Environment environment) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /// The folder of the data that a command is about.
 final class DataOption {
     private static final String FOLDER = "AKASHI_DATA";
+    private static final String SHARED = "AKASHI_SHARED";
 
     @Option(
             names = "--data",
@@ -24,9 +25,15 @@ final class DataOption {
         return Path.of(data != null ? data : demo ? "data-demo" : usual);
     }
 
-    /// The folder of the stored files.
+    /// The folder of the stored files, which all nodes share.
     Path files() {
-        return folder().resolve("files");
+        return filesOf(folder());
+    }
+
+    /// The folder of the stored files of a platform whose data are kept in a folder.
+    static Path filesOf(Path data) {
+        var shared = System.getenv().getOrDefault(SHARED, "");
+        return (shared.isEmpty() ? data : Path.of(shared)).resolve("files");
     }
 
     /// Where the master key of the data is.

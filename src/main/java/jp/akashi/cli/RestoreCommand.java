@@ -107,7 +107,7 @@ final class RestoreCommand implements Callable<Integer> {
             try (var database = OpenedDatabase.anew(data, restore.contents().schema())) {
                 restore.fill(database.owner());
                 requireWhole(database);
-                restore.files(data.resolve("files"), seal(database, restore, source));
+                restore.files(DataOption.filesOf(data), seal(database, restore, source));
             }
             if (key != null) {
                 source.carryTo(data);

@@ -1,6 +1,5 @@
 package jp.akashi.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -33,7 +32,7 @@ public class StoreConfiguration {
         var url = environment.getProperty("akashi.database.url");
         boolean readOnly = environment.getProperty("akashi.read-only", Boolean.class, false);
         if (url == null || url.isBlank()) {
-            var server = EmbeddedPostgres.start(Settings.in(data(environment)));
+            var server = EmbeddedPostgres.start(Settings.in(Folders.own(environment)));
             return readOnly
                     ? Database.asItIs(server, CONNECTIONS)
                     : Database.on(server, CONNECTIONS);
@@ -70,13 +69,16 @@ public class StoreConfiguration {
 
     @Bean
     StoredFiles storedFiles(Environment environment, DataKeys keys, InstantSource clock) {
-        return new DirectoryFiles(data(environment).resolve("files"), keys.files(), clock);
+        return new DirectoryFiles(
+                Folders.shared(environment).resolve("files"), keys.files(), clock);
     }
 
     @Bean
     KeptPictures keptPictures(Environment environment, DataKeys keys) {
         return new SealedPictures(
-                data(environment).resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names());
+                Folders.own(environment).resolve("pages"),
+                keys.sealer(Purpose.PICTURES),
+                keys.names());
     }
 
     /// Opened by the master key of `akashi.key` (32 bytes in base 64), the same for all nodes, or
@@ -84,16 +86,12 @@ public class StoreConfiguration {
     @Bean
     DataKeys dataKeys(DataSource app, Environment environment, InstantSource clock)
             throws SQLException {
-        var source = KeySource.of(environment.getProperty("akashi.key"), data(environment));
+        var source = KeySource.of(environment.getProperty("akashi.key"), Folders.own(environment));
         return PgDataKeys.open(app, source, clock);
     }
 
     @Bean
     Seal seal(DataKeys keys) {
         return new Seal(keys.sealer(Purpose.FACTORS));
-    }
-
-    private static Path data(Environment environment) {
-        return Path.of(environment.getProperty("akashi.data", "data"));
     }
 }

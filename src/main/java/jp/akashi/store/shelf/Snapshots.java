@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.akashi.export.Heading;
 import jp.akashi.kernel.Tokyo;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The daily copies of the bulk files (日次の写し), a folder a day. What is there is never written
@@ -76,8 +78,8 @@ public final class Snapshots {
                 .map(file -> folder.resolve(day.toString()).resolve(file.name()));
     }
 
-    /// Makes the snapshot of today unless it is there: once a day, and as soon as the platform runs
-    /// again where it did not run at the time.
+    /// Makes the snapshot of today unless it is there: once a day, whichever node comes first, and
+    /// as soon as the platform runs again where it did not run at the time.
     ///
     /// @return the one that was made now
     public synchronized Optional<Snapshot> makeIfDue() {
@@ -94,8 +96,8 @@ public final class Snapshots {
     }
 
     private Snapshot make(LocalDate today) throws IOException {
-        var unfinished = folder.resolve(today + ".part");
-        Files.createDirectories(unfinished);
+        Files.createDirectories(folder);
+        var unfinished = Files.createTempDirectory(folder, today + ".part");
         var files = new ArrayList<Snapshot.Kept>();
         for (var file : shelf.files()) {
             var copy = shelf.copy(file, Heading.JAPANESE);
@@ -114,8 +116,25 @@ public final class Snapshots {
                         out -> out.write(sums.getBytes(StandardCharsets.UTF_8))));
         var snapshot = new Snapshot(today, clock.instant(), shelf.services(), files);
         JsonMapper.shared().writeValue(unfinished.resolve(MANIFEST).toFile(), snapshot);
-        Files.move(unfinished, folder.resolve(today.toString()), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(
+                    unfinished, folder.resolve(today.toString()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            return find(today).orElseThrow(() -> new UncheckedIOException(taken));
+        } finally {
+            sweep();
+        }
         return snapshot;
+    }
+
+    /// What was begun and not finished, here or by a node that was killed; one that still works on
+    /// it finds the copy of the day made.
+    private void sweep() throws IOException {
+        try (var parts = Files.newDirectoryStream(folder, "*.part*")) {
+            for (var part : parts) {
+                FileSystemUtils.deleteRecursively(part);
+            }
+        }
     }
 
     private interface Writing {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,7 @@ final class Watch implements SmartLifecycle {
     /// Where data are kept, and how much room has to be left there.
     ///
     /// @param clock says when it was looked at
-    record Place(Path data, long leastMegabytes, InstantSource clock) {}
+    record Place(List<Path> folders, long leastMegabytes, InstantSource clock) {}
 
     Watch(PgFigures figures, SearchIndex index, Counter counter, Place place) {
         this.figures = figures;
@@ -129,7 +130,10 @@ final class Watch implements SmartLifecycle {
 
     private Found.Disk disk() {
         try {
-            long free = Files.getFileStore(place.data()).getUsableSpace() / MB;
+            long free = Long.MAX_VALUE;
+            for (var folder : place.folders()) {
+                free = Math.min(free, Files.getFileStore(folder).getUsableSpace() / MB);
+            }
             return new Found.Disk(
                     free, counter.isReadOnly() || free >= place.leastMegabytes() && canBeWritten());
         } catch (IOException | RuntimeException gone) {
@@ -139,13 +143,15 @@ final class Watch implements SmartLifecycle {
     }
 
     private boolean canBeWritten() throws IOException {
-        var probe = Files.createTempFile(place.data(), "room", "");
-        try {
-            Files.write(probe, A_FEW_BYTES);
-            return true;
-        } finally {
-            Files.deleteIfExists(probe);
+        for (var folder : place.folders()) {
+            var probe = Files.createTempFile(folder, "room", "");
+            try {
+                Files.write(probe, A_FEW_BYTES);
+            } finally {
+                Files.deleteIfExists(probe);
+            }
         }
+        return true;
     }
 
     private Found.Index index() {

@@ -1,11 +1,12 @@
 package jp.akashi.web.watch;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.akashi.desk.Counter;
 import jp.akashi.search.SearchIndex;
+import jp.akashi.store.Folders;
 import jp.akashi.store.PgFigures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ class WatchSettings {
     @Bean
     Watch.Place watchedPlace(Environment settings, InstantSource clock) {
         return new Watch.Place(
-                Path.of(settings.getProperty("akashi.data", "data")),
+                List.of(Folders.own(settings), Folders.shared(settings)),
                 settings.getProperty("akashi.disk.least-mb", Long.class, 256L),
                 clock);
     }

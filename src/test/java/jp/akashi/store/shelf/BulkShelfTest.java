@@ -263,6 +263,22 @@ class BulkShelfTest {
         }
     }
 
+    @Test
+    void ofTwoNodesThatMakeTheCopyOfADayTheFirstMakesIt() throws Exception {
+        publish(1, 1, "一番");
+        try (var shelf = shelf("a")) {
+            Files.createDirectories(folder.resolve("snapshots/2022-06-06.part-of-a-killed-node"));
+            var made = snapshots(shelf, "2022-06-05T15:00:00Z").makeIfDue().orElseThrow();
+            var late = snapshots(shelf, "2022-06-05T15:00:01Z");
+
+            assertThat(late.makeIfDue()).isEmpty();
+            assertThat(late.find(made.day())).hasValue(made);
+            try (var left = Files.list(folder.resolve("snapshots"))) {
+                assertThat(left).containsExactly(folder.resolve("snapshots/2022-06-06"));
+            }
+        }
+    }
+
     private Snapshots snapshots(BulkShelf shelf, String moment) {
         return new Snapshots(
                 folder.resolve("snapshots"),
