@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.akashi.idp.IdpSettings;
 import jp.akashi.setting.BrokenSettings;
 import jp.akashi.setting.Settings;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -33,6 +34,8 @@ final class CheckedSettings implements EnvironmentPostProcessor, Ordered {
                 declared.faultsOfKeys(
                         keys(environment),
                         key -> Optional.ofNullable(environment.getProperty(key))));
+        faults.addAll(
+                IdpSettings.faultsOf(key -> Optional.ofNullable(environment.getProperty(key))));
         BrokenSettings.throwIfAny(List.copyOf(faults));
         var log = environment.getProperty(LOG, PLAIN);
         if (!log.equals(PLAIN)) {

@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "post",
                     "paper",
                     "crawl",
+                    "idp",
                     "wording",
                     "setting");
     private static final List<String> ACTORS = List.of("web", "cli", "demo");
