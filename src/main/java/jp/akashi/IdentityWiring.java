@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
@@ -15,18 +16,26 @@ import jp.akashi.desk.LetIn;
 import jp.akashi.desk.OfferAccount;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.desk.TellOfAccounts;
+import jp.akashi.idp.Idp;
+import jp.akashi.idp.IdpSettings;
 import jp.akashi.journal.Journal;
 import jp.akashi.notice.Announce;
+import jp.akashi.party.AcceptByIdentity;
 import jp.akashi.party.Attempts;
 import jp.akashi.party.ChangePassword;
 import jp.akashi.party.CheckFactor;
+import jp.akashi.party.CheckIdentity;
 import jp.akashi.party.CheckPassword;
+import jp.akashi.party.ConnectIdentity;
+import jp.akashi.party.Connections;
 import jp.akashi.party.Delegate;
 import jp.akashi.party.Delegations;
 import jp.akashi.party.DropFactor;
+import jp.akashi.party.DropIdentity;
 import jp.akashi.party.EnrolFactor;
 import jp.akashi.party.FactorDuty;
 import jp.akashi.party.Factors;
+import jp.akashi.party.Invitations;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
 import jp.akashi.party.OfferSignUp;
@@ -102,8 +111,42 @@ class IdentityWiring {
 
     @Bean
     LetIn.Checks signInChecks(
-            CheckPassword checkPassword, Factors factors, Attempts attempts, Totp totp) {
-        return new LetIn.Checks(checkPassword, new CheckFactor(factors, attempts, totp, clock));
+            CheckPassword checkPassword, CheckFactor checkFactor, CheckIdentity checkIdentity) {
+        return new LetIn.Checks(checkPassword, checkFactor, checkIdentity);
+    }
+
+    @Bean
+    CheckFactor checkFactor(Factors factors, Attempts attempts, Totp totp) {
+        return new CheckFactor(factors, attempts, totp, clock);
+    }
+
+    @Bean
+    CheckIdentity checkIdentity(People people, Connections connections) {
+        return new CheckIdentity(people, connections, clock);
+    }
+
+    @Bean
+    ConnectIdentity connectIdentity(People people, Connections connections) {
+        return new ConnectIdentity(people, connections, clock);
+    }
+
+    @Bean
+    DropIdentity dropIdentity(People people, Connections connections, SignIns signIns) {
+        return new DropIdentity(people, connections, signIns);
+    }
+
+    @Bean
+    AcceptByIdentity acceptByIdentity(
+            People people, Invitations invitations, ConnectIdentity connectIdentity) {
+        return new AcceptByIdentity(people, invitations, connectIdentity, clock);
+    }
+
+    /// The identity provider of `akashi.oidc.*`; there need not be one.
+    @Bean
+    Idp.Wanted identityProvider(Environment settings) {
+        return new Idp.Wanted(
+                IdpSettings.of(key -> Optional.ofNullable(settings.getProperty(key)))
+                        .map(wanted -> new Idp(wanted, clock)));
     }
 
     @Bean

@@ -11,14 +11,17 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.notice.AccountNotice;
 import jp.akashi.notice.Announce;
 import jp.akashi.party.CheckFactor;
+import jp.akashi.party.CheckIdentity;
 import jp.akashi.party.CheckPassword;
 import jp.akashi.party.CheckPassword.Answer;
 import jp.akashi.party.Person;
+import jp.akashi.party.Vouched;
 
 /// Lets people in (ログイン) and puts down who came, who failed and whose account is held up. What was
 /// typed stands nowhere: it may be a password in the wrong blank.
 public final class LetIn {
     private static final String NOBODY = "unknown";
+    private static final String PROVIDER_OF_IDENTITY = "identity provider";
 
     private final Checks checks;
     private final Desk.Transactions transactions;
@@ -26,7 +29,7 @@ public final class LetIn {
     private final InstantSource clock;
 
     /// What people are let in by.
-    public record Checks(CheckPassword password, CheckFactor factor) {}
+    public record Checks(CheckPassword password, CheckFactor factor, CheckIdentity identity) {}
 
     /// Where it is put down, and who is told.
     public record Records(Journal journal, Announce announce) {}
@@ -59,6 +62,42 @@ public final class LetIn {
         });
     }
 
+    /// Takes what an identity provider vouched for.
+    public CheckIdentity.Answer byIdentity(Vouched vouched) {
+        return transactions
+                .inOne(() -> {
+                    var answer = checks.identity().check(vouched);
+                    note(answer);
+                    return Outcome.done(answer);
+                })
+                .orThrow();
+    }
+
+    /// Puts down that somebody came back from an identity provider and was not let in.
+    ///
+    /// @param person whose account it was about, where that is known
+    public void failedByIdentity(Optional<Person> person, String why) {
+        transactions.inOne(() -> {
+            var subject = person.map(found -> found.id().value()).orElse(NOBODY);
+            append("anonymous", Action.FAIL_SIGN_IN, subject, PROVIDER_OF_IDENTITY + ": " + why);
+            return Outcome.done(why);
+        });
+    }
+
+    /// Whether a person who is signed in has typed the own password; failures count as at the
+    /// sign-in.
+    public boolean hasPassword(Person person, String password) {
+        var answer = checks.password().check(person.email(), password);
+        if (answer instanceof Answer.Right) {
+            return true;
+        }
+        transactions.inOne(() -> {
+            note(answer);
+            return Outcome.done(answer);
+        });
+        return false;
+    }
+
     /// Takes a code of somebody whose password was right.
     public CheckFactor.Answer bySecondFactor(Person person, String typed) {
         var answer = checks.factor().check(person, typed);
@@ -67,6 +106,29 @@ public final class LetIn {
             return Outcome.done(answer);
         });
         return answer;
+    }
+
+    private void note(CheckIdentity.Answer answer) {
+        switch (answer) {
+            case CheckIdentity.Answer.Right(var person) ->
+                    append(
+                            person.id().value(),
+                            Action.SIGN_IN,
+                            person.id().value(),
+                            PROVIDER_OF_IDENTITY);
+            case CheckIdentity.Answer.OtherOrganisation(var person) ->
+                    append(
+                            "anonymous",
+                            Action.FAIL_SIGN_IN,
+                            person.id().value(),
+                            PROVIDER_OF_IDENTITY + ": other organisation");
+            case CheckIdentity.Answer.Unknown _ ->
+                    append(
+                            "anonymous",
+                            Action.FAIL_SIGN_IN,
+                            NOBODY,
+                            PROVIDER_OF_IDENTITY + ": not connected");
+        }
     }
 
     private void note(Person person, CheckFactor.Answer answer) {
@@ -115,6 +177,10 @@ public final class LetIn {
     }
 
     private void append(String actor, Action action, String subject) {
-        records.journal().append(new Act(actor, action, subject, Act.Digests.NONE, ""));
+        append(actor, action, subject, "");
+    }
+
+    private void append(String actor, Action action, String subject, String why) {
+        records.journal().append(new Act(actor, action, subject, Act.Digests.NONE, why));
     }
 }

@@ -33,6 +33,11 @@ public final class TellOfAccounts {
         return value;
     }
 
+    public <T> T identityChanged(Person person, T value) {
+        announce.announce(new AccountNotice.IdentityChanged(person, clock.instant().toString()));
+        return value;
+    }
+
     public Person passwordReplaced(Person person) {
         announce.announce(new AccountNotice.PasswordReplaced(person, clock.instant().toString()));
         return person;

@@ -134,6 +134,21 @@ public sealed interface AccountNotice extends Notice {
         }
     }
 
+    /// An account at an identity provider signs in from now on, or no longer.
+    ///
+    /// @param at as the moment is told from another
+    record IdentityChanged(Person person, String at) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + at;
+        }
+
+        @Override
+        public String path() {
+            return "/account/identity";
+        }
+    }
+
     /// The password is another one now.
     ///
     /// @param at as the moment is told from another

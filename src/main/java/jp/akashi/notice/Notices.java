@@ -70,7 +70,8 @@ public final class Notices {
                     AccountNotice.RecoveryOffered.class,
                     AccountNotice.PasswordReplaced.class,
                     AccountNotice.SecondFactorChanged.class,
-                    AccountNotice.PasskeyChanged.class);
+                    AccountNotice.PasskeyChanged.class,
+                    AccountNotice.IdentityChanged.class);
 
     private Notices() {}
 

@@ -34,7 +34,7 @@ public final class CheckPassword {
         /// It is the password of this person.
         record Right(Person person) implements Answer {}
 
-        /// There is no such account, or it has another password.
+        /// There is no such account, or it has another password or none.
         ///
         /// @param person whose account it is, for the records alone
         /// @param lockedUntil since this failure
@@ -51,9 +51,11 @@ public final class CheckPassword {
             return new Answer.Locked(turn.held().get());
         }
         var person = people.findByEmail(email.strip());
-        var stored = person.flatMap(found -> people.findPassword(found.id())).orElse(nobodys);
-        boolean right = password.length() <= LONGEST_PASSWORD && check.isRight(password, stored);
-        if (!right || person.isEmpty()) {
+        var stored = person.flatMap(found -> people.findPassword(found.id()));
+        boolean right =
+                password.length() <= LONGEST_PASSWORD
+                        && check.isRight(password, stored.orElse(nobodys));
+        if (!right || person.isEmpty() || stored.isEmpty()) {
             return new Answer.Wrong(person, turn.locks());
         }
         holdUp.clear(account);

@@ -20,6 +20,13 @@ public record Credentials(String name, String email, String password) {
 
     /// What is wrong with them, whoever uses them already.
     List<Obstacle> obstacles(People people) {
+        var found = obstaclesWithoutPassword(people);
+        findPasswordObstacle().ifPresent(found::add);
+        return found;
+    }
+
+    /// What is wrong with them for who needs no password.
+    List<Obstacle> obstaclesWithoutPassword(People people) {
         var found = new ArrayList<Obstacle>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "name"));
@@ -29,7 +36,6 @@ public record Credentials(String name, String email, String password) {
         } else if (people.findByEmail(email).isPresent()) {
             found.add(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
         }
-        findPasswordObstacle().ifPresent(found::add);
         return found;
     }
 

@@ -87,5 +87,22 @@ public final class PartyRules {
                     "Whoever leaves is signed out at once, and what is told about the cases goes to the colleague who takes over.")
     public static final RuleId SUCCESSION = new RuleId("PAR-15");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "An account of an identity provider signs in the one person of a provider who connected it while signed in, or accepted an invitation by it; never whoever has the same address.")
+    public static final RuleId IDENTITY = new RuleId("PAR-16");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "Whoever an identity provider names with another corporate number than that of the own provider is neither connected nor let in.")
+    public static final RuleId OTHER_ORGANISATION = new RuleId("PAR-17");
+
+    @Rule(
+            clause = "house",
+            says = "A connection is ended by who has a password, and so another way in.")
+    public static final RuleId LAST_WAY_IN = new RuleId("PAR-18");
+
     private PartyRules() {}
 }

@@ -32,6 +32,7 @@ public interface People {
 
     void change(Person person);
 
+    /// Nothing for who has none, or can no longer sign in.
     Optional<PasswordHash> findPassword(PersonId id);
 
     void setPassword(PersonId id, PasswordHash password);

@@ -141,7 +141,8 @@ public final class PgPeople implements People {
         return sql.sql("select password from akashi.people where id = ? and not closed")
                 .param(id.value())
                 .query((row, _) -> new PasswordHash(row.getString(1)))
-                .optional();
+                .optional()
+                .filter(password -> !password.isNone());
     }
 
     @Override
@@ -155,6 +156,7 @@ public final class PgPeople implements People {
     @Override
     public void close(PersonId id) {
         sql.sql("update akashi.people set closed = true where id = ?").param(id.value()).update();
+        sql.sql("delete from akashi.identities where person = ?").param(id.value()).update();
     }
 
     @Override

@@ -27,6 +27,7 @@ import jp.akashi.keeping.Keepings;
 import jp.akashi.mark.ShownPages;
 import jp.akashi.notice.Outbox;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Connections;
 import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Invitations;
@@ -85,6 +86,11 @@ public class RecordsConfiguration {
     @Bean
     PgPasskeys passkeys(JdbcClient app) {
         return new PgPasskeys(app);
+    }
+
+    @Bean
+    Connections connections(JdbcClient app) {
+        return new PgConnections(app);
     }
 
     @Bean

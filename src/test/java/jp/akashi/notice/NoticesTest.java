@@ -229,6 +229,7 @@ class NoticesTest {
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
                 new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()),
                 new AccountNotice.PasskeyChanged(OWNER, NOON.toString()),
+                new AccountNotice.IdentityChanged(OWNER, NOON.toString()),
                 new AccountNotice.AccountThere(OWNER, LocalDate.parse("2026-11-24")),
                 new AccountNotice.InvitedElsewhere(OWNER, Digest.of(SECRET).hex()),
                 new SignUpOffered(

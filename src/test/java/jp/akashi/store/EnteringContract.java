@@ -3,6 +3,7 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.kernel.DelegationId;
@@ -10,10 +11,13 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Connection;
+import jp.akashi.party.Connections;
 import jp.akashi.party.Delegation;
 import jp.akashi.party.Delegations;
 import jp.akashi.party.Factor;
 import jp.akashi.party.Factors;
+import jp.akashi.party.Identity;
 import jp.akashi.party.Recoveries;
 import jp.akashi.party.Recovery;
 import jp.akashi.party.Role;
@@ -32,6 +36,36 @@ interface EnteringContract extends Contract {
     SignUps signUps();
 
     Delegations delegations();
+
+    Connections connections();
+
+    @Test
+    default void anAccountSignsInOnePersonAndIsFoundByBoth() {
+        var person = given().member(given().provider()).id();
+        var other = given().member(given().provider()).id();
+        var identity = new Identity("https://idp.example", Id.random());
+        var at = Instant.parse("2026-11-24T03:00:00Z");
+        var connection = new Connection(identity, person, at, null);
+
+        assertThat(connections().add(connection)).isTrue();
+        assertThat(connections().add(new Connection(identity, other, at, null))).isFalse();
+        assertThat(
+                        connections()
+                                .add(
+                                        new Connection(
+                                                new Identity("https://idp.example", Id.random()),
+                                                person,
+                                                at,
+                                                null)))
+                .isFalse();
+        assertThat(connections().find(identity)).contains(connection);
+        assertThat(connections().find(other)).isEmpty();
+        connections().use(identity, at.plusSeconds(60));
+        assertThat(connections().find(person))
+                .contains(new Connection(identity, person, at, at.plusSeconds(60)));
+        connections().remove(person);
+        assertThat(connections().find(identity)).isEmpty();
+    }
 
     @Test
     default void aDelegationIsFoundByItsProviderAndItsAddressUntilItIsTakenBack() {

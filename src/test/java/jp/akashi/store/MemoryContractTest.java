@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Connections;
 import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
@@ -11,6 +12,7 @@ import jp.akashi.renewal.Declinations;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.Memory;
 import jp.akashi.store.memory.MemoryAttempts;
+import jp.akashi.store.memory.MemoryConnections;
 import jp.akashi.store.memory.MemoryDeclinations;
 import jp.akashi.store.memory.MemoryDelegations;
 import jp.akashi.store.memory.MemoryFactors;
@@ -54,6 +56,7 @@ class MemoryContractTest
     private final Recoveries recoveries = new MemoryRecoveries();
     private final SignUps signUps = new MemorySignUps();
     private final Delegations delegations = new MemoryDelegations();
+    private final Connections connections = new MemoryConnections();
     private final Factors factors = new MemoryFactors();
     private final Stores stores = new Memory(SmallScheme.SCHEMES).stores();
 
@@ -95,6 +98,11 @@ class MemoryContractTest
     @Override
     public Recoveries recoveries() {
         return recoveries;
+    }
+
+    @Override
+    public Connections connections() {
+        return connections;
     }
 
     @Override

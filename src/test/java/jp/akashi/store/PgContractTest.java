@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import jp.akashi.certification.Settlements;
 import jp.akashi.party.Attempts;
+import jp.akashi.party.Connections;
 import jp.akashi.party.Delegations;
 import jp.akashi.party.Factors;
 import jp.akashi.party.Recoveries;
@@ -87,6 +88,11 @@ class PgContractTest
     @Override
     public Recoveries recoveries() {
         return new PgRecoveries(JdbcClient.create(DATABASE.app()));
+    }
+
+    @Override
+    public Connections connections() {
+        return new PgConnections(JdbcClient.create(DATABASE.app()));
     }
 
     @Override

@@ -84,7 +84,9 @@ public final class MemoryPeople implements Undoable, People {
 
     @Override
     public Optional<PasswordHash> findPassword(PersonId id) {
-        return closed.contains(id) ? Optional.empty() : Optional.ofNullable(passwords.get(id));
+        return closed.contains(id)
+                ? Optional.empty()
+                : Optional.ofNullable(passwords.get(id)).filter(password -> !password.isNone());
     }
 
     @Override
