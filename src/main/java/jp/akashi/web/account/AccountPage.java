@@ -32,6 +32,7 @@ public class AccountPage {
     private final ChangePassword changePassword;
     private final TellOfAccounts tell;
     private final Entrance entrance;
+    private final IdpDesk idpDesk;
     private final Wording wording;
 
     AccountPage(
@@ -40,7 +41,9 @@ public class AccountPage {
             ChangePassword changePassword,
             TellOfAccounts tell,
             Entrance entrance,
+            IdpDesk idpDesk,
             Wording wording) {
+        this.idpDesk = idpDesk;
         this.desk = desk;
         this.changeName = changeName;
         this.changePassword = changePassword;
@@ -99,6 +102,7 @@ public class AccountPage {
                 .with("person", person)
                 .with("name", name)
                 .with("hasFactor", entrance.hasFactor(person))
+                .with("idp", person.role().ofProvider() ? idpDesk.name() : "")
                 .with("faults", faults);
     }
 }

@@ -26,10 +26,16 @@ public class InvitationPage {
     private final Desk desk;
     private final AcceptInvitation acceptInvitation;
     private final People people;
+    private final IdpDesk idpDesk;
     private final Wording wording;
 
     public InvitationPage(
-            Desk desk, AcceptInvitation acceptInvitation, People people, Wording wording) {
+            Desk desk,
+            AcceptInvitation acceptInvitation,
+            People people,
+            IdpDesk idpDesk,
+            Wording wording) {
+        this.idpDesk = idpDesk;
         this.desk = desk;
         this.acceptInvitation = acceptInvitation;
         this.people = people;
@@ -40,7 +46,9 @@ public class InvitationPage {
     public Page show(@PathVariable String secret) {
         return acceptInvitation
                 .find(secret)
-                .map(invitation -> page(invitation, "", Faults.NONE))
+                .map(invitation ->
+                        page(invitation, "", Faults.NONE)
+                                .with("beside", "/invitations/" + secret + "/identity"))
                 .orElseGet(InvitationPage::unusable);
     }
 
@@ -62,7 +70,8 @@ public class InvitationPage {
             case Outcome.Done<Person> _ ->
                     Flash.done("/login", "登録が完了しました。招待されたメールアドレスと、いま決めたパスワードでログインしてください。");
             case Outcome.Refused<Person>(var obstacles) ->
-                    page(invitation.get(), name, Faults.of(obstacles, wording));
+                    page(invitation.get(), name, Faults.of(obstacles, wording))
+                            .with("beside", "/invitations/" + secret + "/identity");
         };
     }
 
@@ -70,6 +79,7 @@ public class InvitationPage {
         return Page.of("account/invitation", Actor.OPEN, "招待を受けて登録する")
                 .with("organisation", organisation(invitation))
                 .with("email", invitation.email())
+                .with("idp", invitation.role().ofProvider() ? idpDesk.name() : "")
                 .with("name", name)
                 .with("faults", faults);
     }

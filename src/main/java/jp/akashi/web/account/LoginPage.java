@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class LoginPage {
     private final PasskeyDesk passkeyDesk;
+    private final IdpDesk idpDesk;
 
-    LoginPage(PasskeyDesk passkeyDesk) {
+    LoginPage(PasskeyDesk passkeyDesk, IdpDesk idpDesk) {
         this.passkeyDesk = passkeyDesk;
+        this.idpDesk = idpDesk;
     }
 
     @GetMapping("/login")
@@ -41,6 +43,8 @@ public class LoginPage {
                 .with("failed", false)
                 .with("options", passkeyDesk.askToUse(session))
                 .with("hindrance", Hindrance.NONE)
+                .with("idp", idpDesk.name())
+                .with("leave", idpDesk.leave().isPresent())
                 .with("email", email)
                 .with("out", false);
     }

@@ -79,6 +79,18 @@ public final class Entrance {
         Device.keep(request, now());
     }
 
+    /// Lets somebody go on whom an identity provider vouched for, which stands for the password:
+    /// in, or to the second factor. The session gets another name.
+    public void admit(Person person, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(afterPassword(person));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        leadOn(request, response);
+    }
+
     /// Leads to the page that was asked for before signing in, else to one's desk.
     public void leadOn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
