@@ -130,3 +130,31 @@ test_dependencies() {
     fi
     say "This says which versions are newer, not whether one is unsafe: no database of weaknesses is asked."
 }
+
+# Signs in by a real identity provider (Keycloak), which is fetched from the registry of packages and started on this
+# machine alone; what was tried is printed.
+test_keycloak() {
+    [ $# -eq 0 ] || fail 2 "Unknown option '$1' of test keycloak; it has none."
+    version=26.7.3
+    place=$home/target/keycloak
+    log=$home/target/keycloak.log
+    mkdir -p "$place"
+    rm -f "$place/tried.txt"
+    if ! [ -f "$place/keycloak-$version/version.txt" ]; then
+        say "Fetching Keycloak $version (some 180 MB, once)."
+        maven -q org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy \
+            "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" "-DoutputDirectory=$place" >"$log" 2>&1 || {
+            tail -n 5 "$log" >&2
+            fail 3 "Keycloak $version could not be fetched, so nothing was tried; the whole log is in $log."
+        }
+        (cd "$place" && "$JAVA_HOME/bin/jar" -xf "keycloak-quarkus-dist-$version.zip")
+        rm -f "$place/keycloak-quarkus-dist-$version.zip"
+    fi
+    result=0
+    maven -q test -Dtest=KeycloakSignInTest "-Dkeycloak=$place/keycloak-$version" >"$log" 2>&1 || result=1
+    cat "$place/tried.txt" 2>/dev/null || :
+    [ "$result" = 0 ] || {
+        grep '^\[ERROR\]' "$log" | head -n 20 >&2
+        fail 1 "Somebody was let in or turned away wrongly, or it could not be tried; the whole log is in $log."
+    }
+}
