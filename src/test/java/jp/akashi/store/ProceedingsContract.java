@@ -131,6 +131,7 @@ interface ProceedingsContract extends Contract {
                 .extracting(each -> each.number())
                 .containsExactly(number, number);
         assertThat(bulletins.after(before, 1)).hasSize(1);
+        assertThat(bulletins.after(3_000_000_000L, 10)).isEmpty();
         assertThat(bulletins.last()).isEqualTo(before + 2);
         assertThat(bulletins.latest(2)).containsExactly(first, second);
 

@@ -65,7 +65,7 @@ public final class MemoryBulletins implements Undoable, Bulletins {
 
     @Override
     public synchronized List<Told> after(long place, int most) {
-        return IntStream.range((int) place, bulletins.size())
+        return IntStream.range((int) Math.min(place, bulletins.size()), bulletins.size())
                 .limit(most)
                 .mapToObj(at -> new Told(at + 1L, bulletins.get(at).number()))
                 .toList();
