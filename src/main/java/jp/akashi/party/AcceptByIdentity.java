@@ -5,7 +5,6 @@ import java.util.Optional;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.PersonId;
 
 /// Makes an account without a password out of an invitation to a provider's people, for who has
 /// shown an account at an identity provider.
@@ -44,13 +43,7 @@ public final class AcceptByIdentity {
         if (!obstacles.isEmpty()) {
             return Outcome.refused(obstacles);
         }
-        var person =
-                new Person(
-                        PersonId.random(),
-                        credentials.name(),
-                        credentials.email(),
-                        invitation.get().role(),
-                        invitation.get().provider());
+        var person = invitation.get().taken(credentials);
         invitations.remove(secret);
         people.add(person, PasswordHash.NONE);
         return connectIdentity.connect(person, vouched);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.kernel.PersonId;
 
 /// Makes an account out of an invitation.
 public final class AcceptInvitation {
@@ -38,13 +37,7 @@ public final class AcceptInvitation {
             return Outcome.refused(obstacles);
         }
         invitations.remove(invitation.get().secret());
-        var person =
-                new Person(
-                        PersonId.random(),
-                        credentials.name(),
-                        credentials.email(),
-                        invitation.get().role(),
-                        invitation.get().provider());
+        var person = invitation.get().taken(credentials);
         people.add(person, passwords.hash(password));
         return Outcome.done(person);
     }

@@ -2,6 +2,7 @@ package jp.akashi.party;
 
 import java.time.Instant;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ public record Invitation(
         if (role.ofProvider() != (provider != null)) {
             throw new IllegalArgumentException("only people of a provider belong to one: " + role);
         }
+    }
+
+    /// The person that who took it becomes.
+    Person taken(Credentials credentials) {
+        return new Person(
+                PersonId.random(), credentials.name(), credentials.email(), role, provider);
     }
 
     public boolean isOpenAt(Instant now) {
