@@ -73,6 +73,18 @@ class IdentityAnswersTest extends WithIdp {
         assertThat(plain(answer)).contains("取りやめられました");
     }
 
+    @Test
+    void whoSaysNoWhileConnectingIsLedBackToTheAccount() throws Exception {
+        var page = "/account/identity";
+        var here = signedIn(member(""));
+        here.post(page, page, Map.of("present", PASSWORD));
+        var answer = here.get(idp.refuse(away(here.get(page + "/go"))));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(heading(answer)).isEqualTo("GビズIDを連携できませんでした");
+        assertThat(plain(answer)).contains("取りやめられました", "連携の画面へ戻る");
+        assertThat(Jsoup.parse(answer.body()).select("main a[href=/login]")).isEmpty();
+    }
+
     static List<Twist> lies() {
         var old = Date.from(Instant.now().minusSeconds(3600));
         var soon = Date.from(Instant.now().plusSeconds(3600));

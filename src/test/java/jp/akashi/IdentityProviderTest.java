@@ -154,6 +154,9 @@ class IdentityProviderTest extends WithIdp {
         }
         var page = "/account/identity";
         assertThat(somebody.get(page).body()).contains("解除できません");
+        assertThat(plain(somebody.get("/account")))
+                .contains("パスワードを設定する")
+                .doesNotContain("現在のパスワード");
         assertThat(location(somebody.post("/account", page + "/end", Map.of("present", ""))))
                 .isEqualTo(page);
         assertThat(location(signIn(browser(), account))).isEqualTo("/provider");

@@ -16,6 +16,7 @@ import jp.akashi.web.kit.Entrance;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +32,7 @@ public class AccountPage {
     private final ChangeName changeName;
     private final ChangePassword changePassword;
     private final TellOfAccounts tell;
-    private final Entrance entrance;
-    private final IdpDesk idpDesk;
+    private final Ways ways;
     private final Wording wording;
 
     AccountPage(
@@ -40,16 +40,22 @@ public class AccountPage {
             ChangeName changeName,
             ChangePassword changePassword,
             TellOfAccounts tell,
-            Entrance entrance,
-            IdpDesk idpDesk,
+            Ways ways,
             Wording wording) {
-        this.idpDesk = idpDesk;
         this.desk = desk;
         this.changeName = changeName;
         this.changePassword = changePassword;
         this.tell = tell;
-        this.entrance = entrance;
+        this.ways = ways;
         this.wording = wording;
+    }
+
+    /// The ways in that a person has.
+    @Component
+    record Ways(Entrance entrance, IdpDesk idpDesk, IdentityPage.Known known) {
+        String idp(Person person) {
+            return person.role().ofProvider() ? idpDesk.name() : "";
+        }
     }
 
     @GetMapping(HERE)
@@ -101,8 +107,9 @@ public class AccountPage {
         return Page.of("account/account", Actor.of(person.role()), "アカウント")
                 .with("person", person)
                 .with("name", name)
-                .with("hasFactor", entrance.hasFactor(person))
-                .with("idp", person.role().ofProvider() ? idpDesk.name() : "")
+                .with("hasFactor", ways.entrance().hasFactor(person))
+                .with("hasPassword", ways.known().hasPassword(person))
+                .with("idp", ways.idp(person))
                 .with("faults", faults);
     }
 }

@@ -13,7 +13,6 @@ import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.AcceptByIdentity;
 import jp.akashi.party.Invitation;
-import jp.akashi.party.Pace;
 import jp.akashi.party.PartyRules;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -21,7 +20,6 @@ import jp.akashi.party.Provider;
 import jp.akashi.party.Vouched;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
-import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.http.HttpStatus;
@@ -43,21 +41,13 @@ public class IdentityInvitation {
     private final IdpDesk idpDesk;
     private final Parts parts;
     private final LetIn letIn;
-    private final Knocking knocking;
     private final Wording wording;
 
-    IdentityInvitation(
-            Desk desk,
-            IdpDesk idpDesk,
-            Parts parts,
-            LetIn letIn,
-            Knocking knocking,
-            Wording wording) {
+    IdentityInvitation(Desk desk, IdpDesk idpDesk, Parts parts, LetIn letIn, Wording wording) {
         this.desk = desk;
         this.idpDesk = idpDesk;
         this.parts = parts;
         this.letIn = letIn;
-        this.knocking = knocking;
         this.wording = wording;
     }
 
@@ -72,11 +62,7 @@ public class IdentityInvitation {
         if (parts.accept().find(digest).isEmpty()) {
             return unusable();
         }
-        if (knocking.at(Pace.Door.SIGN_IN, request.getRemoteAddr()).isPresent()) {
-            return Flash.refused("/login", "お使いの回線からのログインが続いたため、一時的に受付を止めています。しばらくしてからお試しください。");
-        }
-        return idpDesk.send(
-                request.getSession(), new IdpDesk.Errand(IdpDesk.Purpose.INVITATION, digest.hex()));
+        return idpDesk.send(request, new IdpDesk.Errand(IdpDesk.Purpose.INVITATION, digest.hex()));
     }
 
     @GetMapping(FORM)

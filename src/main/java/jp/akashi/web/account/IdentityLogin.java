@@ -8,12 +8,9 @@ import java.util.Optional;
 import jp.akashi.desk.LetIn;
 import jp.akashi.idp.Idp;
 import jp.akashi.party.CheckIdentity.Answer;
-import jp.akashi.party.Pace;
 import jp.akashi.party.Person;
 import jp.akashi.party.Vouched;
 import jp.akashi.web.kit.Entrance;
-import jp.akashi.web.kit.Flash;
-import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Persons;
 import jp.akashi.web.kit.Redirect;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,6 @@ public class IdentityLogin {
     private final OwnIdentity ownIdentity;
     private final LetIn letIn;
     private final Entrance entrance;
-    private final Knocking knocking;
     private final Persons persons;
 
     IdentityLogin(
@@ -39,24 +35,18 @@ public class IdentityLogin {
             OwnIdentity ownIdentity,
             LetIn letIn,
             Entrance entrance,
-            Knocking knocking,
             Persons persons) {
         this.idpDesk = idpDesk;
         this.ownIdentity = ownIdentity;
         this.letIn = letIn;
         this.entrance = entrance;
-        this.knocking = knocking;
         this.persons = persons;
     }
 
     @GetMapping("/login/identity")
     View go(HttpServletRequest request) {
         idpDesk.get();
-        var wait = knocking.at(Pace.Door.SIGN_IN, request.getRemoteAddr());
-        if (wait.isPresent()) {
-            return Flash.refused("/login", "お使いの回線からのログインが続いたため、一時的に受付を止めています。しばらくしてからお試しください。");
-        }
-        return idpDesk.send(request.getSession(), new IdpDesk.Errand(IdpDesk.Purpose.SIGN_IN, ""));
+        return idpDesk.send(request, new IdpDesk.Errand(IdpDesk.Purpose.SIGN_IN, ""));
     }
 
     /// @return nothing when the answer is written already
@@ -74,7 +64,7 @@ public class IdentityLogin {
         return switch (returned.get().answer()) {
             case Idp.Answer.Refused(var trouble) -> {
                 note(trouble);
-                yield idpDesk.trouble(IdentityTrouble.of(trouble));
+                yield idpDesk.trouble(IdentityTrouble.of(trouble), returned.get().errand());
             }
             case Idp.Answer.Known(var vouched) ->
                     done(returned.get().errand(), vouched, request, response);

@@ -1,5 +1,6 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,14 +105,15 @@ public class IdentityPage {
 
     /// A link, as no form may lead to another site.
     @GetMapping(HERE + "/go")
-    View go(Person person, HttpSession session) {
+    View go(Person person, HttpServletRequest request) {
         check(person);
+        var session = request.getSession();
         if (!isConfirmed(session)) {
             return Redirect.to(HERE);
         }
         session.removeAttribute(CONFIRMED);
         return idpDesk.send(
-                session, new IdpDesk.Errand(IdpDesk.Purpose.CONNECT, person.id().value()));
+                request, new IdpDesk.Errand(IdpDesk.Purpose.CONNECT, person.id().value()));
     }
 
     @PostMapping(HERE + "/end")

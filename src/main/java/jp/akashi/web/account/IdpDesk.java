@@ -1,5 +1,6 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.net.URI;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.idp.Idp;
 import jp.akashi.party.Identity;
+import jp.akashi.party.Pace;
 import jp.akashi.party.Vouched;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.PublicAddress;
 import org.springframework.http.HttpStatus;
@@ -32,11 +36,13 @@ class IdpDesk {
 
     private final Idp.Wanted wanted;
     private final PublicAddress address;
+    private final Knocking knocking;
     private final InstantSource clock;
 
-    IdpDesk(Idp.Wanted wanted, PublicAddress address, InstantSource clock) {
+    IdpDesk(Idp.Wanted wanted, PublicAddress address, Knocking knocking, InstantSource clock) {
         this.wanted = wanted;
         this.address = address;
+        this.knocking = knocking;
         this.clock = clock;
     }
 
@@ -83,12 +89,17 @@ class IdpDesk {
         return wanted.idp().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    View send(HttpSession session, Errand errand) {
+    /// Off to the provider. Who is signed in knocked when signing in.
+    View send(HttpServletRequest request, Errand errand) {
+        if (errand.purpose() != Purpose.CONNECT
+                && knocking.at(Pace.Door.SIGN_IN, request.getRemoteAddr()).isPresent()) {
+            return Flash.refused("/login", "お使いの回線からのログインが続いたため、一時的に受付を止めています。しばらくしてからお試しください。");
+        }
         var begun = get().begin(back(), errand.purpose() != Purpose.SIGN_IN);
         if (begun.isEmpty()) {
-            return trouble(IdentityTrouble.UNAVAILABLE);
+            return trouble(IdentityTrouble.UNAVAILABLE, errand);
         }
-        session.setAttribute(ASKED, new Gone(begun.get().asked(), errand, now()));
+        request.getSession().setAttribute(ASKED, new Gone(begun.get().asked(), errand, now()));
         return new Away(begun.get().there());
     }
 
@@ -135,11 +146,22 @@ class IdpDesk {
         return wanted.idp().flatMap(idp -> idp.leave(URI.create(address.of("/login"))));
     }
 
+    /// Why somebody was not let in.
     Page trouble(IdentityTrouble trouble) {
-        return Page.of("account/identityTrouble", Actor.OPEN, name() + "でログインできませんでした")
-                .crumb("ログイン", "/login")
+        return trouble(trouble, new Errand(Purpose.SIGN_IN, ""));
+    }
+
+    /// Why nothing came of an errand, and the way back to where it began.
+    Page trouble(IdentityTrouble trouble, Errand errand) {
+        boolean connecting = errand.purpose() == Purpose.CONNECT;
+        return Page.of(
+                        "account/identityTrouble",
+                        Actor.OPEN,
+                        name() + (connecting ? "を連携できませんでした" : "でログインできませんでした"))
+                .crumb(connecting ? "アカウント" : "ログイン", connecting ? "/account" : "/login")
                 .with("idp", name())
                 .with("trouble", trouble)
+                .with("connecting", connecting)
                 .status(trouble.status());
     }
 
