@@ -1,6 +1,5 @@
 package jp.akashi;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Edition;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.store.CountFile;
+import jp.akashi.store.Folders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ class KeptCounts {
 
     @Bean
     CountFile countFile(Schemes schemes, Guide guide, Environment environment) {
-        var data = Path.of(environment.getProperty("akashi.data", "data"));
+        var data = Folders.own(environment);
         return new CountFile(data.resolve("counts"), madeBy(schemes, guide));
     }
 

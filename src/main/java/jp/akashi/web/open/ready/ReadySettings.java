@@ -3,11 +3,11 @@ package jp.akashi.web.open.ready;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import jp.akashi.registry.Bulletins;
 import jp.akashi.registry.Publications;
 import jp.akashi.registry.Registry;
+import jp.akashi.store.Folders;
 import jp.akashi.web.kit.Front;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
@@ -49,7 +49,7 @@ class ReadySettings implements Front, SmartLifecycle, MeterBinder {
         if (memory == 0) {
             return next;
         }
-        var data = Path.of(settings.getProperty("akashi.data", "data"));
+        var data = Folders.own(settings);
         long most = settings.getProperty("akashi.ready.disk-mb", Long.class, 4096L) * MB;
         var disk = ReadyStore.open(data.resolve("ready"), new Making(settings).name(), most);
         var answers =
