@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// something broke, and in the log, so that who saw one can be helped. One of our proxies may have
 /// given it already.
 final class RequestNumbers extends Handler.Wrapper {
-    private static final SecureRandom RANDOM = new SecureRandom();
     static final String HEADER = "X-Request-Id";
 
     private static final String KEY = RequestNumbers.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
     RequestNumbers(Handler next) {
@@ -46,7 +46,7 @@ final class RequestNumbers extends Handler.Wrapper {
         return request.getAttribute(KEY) instanceof String known ? known : null;
     }
 
-    /// Told apart by chance: nobody has to keep it secret.
+    /// Told apart by chance; nobody can tell the number of somebody else's request.
     private static String made() {
         return Long.toHexString(RANDOM.nextLong() | Long.MIN_VALUE);
     }
