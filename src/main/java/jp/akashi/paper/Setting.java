@@ -9,6 +9,7 @@ import java.util.Locale;
 /// of even length.
 record Setting(Style style, List<String> lines, double leading) {
     private static final double STEP = 0.25;
+    private static final double LEADING = 1.4;
 
     /// What a line may not start with beyond what the language's own rules forbid (行頭禁則).
     private static final String NOT_FIRST = "・･‐–〜~::;;/／";
@@ -26,11 +27,12 @@ record Setting(Style style, List<String> lines, double leading) {
 
     /// The text as large as the style and the room allow, smaller when it is long.
     static Setting fitted(Style style, String text, Room room) {
-        var tried = even(style, text, room.width());
+        var tried = new Setting(style, wrap(style, text, room.width()), LEADING);
         while (!fits(tried, room) && tried.style.size() > STEP * 2) {
-            tried = even(tried.style.sized(tried.style.size() - STEP), text, room.width());
+            var smaller = tried.style.sized(tried.style.size() - STEP);
+            tried = new Setting(smaller, wrap(smaller, text, room.width()), LEADING);
         }
-        return tried;
+        return even(tried, text, room.width());
     }
 
     /// The text in as few lines as the width allows, with another leading.
@@ -43,8 +45,9 @@ record Setting(Style style, List<String> lines, double leading) {
     }
 
     /// The narrowest column that needs no more lines than the full width does.
-    private static Setting even(Style style, String text, double width) {
-        var lines = wrap(style, text, width);
+    private static Setting even(Setting set, String text, double width) {
+        var style = set.style;
+        var lines = set.lines;
         for (double narrow = width;
                 lines.size() > 1 && narrow > width / 2;
                 narrow -= style.size() / 2) {
@@ -54,7 +57,7 @@ record Setting(Style style, List<String> lines, double leading) {
             }
             lines = tried;
         }
-        return new Setting(style, lines, 1.4);
+        return new Setting(style, lines, set.leading);
     }
 
     private static List<String> wrap(Style style, String text, double width) {
