@@ -13,7 +13,10 @@ public record Settings(Path home, Path binaries, Map<String, String> parameters)
         parameters = Map.copyOf(parameters);
     }
 
+    /// A database with its programs beside its data; or with those of a folder that this process
+    /// was started with (`-Djp.akashi.programs=`), where many databases are made and thrown away.
     public static Settings in(Path home) {
-        return new Settings(home, home, Map.of());
+        var shared = System.getProperty("jp.akashi.programs", "");
+        return new Settings(home, shared.isEmpty() ? home : Path.of(shared), Map.of());
     }
 }
