@@ -3,9 +3,6 @@ package jp.akashi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,9 +19,6 @@ import jp.akashi.demo.Accounts;
 /// go; `look` holds the page in it to what every page owes: readable for everybody, no wider than
 /// the screen, silent, and self-contained.
 final class Visit implements AutoCloseable {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static final String HAS_VISIBLE_FOCUS =
             """
             () => {
@@ -184,17 +178,8 @@ final class Visit implements AutoCloseable {
 
     /// Holds the page to what every page owes.
     void look(String name) {
-        look(name, List.of());
-    }
-
-    /// Likewise, but for the colours, which are those of the page in the other language.
-    void lookButForColours(String name) {
-        look(name, List.of("color-contrast"));
-    }
-
-    private void look(String name, List<String> seenBefore) {
         fits(name);
-        assertThat(violations(seenBefore)).as("axe on " + name).isEmpty();
+        assertThat(Axe.violations(page)).as("axe on " + name).isEmpty();
         assertThat(complaints).as("errors in the console on " + name).isEmpty();
         assertThat(strangers).as("requests to other hosts on " + name).isEmpty();
     }
@@ -204,28 +189,6 @@ final class Visit implements AutoCloseable {
         for (var screen : Screen.values()) {
             size(screen).look(name);
         }
-    }
-
-    /// All that is violated; of what is right only the first places are noted, which is quicker.
-    private List<String> violations(List<String> seenBefore) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var axe = new AxeBuilder(page).options(options).withTags(WCAG).setLegacyMode(true);
-        if (!seenBefore.isEmpty()) {
-            axe.disableRules(seenBefore);
-        }
-        return axe.analyze().getViolations().stream().map(Visit::told).toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId()
-                + " ("
-                + rule.getHelp()
-                + ")"
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> "\n  " + node.getHtml() + "\n    " + node.getFailureSummary())
-                        .reduce("", String::concat);
     }
 
     @SuppressWarnings("unchecked")
