@@ -15,7 +15,7 @@ import jp.akashi.registry.Entry;
 public record PlainScan(
         List<Entry> entries,
         Function<Entry, List<Passage>> passages,
-        Facets facets,
+        Function<Entry, Map<String, Set<String>>> facets,
         Folding folding,
         Synonyms synonyms) {
     /// How many services match.
@@ -45,7 +45,7 @@ public record PlainScan(
     }
 
     private Map<String, Set<String>> values(Entry entry, LocalDate day) {
-        var values = new HashMap<>(facets.of(entry));
+        var values = new HashMap<>(facets.apply(entry));
         values.put(Facet.STANDING, Set.of(Facets.Course.of(entry.standing(), day).key()));
         return values;
     }

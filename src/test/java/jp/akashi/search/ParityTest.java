@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,7 +35,8 @@ class ParityTest {
     private static final MemoryRegistry REGISTRY = new MemoryRegistry();
     private static final Facets FACETS = CaughtUp.facets(Seeded.SCHEMES);
     private static final Directory DIRECTORY = new CaughtUp(REGISTRY, Seeded.SCHEMES, CLOCK);
-    private static final Map<Entry, List<Passage>> PASSAGES = new HashMap<>();
+    private static final Map<Entry, List<Passage>> PASSAGES = new IdentityHashMap<>();
+    private static final Map<Entry, Map<String, Set<String>>> VALUES = new IdentityHashMap<>();
     private static PlainScan plain = scan();
 
     @BeforeAll
@@ -53,7 +55,7 @@ class ParityTest {
         return new PlainScan(
                 REGISTRY.present("", Integer.MAX_VALUE),
                 entry -> PASSAGES.computeIfAbsent(entry, maker::passages),
-                FACETS,
+                entry -> VALUES.computeIfAbsent(entry, FACETS::of),
                 CaughtUp.WORDS.folding(),
                 CaughtUp.WORDS.synonyms());
     }
