@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -24,8 +26,7 @@ record Binaries(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(parent);
-                requireSpace(parent, BYTES_NEEDED);
-                unpackAside(folder);
+                unpackOnce(folder);
             }
             return new Binaries(folder.toRealPath());
         } catch (IOException failure) {
@@ -46,19 +47,28 @@ record Binaries(Path folder) {
         }
     }
 
-    /// Two who unpack at once each fill a folder of their own; the first rename wins.
+    /// One at a time: of two who come at once the second waits and finds it done.
+    private static synchronized void unpackOnce(Path folder) throws IOException {
+        var lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (var channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (!Files.isDirectory(folder)) {
+                requireSpace(folder.getParent(), BYTES_NEEDED);
+                deleteLeftovers(folder);
+                unpackAside(folder);
+            }
+        }
+    }
+
     private static void unpackAside(Path folder) throws IOException {
-        deleteLeftovers(folder);
         var aside = Files.createTempDirectory(folder.getParent(), folder.getFileName() + PART);
         try {
             unpack(Platform.here().archive(), aside);
             Permission.FOLDER_FOR_ALL.grant(aside);
             Command.run(RunAs.SELF, "sync", "-f", aside);
             Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            if (!Files.isDirectory(folder)) {
-                throw failure;
-            }
         } finally {
             Tree.delete(aside);
         }

@@ -30,6 +30,37 @@ class BinariesTest {
     }
 
     @Test
+    void ofTwoProgramsThatStartAtOnceOneUnpacksAndBothGoOn() throws Exception {
+        var one = unpacking();
+        var other = unpacking();
+
+        assertThat(one.waitFor()).isZero();
+        assertThat(other.waitFor()).isZero();
+        assertThat(folder).isDirectoryContaining("glob:**/postgres-18.6.0");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part-*");
+    }
+
+    private Process unpacking() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Unpacking.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+    }
+
+    /// A program that unpacks, of its own.
+    static final class Unpacking {
+        private Unpacking() {}
+
+        static void main(String[] arguments) {
+            Binaries.under(Path.of(arguments[0]));
+        }
+    }
+
+    @Test
     void aDiskTooFullIsSaidBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> Binaries.requireSpace(folder, Long.MAX_VALUE))
                 .isInstanceOf(DatabaseUnavailable.class)
