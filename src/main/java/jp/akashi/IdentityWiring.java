@@ -35,6 +35,7 @@ import jp.akashi.party.DropIdentity;
 import jp.akashi.party.EnrolFactor;
 import jp.akashi.party.FactorDuty;
 import jp.akashi.party.Factors;
+import jp.akashi.party.ForgetExpired;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
@@ -50,7 +51,6 @@ import jp.akashi.party.SignUp;
 import jp.akashi.party.SignUps;
 import jp.akashi.party.TakeUpSignUp;
 import jp.akashi.party.Totp;
-import jp.akashi.party.Tries;
 import jp.akashi.store.PgPace;
 import jp.akashi.store.Seal;
 import org.springframework.context.annotation.Bean;
@@ -241,16 +241,18 @@ class IdentityWiring {
         return new RecoverAccount.Records(journal, tell);
     }
 
-    /// Forgets failures nothing followed, links that ran out, and places that knock no more.
     @Bean
-    RecurringTask<Void> forgetAttempts(
-            Attempts attempts, Recoveries recoveries, SignUps signUps, Pace pace) {
+    ForgetExpired forgetExpired(
+            Attempts attempts, Recoveries recoveries, SignUps signUps, Invitations invitations) {
+        return new ForgetExpired(attempts, recoveries, signUps, invitations, clock);
+    }
+
+    /// Forgets what ran out, and places that knock no more.
+    @Bean
+    RecurringTask<Void> forgetAttempts(ForgetExpired forgetExpired, Pace pace) {
         return Tasks.recurring("forget-attempts", Schedules.fixedDelay(PAUSE))
                 .execute((_, _) -> {
-                    var now = clock.instant();
-                    attempts.forget(now.minus(Tries.REMEMBERED));
-                    recoveries.forget(now);
-                    signUps.forget(now);
+                    forgetExpired.forget();
                     pace.forget();
                 });
     }

@@ -1,5 +1,6 @@
 package jp.akashi.party;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.Digest;
@@ -17,4 +18,6 @@ public interface Invitations {
     void add(Invitation invitation);
 
     void remove(Digest secret);
+
+    void forget(Instant expiredBefore);
 }

@@ -15,7 +15,7 @@ public record Tries(int failures, Instant last, @Nullable Instant lockedUntil) {
     private static final Duration LONGEST_LOCK = Duration.ofDays(1);
 
     /// How long failures are remembered when nothing follows them.
-    public static final Duration REMEMBERED = Duration.ofDays(2);
+    static final Duration REMEMBERED = Duration.ofDays(2);
 
     static Tries none(Instant now) {
         return new Tries(0, now, null);

@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.Digest;
@@ -60,6 +61,13 @@ public final class PgInvitations implements Invitations {
     @Override
     public void remove(Digest secret) {
         sql.sql("delete from akashi.invitations where secret = ?").param(secret.hex()).update();
+    }
+
+    @Override
+    public void forget(Instant expiredBefore) {
+        sql.sql("delete from akashi.invitations where expires < ?")
+                .param(Columns.time(expiredBefore))
+                .update();
     }
 
     private static Invitation invitation(ResultSet row, int index) throws SQLException {

@@ -122,7 +122,7 @@ interface PeopleContract extends Contract {
     }
 
     @Test
-    default void anInvitationIsKeptUntilItIsUsed() {
+    default void anInvitationIsKeptUntilItIsUsedOrForgotten() {
         var invitations = stores().members().invitations();
         var provider = given().provider();
         var toMember = invitation(provider.id(), Role.PROVIDER_MEMBER);
@@ -136,6 +136,10 @@ interface PeopleContract extends Contract {
 
         invitations.remove(toMember.secret());
         assertThat(invitations.find(toMember.secret())).isEmpty();
+        invitations.forget(toStaff.expires());
+        assertThat(invitations.find(toStaff.secret())).contains(toStaff);
+        invitations.forget(toStaff.expires().plusSeconds(1));
+        assertThat(invitations.find(toStaff.secret())).isEmpty();
     }
 
     private static Invitation invitation(@Nullable ProviderId provider, Role role) {

@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class MemoryInvitations implements Undoable, Invitations {
     @Override
     public void remove(Digest secret) {
         invitations.remove(secret);
+    }
+
+    @Override
+    public void forget(Instant expiredBefore) {
+        invitations.values().removeIf(one -> one.expires().isBefore(expiredBefore));
     }
 
     @Override
