@@ -96,5 +96,7 @@ public enum Action {
     LOCK_SIGN_IN,
     RECOVER_PASSWORD,
     PASS_SECOND_FACTOR,
-    FAIL_SECOND_FACTOR
+    FAIL_SECOND_FACTOR,
+    // who runs the machine, by its command alone
+    ROTATE_KEYS
 }

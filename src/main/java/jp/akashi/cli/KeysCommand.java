@@ -3,6 +3,7 @@ package jp.akashi.cli;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import jp.akashi.store.PgJournal;
 import jp.akashi.store.keys.PgDataKeys;
 import jp.akashi.store.keys.RotateKeys;
 import picocli.CommandLine.Command;
@@ -71,7 +72,9 @@ final class KeysCommand implements Runnable {
         public Integer call() throws SQLException {
             try (var database = data.open();
                     var connection = database.owner().connect()) {
-                var done = new RotateKeys(data.keys(), InstantSource.system()).rotate(connection);
+                var done =
+                        new RotateKeys(data.keys(), PgJournal::on, InstantSource.system())
+                                .rotate(connection);
                 report(done);
             }
             return 0;

@@ -1,5 +1,6 @@
 package jp.akashi.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The journal on PostgreSQL. The database numbers and chains the rows, one writer at a time, in
 /// the transaction of the act.
@@ -17,6 +19,11 @@ public final class PgJournal implements Journal {
 
     public PgJournal(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// The journal in the transaction of a connection, which stays open.
+    public static PgJournal on(Connection connection) {
+        return new PgJournal(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
     }
 
     @Override

@@ -5,16 +5,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import jp.akashi.access.Action;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
 
 /// Changes the master key (鍵の更新), also while the platform runs: it needs the master key only to
 /// start. A change that was broken off goes on where it was, whenever that happened: both keys are
-/// there until all is wrapped by the new one.
+/// there until all is wrapped by the new one. Who runs the machine does it, and the journal notes
+/// it in the same transaction.
 public final class RotateKeys {
+    private static final String OPERATOR = "operator";
+
     private final KeySource source;
+    private final Function<Connection, Journal> journals;
     private final InstantSource clock;
 
-    public RotateKeys(KeySource source, InstantSource clock) {
+    /// @param journals the journal written by way of a connection
+    public RotateKeys(
+            KeySource source, Function<Connection, Journal> journals, InstantSource clock) {
         this.source = source;
+        this.journals = journals;
         this.clock = clock;
     }
 
@@ -36,12 +47,24 @@ public final class RotateKeys {
         int wrapped;
         try {
             wrapped = PgDataKeys.rewrap(owner, masters, clock.instant());
+            if (wrapped > 0) {
+                journals.apply(owner).append(act(wanted, masters.present().id(), wrapped));
+            }
             owner.commit();
         } finally {
             owner.rollback();
             owner.setAutoCommit(true);
         }
         return new Rotated(masters.present().id(), wrapped, ended(masters));
+    }
+
+    private static Act act(List<String> before, String after, int wrapped) {
+        return new Act(
+                OPERATOR,
+                Action.ROTATE_KEYS,
+                "data-keys",
+                new Act.Digests(String.join(" ", before), after),
+                wrapped + " data keys wrapped anew");
     }
 
     /// With a new key before the present one, which stays until all is done.

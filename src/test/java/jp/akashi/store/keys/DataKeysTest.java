@@ -13,13 +13,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.stream.Stream;
+import jp.akashi.access.Action;
+import jp.akashi.journal.Act;
+import jp.akashi.journal.Journal;
 import jp.akashi.kernel.Digest;
 import jp.akashi.store.Database;
+import jp.akashi.store.PgJournal;
 import jp.akashi.store.TestDatabase;
 import jp.akashi.store.keys.DataKeys.Purpose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DataKeysTest {
     private static final InstantSource CLOCK =
@@ -123,6 +128,15 @@ class DataKeysTest {
         assertThat(rotated.wrapped()).isEqualTo(Purpose.values().length);
         assertThat(rotated.present()).isNotEqualTo(old.id());
         assertThat(source().read().ids()).containsExactly(rotated.present());
+        var journal = new PgJournal(JdbcClient.create(database.app()));
+        assertThat(journal.findLast("data-keys").map(Journal.Noted::act))
+                .contains(
+                        new Act(
+                                "operator",
+                                Action.ROTATE_KEYS,
+                                "data-keys",
+                                new Act.Digests(old.id(), rotated.present()),
+                                rotated.wrapped() + " data keys wrapped anew"));
         assertThat(open().files().names().of(Digest.of("a"))).isEqualTo(before);
         var kept = new KeySource.InFile(new KeyFile(rotated.before().getFirst()));
         assertThat(kept.read().ids()).containsExactly(old.id());
@@ -133,7 +147,7 @@ class DataKeysTest {
     @Test
     void aChangeOfTheKeyThatWasKilledAtAnyStepStartsAndGoesOn() throws Exception {
         open();
-        var begun = new RotateKeys(source(), CLOCK).begun(source().read());
+        var begun = new RotateKeys(source(), PgJournal::on, CLOCK).begun(source().read());
         assertThat(begun.all()).hasSize(2);
         open();
         try (var owner = database.app().getConnection()) {
@@ -176,7 +190,7 @@ class DataKeysTest {
 
     private RotateKeys.Rotated rotate(KeySource source) throws SQLException {
         try (Connection owner = database.app().getConnection()) {
-            return new RotateKeys(source, CLOCK).rotate(owner);
+            return new RotateKeys(source, PgJournal::on, CLOCK).rotate(owner);
         }
     }
 
