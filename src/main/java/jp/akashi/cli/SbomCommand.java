@@ -2,8 +2,8 @@ package jp.akashi.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +28,48 @@ final class SbomCommand implements Callable<Integer> {
     @Option(names = "--list", description = "A line a library instead: name, version, licences.")
     private boolean asList;
 
+    private final String place;
+
+    SbomCommand() {
+        this(BILL);
+    }
+
+    SbomCommand(String place) {
+        this.place = place;
+    }
+
     @Override
     public Integer call() throws IOException {
-        try (var bill = Objects.requireNonNull(open(), "built without its bill of materials")) {
-            var out = spec.commandLine().getOut();
-            if (asList) {
-                JsonMapper.shared()
-                        .readTree(bill)
-                        .path("components")
-                        .valueStream()
-                        .map(SbomCommand::line)
-                        .sorted()
-                        .forEach(out::println);
-            } else {
-                out.println(new String(bill.readAllBytes(), StandardCharsets.UTF_8).strip());
+        try (var bill = open()) {
+            if (bill == null) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "This program was built without its bill of materials. Delete the folder target and build it again while Maven Central can be reached.");
+                return 1;
             }
-            out.flush();
+            print(bill, spec.commandLine().getOut());
         }
         return 0;
     }
 
-    private static @Nullable InputStream open() {
-        return SbomCommand.class.getResourceAsStream(BILL);
+    private void print(InputStream bill, PrintWriter out) throws IOException {
+        if (asList) {
+            JsonMapper.shared()
+                    .readTree(bill)
+                    .path("components")
+                    .valueStream()
+                    .map(SbomCommand::line)
+                    .sorted()
+                    .forEach(out::println);
+        } else {
+            out.println(new String(bill.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+        out.flush();
+    }
+
+    private @Nullable InputStream open() {
+        return SbomCommand.class.getResourceAsStream(place);
     }
 
     private static String line(JsonNode library) {
