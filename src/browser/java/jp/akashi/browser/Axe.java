@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What axe-core finds wrong with a page. Measuring the contrast of a long page takes most of its
-/// time; so colours that were seen on each other are not measured again.
+/// What axe-core finds wrong with a page. Telling the colours of a long page apart takes most of
+/// its time; so colours that were seen on each other are not looked at again.
 final class Axe {
     private static final String SOURCE = source();
 
@@ -42,6 +42,7 @@ final class Axe {
                 if (!hasText(part) || !part.checkVisibility({visibilityProperty: true})) continue;
                 const style = getComputedStyle(part);
                 const key = [style.color, style.fontSize, style.fontWeight, style.textShadow,
+                    style.textDecorationLine, getComputedStyle(part.parentElement).color,
                     part.localName, ground(part)].join(' ');
                 if (known.has(key)) continue;
                 known.add(key);
@@ -56,12 +57,13 @@ final class Axe {
             """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              const colours = ['color-contrast', 'link-in-text-block'];
               const options = {resultTypes: ['violations'], preload: false};
               const found = await axe.run(document, {...options, runOnly: {type: 'tag', values: tags},
-                  rules: {'color-contrast': {enabled: false}}});
+                  rules: Object.fromEntries(colours.map((rule) => [rule, {enabled: false}]))});
               const texts = [...document.querySelectorAll('[data-axe-fresh]')];
               const faint = texts.length === 0 ? [] : (await axe.run({include: texts},
-                  {...options, runOnly: ['color-contrast']})).violations;
+                  {...options, runOnly: colours})).violations;
               texts.forEach((part) => part.removeAttribute('data-axe-fresh'));
               return [...found.violations, ...faint].map((rule) => rule.id + ' (' + rule.help + ')'
                   + rule.nodes.slice(0, 5).map((node) =>

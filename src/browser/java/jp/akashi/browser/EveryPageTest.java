@@ -52,8 +52,10 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> everybodyCanReadIt() {
+        var visit = stand.visit(Screen.DESK);
         return addresses().stream()
-                .map(address -> DynamicTest.dynamicTest(address, () -> look(address)));
+                .map(address -> DynamicTest.dynamicTest(address, () -> look(visit, address)))
+                .onClose(visit::close);
     }
 
     private List<String> addresses() {
@@ -65,18 +67,15 @@ class EveryPageTest {
         return addresses;
     }
 
-    private void look(String address) {
-        try (var visit = stand.visit(Screen.DESK)) {
-            assertThat(visit.go(address).status()).isEqualTo(200);
-            if (address.startsWith("/en")) {
-                visit.look("every " + address);
-                visit.zoom().fits("zoomed " + address);
-                visit.size(Screen.PHONE).fits("every " + address);
-            } else {
-                visit.look("every " + address);
-                visit.zoom().fits("zoomed " + address);
-                visit.size(Screen.PHONE).look("every " + address);
-            }
+    private void look(Visit visit, String address) {
+        assertThat(visit.size(Screen.DESK).go(address).status()).isEqualTo(200);
+        visit.look("every " + address);
+        visit.zoom().fits("zoomed " + address);
+        visit.size(Screen.PHONE);
+        if (address.startsWith("/en")) {
+            visit.fits("every " + address);
+        } else {
+            visit.look("every " + address);
         }
     }
 }
