@@ -16,6 +16,7 @@ import jp.akashi.samples.BuildSamples;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,7 @@ class NinthSchemeTest {
     }
 
     @Test
+    @Tag("long")
     void itGoesTheLongWayToo() {
         assertThat(rehearse("--sample", sample.toString())).as(said::toString).isZero();
 

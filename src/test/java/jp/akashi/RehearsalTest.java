@@ -17,6 +17,7 @@ import jp.akashi.cli.rehearsal.Rehearsal;
 import jp.akashi.cli.rehearsal.Site;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.schemefile.SchemeFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     void aServerKilledWithItsDatabaseLosesNothingItAcknowledged() {
         try (var site = new MortalSite(folder.resolve("data"), List.of())) {
             assertThat(new Rehearsal(site, new PrintWriter(said), SCHEMES).walk(2))

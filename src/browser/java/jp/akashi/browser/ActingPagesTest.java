@@ -3,10 +3,12 @@ package jp.akashi.browser;
 import java.time.LocalDate;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Tokyo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Signing up, the people of a provider, and who acts for another one.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class ActingPagesTest {
     private static final String DELEGATIONS = "/provider/organisation/delegations";

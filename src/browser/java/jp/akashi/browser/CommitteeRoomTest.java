@@ -10,11 +10,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import jp.akashi.kernel.Tokyo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// 認定審査委員会: a meeting of two members, one of whom has an interest; then a refusal whose letter
 /// lists the items to improve, and the documents go back.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class CommitteeRoomTest {
     private static final String EXAMINER = "office@demo.example";

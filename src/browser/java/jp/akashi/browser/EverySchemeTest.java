@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import jp.akashi.scheme.Scheme;
 import jp.akashi.scheme.Section;
 import jp.akashi.schemefile.SchemeFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The pages of every scheme, on a desk and in the hand: its form as a provider sees it, and a
 /// service certified under it.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class EverySchemeTest {
     private static final String PROVIDER = "provider@demo.example";

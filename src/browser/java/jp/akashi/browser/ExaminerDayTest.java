@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A case of 112 items examined by keys alone (書類審査), with two inquiries to the provider: no mouse,
 /// and the focus never lost.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class ExaminerDayTest {
     private static final String OFFICE = "office2@demo.example";

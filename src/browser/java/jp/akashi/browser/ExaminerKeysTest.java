@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The documents screen worked by keys, as somebody does who judges a hundred items a day, and what
 /// becomes of a judgement that is refused.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class ExaminerKeysTest {
     private static final String OFFICE = "office@demo.example";

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What a clerk puts right about money: an amount booked on the wrong case, and another certificate
 /// charged for by mistake.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class MoneyDayTest {
     private static final String CLERK = "office@demo.example";

@@ -9,10 +9,12 @@ import jp.akashi.BrowserPlatform;
 import jp.akashi.demo.years.EarlierDays;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.ItemId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// 更新: a service that was certified under the form of 2008 is renewed under that of 2022, with
 /// three answers changed and what the new form asks besides.
+@Tag("long")
 class RenewalAcrossEditionsTest {
     private static final LocalDate CERTIFIED = LocalDate.of(2022, 9, 20);
     private static final LocalDate IN_THE_WINDOW = LocalDate.of(2024, 8, 1);

@@ -3,12 +3,14 @@ package jp.akashi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How a provider chooses among the schemes, and begins an application from an earlier one.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class ReusePagesTest {
     private static final String PROVIDER = "provider@demo.example";

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// One application from the sign-up of its provider to the stranger who reads it in the register,
 /// as the four actors walk it, each page on the way held to what every page owes.
+@Tag("long")
 @ExtendWith(Stand.Shared.class)
 class WholeRoadTest {
     private static final String ITEM = "compliance.pii-handling";

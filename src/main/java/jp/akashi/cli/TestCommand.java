@@ -18,12 +18,14 @@ final class TestCommand implements Runnable {
     private static final Set<String> KINDS =
             Set.of(
                     "",
+                    "long",
                     "security",
                     "crash",
                     "mutation",
                     "coverage",
                     "reproducible",
                     "dependencies",
+                    "keycloak",
                     "scan");
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -33,8 +35,10 @@ final class TestCommand implements Runnable {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "security|crash|mutation|coverage|reproducible|dependencies|scan",
-            description = "Only those of security, of being killed, or the proofs named above.")
+            paramLabel =
+                    "long|security|crash|mutation|coverage|reproducible|dependencies|keycloak|scan",
+            description =
+                    "Those that take long as well; or only those of security, of being killed, or the proofs named above.")
     private String which = "";
 
     @Override

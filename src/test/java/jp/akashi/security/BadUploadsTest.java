@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.cli.rehearsal.Body.Entry;
 import jp.akashi.cli.rehearsal.Upload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /// Files that are not what they say, or do something, or are without end are handed in wherever a
 /// file can be: each is refused with a page, and none is kept.
+@Tag("long")
 @ExtendWith(Premises.Shared.class)
 class BadUploadsTest {
     private final Premises premises;

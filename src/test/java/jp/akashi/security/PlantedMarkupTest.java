@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Markup is written into every blank by everybody: on no page is it anything but words, and nobody
 /// reads what was not written for them.
+@Tag("long")
 @ExtendWith(Premises.Shared.class)
 class PlantedMarkupTest {
     private static final Pattern SIGN = Pattern.compile("植\\d{4}番");
