@@ -26,7 +26,7 @@ record Binaries(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(parent);
-                unpackOnce(folder);
+                unpackOnce(parent, folder);
             }
             return new Binaries(folder.toRealPath());
         } catch (IOException failure) {
@@ -48,14 +48,14 @@ record Binaries(Path folder) {
     }
 
     /// One at a time: of two who come at once the second waits and finds it done.
-    private static synchronized void unpackOnce(Path folder) throws IOException {
+    private static synchronized void unpackOnce(Path parent, Path folder) throws IOException {
         var lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try (var channel =
                         FileChannel.open(
                                 lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!Files.isDirectory(folder)) {
-                requireSpace(folder.getParent(), BYTES_NEEDED);
+                requireSpace(parent, BYTES_NEEDED);
                 deleteLeftovers(folder);
                 unpackAside(folder);
             }
