@@ -67,12 +67,20 @@ final class Child {
         while (line != null) {
             var found = ADDRESS.matcher(line);
             if (found.find()) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(this::note));
+                Thread.ofVirtual().start(() -> listen(out));
                 return URI.create("http://127.0.0.1:" + found.group(1));
             }
             line = out.readLine();
         }
         throw new IOException("the platform ended before it had an address");
+    }
+
+    private void listen(BufferedReader out) {
+        try {
+            out.lines().forEach(this::note);
+        } catch (UncheckedIOException _) {
+            // It was killed, and says nothing more.
+        }
     }
 
     private void note(String line) {

@@ -18,7 +18,7 @@ public final class Crashes {
     /// So many work at once.
     private static final int AT_ONCE = 3;
 
-    /// So often in a row something may be amiss around a death, before it is taken for a fault.
+    /// So often in a row something may be amiss while nothing died, before it is taken for a fault.
     private static final int PATIENCE = 20;
 
     private static final int SOONEST_MILLIS = 300;
@@ -46,9 +46,9 @@ public final class Crashes {
                 var cast = Cast.at(site)) {
             new Accounts(site, cast, sample()).stations().forEach(station -> station.walk().run());
             var workers = new ArrayList<Thread>();
-            for (int i = 0; i < Math.min(AT_ONCE, rounds); i++) {
+            for (int i = 0; i < Math.clamp(rounds / 2, 1, AT_ONCE); i++) {
                 var own = i == 0 ? cast : cast.with(newcomer(site, cast, i));
-                workers.add(Thread.ofPlatform().start(() -> work(own)));
+                workers.add(Thread.ofPlatform().start(() -> work(site, own)));
             }
             while (site.crashes() < rounds && stuck.isEmpty()) {
                 TimeUnit.MILLISECONDS.sleep(dice.nextInt(SOONEST_MILLIS, LATEST_MILLIS));
@@ -73,23 +73,24 @@ public final class Crashes {
         return Sample.builtIn(Sample.usual(), schemes);
     }
 
-    private void work(Cast cast) {
+    private void work(CrashingSite site, Cast cast) {
         while (!over && stuck.isEmpty()) {
             var service = "みほん%03d号".formatted(names.incrementAndGet());
             var one = new Carried(cast, sample().renamed(service));
             carried.add(one);
-            carry(one);
+            carry(site, one);
         }
     }
 
-    private void carry(Carried one) {
+    private void carry(CrashingSite site, Carried one) {
         int amiss = 0;
         while (!one.isThere() && stuck.isEmpty()) {
+            int before = site.crashes();
             try {
                 one.step();
                 amiss = 0;
             } catch (UncheckedIOException | Mismatch cut) {
-                if (amiss++ == PATIENCE) {
+                if (site.deaths() == before && amiss++ == PATIENCE) {
                     stuck.add(one.service() + ": " + cut.getMessage());
                 }
                 pause();

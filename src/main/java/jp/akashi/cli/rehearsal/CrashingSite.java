@@ -13,6 +13,7 @@ final class CrashingSite implements Site, AutoCloseable {
 
     private final Path data;
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger deaths = new AtomicInteger();
     private Child child;
     private int crashes;
 
@@ -40,13 +41,20 @@ final class CrashingSite implements Site, AutoCloseable {
         return acknowledged.get();
     }
 
+    /// How often it died and is back; who asks while it is on its way back waits.
     synchronized int crashes() {
         return crashes;
+    }
+
+    /// How often it began to die.
+    int deaths() {
+        return deaths.get();
     }
 
     /// Kills what runs now, without any lock, as a power cut would.
     void crash() {
         int kind = crashes() % KINDS;
+        deaths.incrementAndGet();
         var running = running();
         if (kind != 1) {
             running.kill();
