@@ -13,6 +13,9 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 public record SignedIn(String id, long since) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /// So much the clocks of two nodes may differ.
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     /// By which the sessions of a person are found.
     @Override
     public String getName() {
@@ -23,8 +26,10 @@ public record SignedIn(String id, long since) implements AuthenticatedPrincipal,
         return new PersonId(id);
     }
 
-    /// Whether it has not lasted longer than any sign-in may.
+    /// Whether it has not lasted longer than any sign-in may. One of a later time was made while a
+    /// clock was ahead, and would last too long.
     boolean holdsAt(Instant now, Duration longest) {
-        return now.isBefore(Instant.ofEpochSecond(since).plus(longest));
+        var begin = Instant.ofEpochSecond(since);
+        return now.isBefore(begin.plus(longest)) && !now.plus(SLACK).isBefore(begin);
     }
 }
