@@ -76,7 +76,8 @@ class PublicPagesTest {
     void everybodyCanReadIt(String path, int status) {
         try (var visit = stand.visit(Screen.DESK)) {
             assertThat(visit.go(address(path)).status()).isEqualTo(status);
-            visit.lookOnEveryScreen("open " + path);
+            visit.fits("open " + path);
+            visit.size(Screen.PHONE).look("open " + path);
         }
     }
 
