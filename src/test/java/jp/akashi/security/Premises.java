@@ -63,6 +63,11 @@ final class Premises implements AutoCloseable {
         return routes;
     }
 
+    /// Where documents are kept.
+    Path documents() {
+        return data.resolve("files");
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + running.port());
     }

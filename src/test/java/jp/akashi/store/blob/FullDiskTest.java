@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import jp.akashi.SmallDisk;
 import jp.akashi.store.keys.DataKeys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,24 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
     private static final int KB = 1024;
 
-    @TempDir private Path folder;
-    private boolean mounted;
-
-    @BeforeEach
-    void mount() throws Exception {
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "none", folder.toString());
-        assumeTrue(mounted, "no right to mount");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        if (mounted) {
-            run("umount", folder.toString());
-        }
-    }
+    @TempDir Path folder;
 
     @Test
     void whatDoesNotFitLeavesNothingBehindAndWhatIsThereStays() throws IOException {
+        var disk = SmallDisk.at(folder);
+        assumeTrue(disk.isPresent(), "no right to mount");
+        try (var _ = disk.get()) {
+            fill();
+        }
+    }
+
+    private void fill() throws IOException {
         var files =
                 new DirectoryFiles(
                         folder.resolve("files"), DataKeys.fresh().files(), InstantSource.system());
@@ -69,19 +61,5 @@ class FullDiskTest {
         var bytes = new byte[count];
         new Random(count).nextBytes(bytes);
         return bytes;
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            var output = ProcessBuilder.Redirect.DISCARD;
-            return new ProcessBuilder(List.of(command))
-                            .redirectOutput(output)
-                            .redirectError(output)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,71 @@
+package jp.akashi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.SmallDisk;
+import jp.akashi.cli.rehearsal.Body.Entry;
+import jp.akashi.cli.rehearsal.Upload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Who hands a document in while the disk is full is told so, and hands it in later.
+@ExtendWith(Premises.Shared.class)
+class FullDiskUploadTest {
+    private static final String NAME = "ato-de.pdf";
+
+    private final Premises premises;
+
+    FullDiskUploadTest(Premises premises) {
+        this.premises = premises;
+    }
+
+    @Test
+    void nothingIsKeptOfItAndNothingStandsInTheListUntilThereIsRoom() throws IOException {
+        var spot =
+                premises.walk(Who.QUEUED).forms().stream()
+                        .filter(one -> one.action().endsWith("/evidence"))
+                        .filter(one -> !one.form().select("input[type=file]").isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var disk = SmallDisk.at(premises.documents());
+        assumeTrue(disk.isPresent(), "no right to mount");
+        try (var _ = disk.get()) {
+            Files.createDirectory(premises.documents().resolve("incoming"));
+            var filler = premises.documents().resolve("filler");
+            assertThatThrownBy(() -> Files.write(filler, new byte[1 << 21]))
+                    .isInstanceOf(IOException.class);
+            var told = hand(spot);
+            assertThat(told.status()).isEqualTo(507);
+            assertThat(told.page().select("main").text()).contains("保存する場所が足りない");
+            assertThat(told.text()).doesNotContain("No space left", "java.io");
+            try (var parts = Files.list(premises.documents().resolve("incoming"))) {
+                assertThat(parts).isEmpty();
+            }
+            assertThat(listed(spot)).doesNotContain(NAME);
+        }
+        assertThat(hand(spot).status()).isLessThan(400);
+        assertThat(listed(spot)).contains(NAME);
+    }
+
+    private String listed(Trail.Spot spot) {
+        return premises.as(Who.QUEUED).get(spot.page()).page().select("main").text();
+    }
+
+    private Answer hand(Trail.Spot spot) throws IOException {
+        var parts = new ArrayList<Entry>();
+        spot.form()
+                .formData()
+                .forEach(blank -> parts.add(new Entry.Text(blank.key(), blank.value())));
+        for (var blank : spot.form().select("input[type=file]")) {
+            parts.removeIf(part -> part.name().equals(blank.attr("name")));
+            parts.add(new Entry.File(blank.attr("name"), new Upload(NAME, BadFiles.good())));
+        }
+        return premises.as(Who.QUEUED).post(spot.action(), List.copyOf(parts));
+    }
+}
