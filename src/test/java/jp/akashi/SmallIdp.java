@@ -49,6 +49,7 @@ final class SmallIdp implements AutoCloseable {
 
     private volatile Account account = Account.of("nobody");
     private volatile Twist twist = Twist.NONE;
+    private volatile boolean refusing;
 
     /// Who is signed in there.
     record Account(String subject, Map<String, Object> claims) {
@@ -109,6 +110,11 @@ final class SmallIdp implements AutoCloseable {
         twist = Twist.NONE;
     }
 
+    /// Whether who is asked says no from now on.
+    void refusing(boolean refuses) {
+        refusing = refuses;
+    }
+
     void doWrong(Twist wrong) {
         twist = wrong;
     }
@@ -158,6 +164,7 @@ final class SmallIdp implements AutoCloseable {
             switch (path) {
                 case "/.well-known/openid-configuration" -> send(exchange, 200, about());
                 case "/jwks" -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
+                case "/authorize" -> authorize(exchange);
                 case "/token" -> token(exchange);
                 case "/userinfo" -> userInfo(exchange);
                 default -> send(exchange, 404, Map.of());
@@ -178,6 +185,15 @@ final class SmallIdp implements AutoCloseable {
         about.put("response_types_supported", new String[] {"code"});
         about.put("id_token_signing_alg_values_supported", new String[] {"RS256"});
         return about;
+    }
+
+    /// Leads a real browser back at once, without asking for anything.
+    private void authorize(HttpExchange exchange) throws IOException {
+        var there = exchange.getRequestURI();
+        var site = parts(there.getRawQuery()).getOrDefault("redirect_uri", "");
+        var back = URI.create(site).resolve(refusing ? refuse(there) : visit(there));
+        exchange.getResponseHeaders().set("Location", back.toString());
+        exchange.sendResponseHeaders(302, -1);
     }
 
     /// A code is good once, for who knows what its challenge was made of.

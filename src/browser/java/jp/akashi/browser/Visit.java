@@ -38,6 +38,7 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
     private final Page page;
+    private String partner = "";
 
     Visit(BrowserContext window, String address) {
         this.window = window;
@@ -68,11 +69,23 @@ final class Visit implements AutoCloseable {
         });
         opened.onPageError(complaints::add);
         opened.onRequest(request -> {
-            if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:")) {
+            if (!isOwn(request.url())) {
                 strangers.add(request.url());
             }
         });
         return opened;
+    }
+
+    /// Lets requests go to one other site, as those to an identity provider do.
+    Visit and(String site) {
+        partner = site;
+        return this;
+    }
+
+    private boolean isOwn(String url) {
+        return url.startsWith(address + "/")
+                || url.startsWith("data:")
+                || !partner.isEmpty() && url.startsWith(partner);
     }
 
     /// A document that is refused on purpose (404, 400) is logged as an error of loading; scripts
