@@ -4,14 +4,17 @@ import static jp.akashi.WayIn.heading;
 import static jp.akashi.WayIn.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.kernel.Id;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
+import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who gets in by an account at an identity provider and who does not, in the whole program.
 class IdentityProviderTest extends WithIdp {
@@ -223,5 +226,30 @@ class IdentityProviderTest extends WithIdp {
         var next = member("");
         connected(next, account);
         assertThat(location(signIn(browser(), account))).isEqualTo("/provider");
+    }
+
+    @Test
+    void whoSignedInByItIsOutAfterTwoIdleHoursAsAnybodyIs() throws Exception {
+        var member = member("");
+        var somebody = browser();
+        signIn(somebody, connected(member, prime()));
+        idle(member, Duration.ofHours(2).minusMinutes(1));
+        assertThat(somebody.get("/account").statusCode()).isEqualTo(200);
+
+        idle(member, Duration.ofHours(2));
+        assertThat(location(somebody.get("/account"))).isEqualTo("/login");
+    }
+
+    private void idle(Person person, Duration time) {
+        running.part(JdbcClient.class)
+                .sql(
+                        """
+                        update akashi.spring_session
+                        set last_access_time = :last, expiry_time = :last + max_inactive_interval * 1000
+                        where principal_name = :person\
+                        """)
+                .param("last", Instant.now().minus(time).toEpochMilli())
+                .param("person", person.id().value())
+                .update();
     }
 }

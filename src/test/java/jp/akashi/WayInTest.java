@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -274,30 +273,6 @@ class WayInTest {
         here.post("/account/devices", "/account/devices/end-others", Map.of());
         assertThat(location(third.get("/account"))).isEqualTo("/login");
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aSignInEndsAfterTwoIdleHours() throws Exception {
-        var member = member();
-        var somebody = signedIn(member);
-        idle(member, Duration.ofHours(2).minusMinutes(1));
-        assertThat(somebody.get("/account").statusCode()).isEqualTo(200);
-
-        idle(member, Duration.ofHours(2));
-        assertThat(location(somebody.get("/account"))).isEqualTo("/login");
-    }
-
-    private void idle(Person person, Duration time) {
-        running.part(JdbcClient.class)
-                .sql(
-                        """
-                        update akashi.spring_session
-                        set last_access_time = :last, expiry_time = :last + max_inactive_interval * 1000
-                        where principal_name = :person\
-                        """)
-                .param("last", Instant.now().minus(time).toEpochMilli())
-                .param("person", person.id().value())
-                .update();
     }
 
     @Test
