@@ -62,15 +62,19 @@ record Carried(Dossier before, Dossier now, Set<Digest> filed) {
                 || !isCarried(found)) {
             return Optional.of(found);
         }
-        if ("old".equals(found.obstacle().facts().get("case"))) {
-            return Optional.of(found).filter(_ -> !isOnRegister(found));
-        }
-        return Optional.of(
-                Finding.refuse(
-                        Obstacle.of(RenewalRules.EVIDENCE_NEW, "case", "expired")
-                                .with("label", found.spot().document())
-                                .with("until", found.obstacle().facts().getOrDefault("until", "")),
-                        found.spot()));
+        return switch (found.obstacle().facts().getOrDefault("case", "")) {
+            case "old" -> Optional.of(found).filter(_ -> !isOnRegister(found));
+            case "over", "expired" -> Optional.of(again(found));
+            default -> Optional.of(found);
+        };
+    }
+
+    private static Finding again(Finding found) {
+        return Finding.refuse(
+                Obstacle.of(RenewalRules.EVIDENCE_NEW, "case", "expired")
+                        .with("label", found.spot().document())
+                        .with("until", found.obstacle().facts().getOrDefault("until", "")),
+                found.spot());
     }
 
     private boolean isCarried(Finding found) {
