@@ -16,6 +16,8 @@ import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.evidence.Pages;
 import jp.akashi.examination.Stage;
 import jp.akashi.item.Answer;
+import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
@@ -103,7 +105,7 @@ class OvertakenTest {
         var renewal = road.files(AUDIT_ADDED).orThrow();
         passes(reported);
         assertThat(hindrances(renewal)).containsExactly("face");
-        var blanks = road.road.checkOvertaken().hindrances(renewal).getFirst().facts();
+        var blanks = overtaken().hindrances(renewal).getFirst().facts();
         assertThat(blanks.getOrDefault("field", "").split(" "))
                 .containsExactlyInAnyOrder(
                         "PROVIDER_NAME", "REPRESENTATIVE_NAME", "PROVIDER_ADDRESS", "SERVICE_NAME");
@@ -150,18 +152,77 @@ class OvertakenTest {
         assertThat(hindrances(renewal)).isEmpty();
 
         var held = road.certification();
-        var next = new Certification.Holder(ProviderId.random(), "株式会社よそ", "みほん");
+        becomes(
+                new Certification.Holder(ProviderId.random(), "株式会社よそ", "みほん"), held.edition());
+
+        assertThat(hindrances(renewal)).containsExactly("holder");
+    }
+
+    @Test
+    @Proves("CER-05")
+    void aReportOfAnEditionThatARenewalLeftBehindIsNotGrantedAndOneOfTheSameIs() {
+        var reported = road.reports(NOTICE_CHANGED);
+        var held = road.certification();
+        becomes(held.holder(), held.edition());
+        assertThat(hindrances(reported)).isEmpty();
+
+        var scheme = held.edition().scheme();
+        becomes(held.holder(), new EditionId(scheme, held.edition().date().plusDays(1)));
+
+        assertThat(hindrances(reported)).containsExactly("edition");
+        assertThat(overtaken().find(filed(reported))).isEmpty();
+    }
+
+    @Test
+    void nothingIsOvertakenByWhatItIsOrGoesOnFrom() {
+        assertThat(overtaken().find(road.certified)).isEmpty();
+        assertThat(hindrances(road.certified)).isEmpty();
+        var reported = road.reports(NOTICE_CHANGED);
+        assertThat(overtaken().find(reported)).isEmpty();
+
+        passes(road.reports(AUDIT_ADDED));
+
+        var found = overtaken().find(reported).orElseThrow();
+        assertThat(found.open().items()).containsExactly(SmallScheme.AUDIT);
+        assertThat(found.three().now().id()).isEqualTo(road.certification().application());
+        assertThat(found.three().before()).isEqualTo(road.certified);
+    }
+
+    @Test
+    void theOthersOfACertificationAreThoseUnderExamination() {
+        var first = road.reports(NOTICE_CHANGED);
+        var second = road.reports(AUDIT_ADDED);
+        var renewal = road.files(dossier -> dossier).orThrow();
+
+        assertThat(ids(overtaken().others(renewal)))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(ids(overtaken().others(first)))
+                .containsExactlyInAnyOrder(second.id(), renewal.id());
+
+        passes(first);
+        assertThat(ids(overtaken().others(renewal))).containsExactly(second.id());
+    }
+
+    private static List<ApplicationId> ids(List<Application> applications) {
+        return applications.stream().map(Application::id).toList();
+    }
+
+    /// The certification comes to another holder, or under another edition.
+    private void becomes(Certification.Holder holder, EditionId edition) {
+        var held = road.certification();
         certifications()
                 .change(
                         new Certification(
                                 held.number(),
                                 held.application(),
-                                next,
-                                held.edition(),
+                                holder,
+                                edition,
                                 held.certifiedOn(),
                                 held.life()));
+    }
 
-        assertThat(hindrances(renewal)).containsExactly("holder");
+    private CheckOvertaken overtaken() {
+        return road.road.checkOvertaken();
     }
 
     @Test
@@ -319,7 +380,7 @@ class OvertakenTest {
     }
 
     private List<String> hindrances(Application application) {
-        return road.road.checkOvertaken().hindrances(filed(application)).stream()
+        return overtaken().hindrances(filed(application)).stream()
                 .map(obstacle -> obstacle.facts().getOrDefault("case", ""))
                 .toList();
     }
