@@ -152,8 +152,7 @@ class OvertakenTest {
         assertThat(hindrances(renewal)).isEmpty();
 
         var held = road.certification();
-        becomes(
-                new Certification.Holder(ProviderId.random(), "株式会社よそ", "みほん"), held.edition());
+        becomes(new Certification.Holder(ProviderId.random(), "株式会社よそ", "みほん"), held.edition());
 
         assertThat(hindrances(renewal)).containsExactly("holder");
     }
