@@ -52,24 +52,27 @@ class EveryPageTest {
         assertThat(LED_TO_BY_NO_LINK).containsAll(missing);
     }
 
-    /// In the hand in Japanese and on a desk in English: the pages are the same but for the words.
+    /// Wholly in Japanese in the hand, where least fits in; in English, whose words are longer, it
+    /// has to fit there too.
     @TestFactory
     Stream<DynamicTest> everybodyCanReadIt() {
         return each((visit, address) -> {
-            var english = address.startsWith("/en");
-            hold(visit, address, english);
-            visit.zoom().fits("zoomed " + address);
-            hold(visit.size(Screen.PHONE), address, !english);
+            boolean japanese = !address.startsWith("/en");
+            if (japanese) {
+                visit.fits("every " + address);
+                visit.zoom().fits("zoomed " + address);
+            }
+            hold(visit.size(Screen.PHONE), address, japanese);
         });
     }
 
     @TestFactory
     @Tag("long")
-    Stream<DynamicTest> everybodyCanReadItOnTheOtherScreenAsWell() {
+    Stream<DynamicTest> everybodyCanReadItOnEveryScreenInEnglishToo() {
         return each((visit, address) -> {
-            var english = address.startsWith("/en");
-            hold(visit, address, !english);
-            hold(visit.size(Screen.PHONE), address, english);
+            visit.look("every " + address);
+            visit.zoom().fits("zoomed " + address);
+            visit.size(Screen.PHONE).look("every " + address);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jp.akashi.notice.Delivery;
 import jp.akashi.notice.Outbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,7 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("long")
     void aServiceOfAnotherNameGetsAnotherCertificateOnceItIsPaidFor() {
         try (var provider = stand.visitAs("provider04@demo.example", Screen.DESK)) {
             var slug = number(provider);
