@@ -3,12 +3,14 @@ package jp.akashi.renewal;
 import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.application.Draft;
 import jp.akashi.application.FaceField;
+import jp.akashi.certification.Ending;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.kernel.Digest;
@@ -92,6 +94,34 @@ class CheckRenewalTest {
 
         assertThat(next.dossier().faceSheet().get(FaceField.MARK_USE)).isEmpty();
         assertThat(rulesOf(road.mihon.submits(next))).containsExactly("REN-03", "REN-05");
+    }
+
+    @Test
+    @Proves("REN-02")
+    void aServiceThatEndedWhileItsRenewalWasWrittenIsNotRenewed() {
+        var draft = road.opens(road.certification()).orThrow();
+        var written = road.mihon.writes(draft, RenewingRoad::declared);
+
+        ends("2024-04-15");
+
+        assertThat(rulesOf(road.mihon.submits(written))).containsExactly("REN-02");
+    }
+
+    @Test
+    @Proves("REN-02")
+    void oneThatEndsOnTheNextDayStillIs() {
+        var draft = road.opens(road.certification()).orThrow();
+        var written = road.mihon.writes(draft, RenewingRoad::declared);
+
+        ends("2024-04-16");
+
+        assertThat(road.mihon.submits(written)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void ends(String day) {
+        var held = road.certification();
+        var ending = new Ending(Ending.Kind.SERVICE_ENDED, LocalDate.parse(day));
+        road.road.stores.published().certifications().change(held.with(held.life().ended(ending)));
     }
 
     private Outcome<Application> files(UnaryOperator<Dossier> change) {
