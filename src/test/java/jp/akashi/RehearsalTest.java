@@ -30,6 +30,7 @@ class RehearsalTest {
     @TempDir Path folder;
 
     @Test
+    @Tag("long")
     void samplesAreCertifiedAsTheyWereFiledOnOnePlatformEachWithANumberOfItsOwn() {
         var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
 

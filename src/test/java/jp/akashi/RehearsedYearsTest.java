@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.cli.AkashiCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsedYearsTest {
     @TempDir Path folder;
 
-    private String lives(String data, String... more) {
+    private String lives(String data, int services, String... more) {
         var said = new StringWriter();
         var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
         var arguments = new ArrayList<String>();
         arguments.add("rehearse");
-        arguments.addAll(List.of("--years", "1", "--services", "4"));
+        arguments.addAll(List.of("--years", "1", "--services", "" + services));
         arguments.addAll(List.of("--data", folder.resolve(data).toString()));
         arguments.addAll(List.of(more));
         assertThat(line.execute(arguments.toArray(String[]::new))).as(said::toString).isZero();
@@ -29,8 +30,17 @@ class RehearsedYearsTest {
     }
 
     @Test
+    void everyInvariantHoldsOnEveryDayOfAYear() {
+        assertThat(lives("one", 3))
+                .contains("3 services, 1 years from 2022-04-01, seed 1")
+                .contains("held on 365 of 365 days: no withheld value public")
+                .containsPattern("2022-04-01 to 23-03-31 +[1-3] ");
+    }
+
+    @Test
+    @Tag("long")
     void aYearThatIsKilledAndGoesOnEndsAsOneLivedInOneGo() {
-        assertThat(lives("one", "--kill"))
+        assertThat(lives("one", 4, "--kill"))
                 .contains("4 services, 1 years from 2022-04-01, seed 1")
                 .contains("held on 365 of 365 days: no withheld value public")
                 .containsPattern("2022-04-01 to 23-03-31 +[1-4] ")
