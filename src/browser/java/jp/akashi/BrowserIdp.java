@@ -2,6 +2,7 @@ package jp.akashi;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import jp.akashi.SmallIdp.Account;
 import jp.akashi.cli.Platform;
@@ -16,20 +17,10 @@ public final class BrowserIdp implements AutoCloseable {
     }
 
     public Platform.Running start(Path data) {
-        return Main.start(
-                Map.of(
-                        "server.port",
-                        "0",
-                        "akashi.data",
-                        data.toString(),
-                        "akashi.oidc.issuer",
-                        idp.issuer(),
-                        "akashi.oidc.client",
-                        SmallIdp.CLIENT,
-                        "akashi.oidc.secret",
-                        SmallIdp.SECRET,
-                        "akashi.oidc.account-types",
-                        "2,3"));
+        var settings = new HashMap<>(idp.settings());
+        settings.put("server.port", "0");
+        settings.put("akashi.data", data.toString());
+        return Main.start(settings);
     }
 
     /// Where it is, for a browser that may go there.

@@ -105,6 +105,19 @@ final class SmallIdp implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/oauth/";
     }
 
+    /// What a platform is started with that asks it, and takes accounts whose owner was proven.
+    Map<String, String> settings() {
+        return Map.of(
+                "akashi.oidc.issuer",
+                issuer(),
+                "akashi.oidc.client",
+                CLIENT,
+                "akashi.oidc.secret",
+                SECRET,
+                "akashi.oidc.account-types",
+                "2,3");
+    }
+
     void signedIn(Account who) {
         account = who;
         twist = Twist.NONE;

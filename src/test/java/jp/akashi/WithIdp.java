@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,23 +50,11 @@ abstract class WithIdp {
     @BeforeAll
     void start() throws Exception {
         idp = new SmallIdp();
-        running =
-                Main.start(
-                        Map.of(
-                                "server.port",
-                                "0",
-                                "akashi.data",
-                                folder.toString(),
-                                "akashi.smtp",
-                                "smtp://127.0.0.1:1",
-                                "akashi.oidc.issuer",
-                                idp.issuer(),
-                                "akashi.oidc.client",
-                                SmallIdp.CLIENT,
-                                "akashi.oidc.secret",
-                                SmallIdp.SECRET,
-                                "akashi.oidc.account-types",
-                                "2,3"));
+        var settings = new HashMap<>(idp.settings());
+        settings.put("server.port", "0");
+        settings.put("akashi.data", folder.toString());
+        settings.put("akashi.smtp", "smtp://127.0.0.1:1");
+        running = Main.start(settings);
     }
 
     @AfterAll

@@ -27,37 +27,32 @@ class ActingPagesTest {
         }
         try (var visit = stand.visit(Screen.DESK)) {
             visit.go("/signup");
-            both(visit, "signup-asking");
+            visit.lookOnEveryScreen("signup-asking");
             visit.signUp("株式会社みほん依頼", Id.random() + "@mihon.example");
             visit.go(DELEGATIONS);
             visit.fill("代理の方のメールアドレス", agent);
             visit.press("代理を許可する");
             visit.sees("終了日は、今日から1年以内の日を");
-            both(visit, "delegations-refused");
+            visit.lookOnEveryScreen("delegations-refused");
             visit.fill("終了日", "" + LocalDate.now(Tokyo.ZONE).plusDays(30));
             visit.press("代理を許可する");
             visit.sees("まで代理を許可しました");
-            both(visit, "delegations");
+            visit.lookOnEveryScreen("delegations");
             visit.go("/provider/organisation");
-            both(visit, "organisation");
+            visit.lookOnEveryScreen("organisation");
         }
         try (var visit = stand.visit(Screen.DESK)) {
             visit.signIn(agent, "kurai-yoru-no-hoshi");
             visit.go("/account");
             visit.follow("代理の画面へ");
-            both(visit, "acting-offered");
+            visit.lookOnEveryScreen("acting-offered");
             visit.press("代理を始める");
             visit.sees("株式会社みほん依頼(代理)");
-            both(visit, "acting-home");
+            visit.lookOnEveryScreen("acting-home");
             visit.go("/account/acting");
-            both(visit, "acting-now");
+            visit.lookOnEveryScreen("acting-now");
             visit.press("代理を終えて自分の組織に戻る");
             visit.sees("株式会社みほん支援");
         }
-    }
-
-    private static void both(Visit visit, String name) {
-        visit.size(Screen.PHONE).look(name);
-        visit.size(Screen.DESK).look(name);
     }
 }

@@ -9,7 +9,6 @@ import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
 import jp.akashi.party.Role;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,17 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 class IdentityPagesTest {
     private static final String PASSWORD = "kurai-yoru-no-hoshi";
 
-    private BrowserIdp idp;
-    private Stand stand;
+    private final BrowserIdp idp;
+    private final Stand stand;
 
     IdentityPagesTest() throws IOException {
         idp = new BrowserIdp();
         stand = new Stand(idp::start);
-    }
-
-    @BeforeAll
-    void somebodyIsThere() {
-        idp.next();
     }
 
     @AfterAll
@@ -43,38 +37,45 @@ class IdentityPagesTest {
     void anAccountIsConnectedUsedAndDisconnected() {
         var email = Id.random() + "@mihon.example";
         idp.next();
-        try (var visit = visit(Screen.DESK)) {
+        try (var visit = visit()) {
             visit.signUp("株式会社みほん連携", email);
             visit.go("/account");
-            both(visit, "idp account");
+            visit.lookOnEveryScreen("idp account");
             visit.follow("GビズIDの連携を見る");
-            both(visit, "idp unconnected");
+            visit.lookOnEveryScreen("idp unconnected");
             visit.fill("現在のパスワード", "chigau");
             visit.press("連携の手続きへ進む");
             visit.sees("現在のパスワードが違います");
-            both(visit, "idp wrong password");
+            visit.lookOnEveryScreen("idp wrong password");
             visit.fill("現在のパスワード", PASSWORD);
             visit.press("連携の手続きへ進む");
-            both(visit, "idp confirmed");
+            visit.lookOnEveryScreen("idp confirmed");
             visit.follow("GビズIDの画面へ進む");
             visit.sees("連携しました");
-            both(visit, "idp connected");
+            visit.lookOnEveryScreen("idp connected");
         }
         try (var visit = visitWithoutScript()) {
             visit.go("/login");
             visit.follow("GビズIDでログイン");
             assertThat(visit.path()).isEqualTo("/provider");
         }
-        try (var visit = visit(Screen.DESK)) {
+        try (var visit = visit()) {
             visit.go("/login");
-            both(visit, "idp login");
+            visit.lookOnEveryScreen("idp login");
             visit.follow("GビズIDでログイン");
+            visit.press("ログアウト");
+            visit.lookOnEveryScreen("idp logged out");
+        }
+        try (var visit = visitWithoutScript()) {
+            visit.signIn(email, PASSWORD);
             visit.go("/account/identity");
             visit.fill("現在のパスワード", PASSWORD);
             visit.press("連携を解除する");
             visit.sees("連携を解除しました");
-            visit.press("ログアウト");
-            both(visit, "idp logged out");
+            visit.fill("現在のパスワード", PASSWORD);
+            visit.press("連携の手続きへ進む");
+            visit.follow("GビズIDの画面へ進む");
+            visit.sees("連携しました");
         }
     }
 
@@ -83,7 +84,7 @@ class IdentityPagesTest {
         var email = Id.random() + "@mihon.example";
         var admin = Id.random() + "@mihon.example";
         idp.next();
-        try (var visit = visit(Screen.DESK)) {
+        try (var visit = visit()) {
             visit.signUp("株式会社みほん招待", admin);
             var provider = stand.part(People.class).findByEmail(admin).orElseThrow().provider();
             var link =
@@ -92,22 +93,22 @@ class IdentityPagesTest {
                                     .invite(provider, email, Role.PROVIDER_MEMBER)
                                     .orThrow()
                                     .secret();
-            try (var invited = visit(Screen.DESK)) {
+            try (var invited = visit()) {
                 invited.go(link);
-                both(invited, "idp invitation");
+                invited.lookOnEveryScreen("idp invitation");
                 invited.follow("GビズIDで登録する");
-                both(invited, "idp invitation form");
+                invited.lookOnEveryScreen("idp invitation form");
                 invited.press("登録する");
-                both(invited, "idp invitation refused");
+                invited.lookOnEveryScreen("idp invitation refused");
                 invited.fill("お名前", "招待 次郎");
                 invited.press("登録する");
                 invited.follow("GビズIDでログイン");
                 assertThat(invited.path()).isEqualTo("/provider");
                 invited.go("/account/identity");
                 invited.sees("解除できません");
-                both(invited, "idp without a password");
+                invited.lookOnEveryScreen("idp without a password");
                 invited.go("/account");
-                both(invited, "idp account without a password");
+                invited.lookOnEveryScreen("idp account without a password");
             }
         }
     }
@@ -115,34 +116,29 @@ class IdentityPagesTest {
     @Test
     void whoIsNotLetInReadsWhatToDo() {
         idp.next();
-        try (var visit = visit(Screen.DESK)) {
+        try (var visit = visit()) {
             visit.go("/login");
             visit.follow("GビズIDでログイン");
             visit.sees("まだどなたのログインにも連携されていません");
-            both(visit, "idp unknown");
+            visit.lookOnEveryScreen("idp unknown");
             visit.follow("ログイン画面へ");
             idp.refusing(true);
             visit.follow("GビズIDでログイン");
             visit.sees("取りやめられました");
-            both(visit, "idp denied");
+            visit.lookOnEveryScreen("idp denied");
             visit.go("/login/identity/callback?code=x&state=y");
             visit.sees("はじめからやり直してください");
-            both(visit, "idp stale");
+            visit.lookOnEveryScreen("idp stale");
         } finally {
             idp.refusing(false);
         }
     }
 
-    private Visit visit(Screen screen) {
-        return stand.visit(screen).and(idp.issuer());
+    private Visit visit() {
+        return stand.visit(Screen.DESK).and(idp.issuer());
     }
 
     private Visit visitWithoutScript() {
         return stand.visitWithoutScript(Screen.PHONE).and(idp.issuer());
-    }
-
-    private static void both(Visit visit, String name) {
-        visit.size(Screen.PHONE).look(name);
-        visit.size(Screen.DESK).look(name);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,6 +79,16 @@ class PublicPagesTest {
             assertThat(visit.go(address(path)).status()).isEqualTo(status);
             visit.fits("open " + path);
             visit.size(Screen.PHONE).look("open " + path);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @Tag("long")
+    void everybodyCanReadItOnADesk(String path, int status) {
+        try (var visit = stand.visit(Screen.DESK)) {
+            assertThat(visit.go(address(path)).status()).isEqualTo(status);
+            visit.look("open " + path);
         }
     }
 

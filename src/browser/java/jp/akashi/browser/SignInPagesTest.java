@@ -32,20 +32,20 @@ class SignInPagesTest {
         try (var visit = stand.visit(Screen.DESK)) {
             visit.signUp("株式会社みほん二段階", email);
             visit.go("/account");
-            both(visit, "account");
+            visit.lookOnEveryScreen("account");
             visit.follow("二段階認証を設定する");
-            both(visit, "factor-enrol");
+            visit.lookOnEveryScreen("factor-enrol");
             visit.fill("アプリに表示されたコード", "000000");
             visit.press("設定する");
             visit.sees("コードが違うか、すでに使われています。");
             visit.fill("アプリに表示されたコード", code(email, Instant.now()));
             visit.press("設定する");
             visit.sees("この画面を離れると、もう表示できません");
-            both(visit, "factor-codes");
+            visit.lookOnEveryScreen("factor-codes");
             recovery = visit.page().locator(".recovery-codes code").first().innerText();
             visit.go("/account/second-factor");
             visit.sees("あと10個です");
-            both(visit, "factor-own");
+            visit.lookOnEveryScreen("factor-own");
         }
         try (var visit = stand.visit(Screen.PHONE)) {
             visit.signIn(email, PASSWORD);
@@ -53,13 +53,13 @@ class SignInPagesTest {
             visit.fill("コード", "000000");
             visit.press("確認する");
             visit.sees("確認できませんでした");
-            both(visit, "factor");
+            visit.lookOnEveryScreen("factor");
             visit.fill("コード", recovery);
             visit.press("確認する");
             assertThat(visit.path()).isEqualTo("/provider");
             visit.go("/account/devices");
             visit.sees("この端末");
-            both(visit, "devices");
+            visit.lookOnEveryScreen("devices");
             visit.press("この端末以外をすべて終了する");
             visit.sees("この端末以外のログインを、すべて終了しました。");
         }
@@ -78,11 +78,11 @@ class SignInPagesTest {
             var device = visit.authenticator();
             visit.signUp("株式会社みほん鍵", email);
             visit.go("/account/passkeys");
-            both(visit, "passkeys-none");
+            visit.lookOnEveryScreen("passkeys-none");
             visit.fill("名前", "仕事用のノートパソコン");
             visit.press("この端末のパスキーを登録する");
             visit.sees("パスキーを登録しました。");
-            both(visit, "passkeys");
+            visit.lookOnEveryScreen("passkeys");
             visit.page().context().clearCookies();
             visit.go("/login");
             visit.press("パスキーでログイン");
@@ -114,26 +114,26 @@ class SignInPagesTest {
         }
         try (var visit = stand.visit(Screen.DESK)) {
             visit.go("/login");
-            both(visit, "login");
+            visit.lookOnEveryScreen("login");
             visit.follow("パスワードをお忘れの方");
-            both(visit, "recover");
+            visit.lookOnEveryScreen("recover");
             visit.fill("メールアドレス", "nobody@mihon.example");
             visit.press("メールを受け取る");
             visit.sees("登録の有無は、この画面ではお知らせしていません");
-            both(visit, "recover-sent");
+            visit.lookOnEveryScreen("recover-sent");
             var secret = stand.part(RecoverAccount.class).offer(email).orThrow().secret();
             visit.go("/recover/" + secret);
             visit.fill("新しいパスワード", "password-2026");
             visit.fill("新しいパスワード(確認)", "password-2026");
             visit.press("パスワードを変更する");
             visit.sees("推測されやすいパスワードです");
-            both(visit, "recover-password");
+            visit.lookOnEveryScreen("recover-password");
             visit.fill("新しいパスワード", "akai-kumo-no-uma");
             visit.fill("新しいパスワード(確認)", "akai-kumo-no-uma");
             visit.press("パスワードを変更する");
             visit.sees("新しいパスワードでログインしてください。");
             visit.go("/recover/" + secret);
-            both(visit, "recover-unusable");
+            visit.lookOnEveryScreen("recover-unusable");
         }
     }
 
@@ -144,7 +144,7 @@ class SignInPagesTest {
                 visit.signIn("nobody-at-all@mihon.example", "not the password");
             }
             visit.sees("一時的に受付を止めています。約15分後に");
-            both(visit, "login-locked");
+            visit.lookOnEveryScreen("login-locked");
         }
     }
 
@@ -152,10 +152,10 @@ class SignInPagesTest {
     void theOfficeSeesWhatItCanDoForAColleague() {
         try (var visit = stand.visitAs("office@demo.example", Screen.DESK)) {
             visit.go("/office/staff");
-            both(visit, "staff");
+            visit.lookOnEveryScreen("staff");
             visit.page().locator("a[href$='/end']").first().click();
             visit.sees("ログインできなくなります");
-            both(visit, "staff-end");
+            visit.lookOnEveryScreen("staff-end");
         }
     }
 
@@ -163,10 +163,5 @@ class SignInPagesTest {
         var person = stand.part(People.class).findByEmail(email).map(Person::id).orElseThrow();
         var secret = stand.part(Factors.class).find(person).orElseThrow().secret();
         return stand.part(Totp.class).codeAt(secret, at);
-    }
-
-    private static void both(Visit visit, String name) {
-        visit.size(Screen.PHONE).look(name);
-        visit.size(Screen.DESK).look(name);
     }
 }
