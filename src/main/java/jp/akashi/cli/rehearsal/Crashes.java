@@ -46,7 +46,7 @@ public final class Crashes {
                 var cast = Cast.at(site)) {
             new Accounts(site, cast, sample()).stations().forEach(station -> station.walk().run());
             var workers = new ArrayList<Thread>();
-            for (int i = 0; i < Math.clamp(rounds / 2, 1, AT_ONCE); i++) {
+            for (int i = 0; i < Math.min(AT_ONCE, rounds); i++) {
                 var own = i == 0 ? cast : cast.with(newcomer(site, cast, i));
                 workers.add(Thread.ofPlatform().start(() -> work(site, own)));
             }
