@@ -1,7 +1,6 @@
 package jp.akashi;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class SmallDisk implements AutoCloseable {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException(stopped));
+            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import jp.akashi.cli.rehearsal.Body.Entry;
 import jp.akashi.cli.rehearsal.Upload;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class BadUploadsTest {
             var seen = new HashSet<String>();
             for (var spot : premises.walk(who).forms()) {
                 var route = premises.routes().of(RequestMethod.POST, spot.action()) + "";
-                if (!spot.form().select("input[type=file]").isEmpty() && seen.add(route)) {
+                if (spot.takesFiles() && seen.add(route)) {
                     places++;
                     files.forEach((name, bytes) -> hand(who, spot, name, bytes));
                 }
@@ -54,21 +53,11 @@ class BadUploadsTest {
     }
 
     private void hand(Who who, Trail.Spot spot, String name, byte[] bytes) {
-        var parts = new ArrayList<Entry>();
-        spot.form().formData().forEach(blank -> parts.add(text(blank.key(), blank.value())));
-        for (var blank : spot.form().select("input[type=file]")) {
-            parts.removeIf(part -> part.name().equals(blank.attr("name")));
-            parts.add(new Entry.File(blank.attr("name"), new Upload(name, bytes)));
-        }
         tried++;
-        var answer = premises.as(who).post(spot.action(), parts);
+        var answer = premises.as(who).post(spot.action(), spot.with(new Upload(name, bytes)));
         if (answer.status() >= 500 || answer.text().contains("root:x:0")) {
             wrong.add(name + ": " + answer);
         }
-    }
-
-    private static Entry text(String name, String value) {
-        return new Entry.Text(name, value);
     }
 
     @Test
@@ -76,7 +65,7 @@ class BadUploadsTest {
         var draft =
                 premises.walk(Who.QUEUED).forms().stream()
                         .filter(spot -> spot.action().endsWith("/evidence"))
-                        .filter(spot -> !spot.form().select("input[type=file]").isEmpty())
+                        .filter(Trail.Spot::takesFiles)
                         .findFirst()
                         .orElseThrow();
         hand(Who.QUEUED, draft, "yoi-good.pdf", BadFiles.good());

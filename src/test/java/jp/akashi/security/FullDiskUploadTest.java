@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import jp.akashi.SmallDisk;
-import jp.akashi.cli.rehearsal.Body.Entry;
 import jp.akashi.cli.rehearsal.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +27,7 @@ class FullDiskUploadTest {
         var spot =
                 premises.walk(Who.QUEUED).forms().stream()
                         .filter(one -> one.action().endsWith("/evidence"))
-                        .filter(one -> !one.form().select("input[type=file]").isEmpty())
+                        .filter(Trail.Spot::takesFiles)
                         .findFirst()
                         .orElseThrow();
         var disk = SmallDisk.at(premises.documents());
@@ -58,14 +55,7 @@ class FullDiskUploadTest {
     }
 
     private Answer hand(Trail.Spot spot) throws IOException {
-        var parts = new ArrayList<Entry>();
-        spot.form()
-                .formData()
-                .forEach(blank -> parts.add(new Entry.Text(blank.key(), blank.value())));
-        for (var blank : spot.form().select("input[type=file]")) {
-            parts.removeIf(part -> part.name().equals(blank.attr("name")));
-            parts.add(new Entry.File(blank.attr("name"), new Upload(NAME, BadFiles.good())));
-        }
-        return premises.as(Who.QUEUED).post(spot.action(), List.copyOf(parts));
+        return premises.as(Who.QUEUED)
+                .post(spot.action(), spot.with(new Upload(NAME, BadFiles.good())));
     }
 }

@@ -10,13 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.akashi.cli.rehearsal.Body.Entry;
+import jp.akashi.cli.rehearsal.Upload;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /// Where somebody comes who follows every link from home within the own folder, with a limit for
 /// pages of one kind.
 record Trail(Map<String, Answer> pages, List<Spot> forms) {
     /// A form where it was found.
-    record Spot(String page, String action, org.jsoup.nodes.FormElement form) {}
+    record Spot(String page, String action, org.jsoup.nodes.FormElement form) {
+        boolean takesFiles() {
+            return !form.select("input[type=file]").isEmpty();
+        }
+
+        /// The form as it stands, with a file wherever it takes one.
+        List<Entry> with(Upload file) {
+            var parts = new ArrayList<Entry>();
+            form.formData().forEach(blank -> parts.add(new Entry.Text(blank.key(), blank.value())));
+            for (var blank : form.select("input[type=file]")) {
+                parts.removeIf(part -> part.name().equals(blank.attr("name")));
+                parts.add(new Entry.File(blank.attr("name"), file));
+            }
+            return parts;
+        }
+    }
 
     /// @param homes where to begin; links that lead below none of them are not followed
     static Trail of(Visitor visitor, Routes routes, int mostOfAKind, String... homes) {
