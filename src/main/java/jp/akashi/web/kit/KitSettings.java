@@ -111,6 +111,11 @@ public class KitSettings implements WebMvcConfigurer {
     }
 
     @Bean
+    Doorway doorway() {
+        return new Doorway();
+    }
+
+    @Bean
     FilterRegistrationBean<ReadableForms> readableForms() {
         var filter = new FilterRegistrationBean<>(new ReadableForms());
         filter.setOrder(BEFORE_THE_GUARD - 1);
@@ -128,12 +133,13 @@ public class KitSettings implements WebMvcConfigurer {
     /// stays on the few threads of the network.
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> server(
-            ObjectProvider<Front> fronts, BehindProxies proxies) {
+            ObjectProvider<Front> fronts, BehindProxies proxies, Doorway door) {
         return factory -> {
             var network = new QueuedThreadPool();
             network.setName("network");
             factory.setThreadPool(network);
             factory.addServerCustomizers(server -> {
+                door.at(server);
                 server.setErrorHandler(new EarlyTrouble());
                 server.setHandler(new OnVirtualThreads(server.getHandler()));
                 fronts.orderedStream()
