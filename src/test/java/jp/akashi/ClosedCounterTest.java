@@ -225,11 +225,12 @@ class ClosedCounterTest {
         return ProcessHandle.of(pid).orElseThrow();
     }
 
-    private static void await(Platform.Running running, Counter.State state) {
+    private static void await(Platform.Running running, Counter.State state)
+            throws InterruptedException {
         var counter = running.part(Counter.class);
         var end = Instant.now().plus(Duration.ofSeconds(40));
         while (counter.state() != state && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+            Thread.sleep(20);
         }
         assertThat(counter.state()).isEqualTo(state);
     }

@@ -96,6 +96,8 @@ class MailsSurviveTest {
                 new ProcessBuilder(
                                 java,
                                 "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -53,6 +53,40 @@ class AxeTest {
         }
     }
 
+    /// Rows that differ in their words alone are one row to it, and all of them are there
+    /// afterwards.
+    @Test
+    void aRowThatIsUnlikeTheOthersIsLookedAtAmongMany() {
+        try (var visit = stand.visit(Screen.DESK)) {
+            visit.go("/");
+            addRows(visit, 200, "<a href='/services?row=%d'>みほん</a>");
+            assertThat(Axe.violations(visit.page())).isEmpty();
+            addRows(visit, 1, "<a href='/services?row=%d'><img src='/favicon.ico'></a>");
+            assertThat(Axe.violations(visit.page())).hasSize(2);
+            assertThat(visit.page().locator("#many > li").count()).isEqualTo(201);
+            assertThat(visit.page().locator("#many > li").last().locator("img").count())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void addRows(Visit visit, int count, String row) {
+        visit.page()
+                .evaluate(
+                        """
+                        ([count, row]) => {
+                          const list = document.querySelector('#many') ?? document.createElement('ul');
+                          list.id = 'many';
+                          document.querySelector('main').append(list);
+                          for (let i = 0; i < count; i++) {
+                            const item = document.createElement('li');
+                            item.innerHTML = row.replace('%d', i);
+                            list.append(item);
+                          }
+                        }
+                        """,
+                        List.of(count, row));
+    }
+
     private static void write(Visit visit, String property, String value) {
         visit.page()
                 .evaluate(

@@ -108,10 +108,10 @@ final class JsonObject {
     }
 
     private void end() {
-        var unknown = new HashSet<>(node.propertyNames());
-        unknown.removeAll(asked);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("unknown keys " + unknown + " in " + node);
+        for (var key : node.propertyNames()) {
+            if (!asked.contains(key)) {
+                throw new IllegalArgumentException("unknown key " + key + " in " + node);
+            }
         }
     }
 }

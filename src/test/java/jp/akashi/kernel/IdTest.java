@@ -26,9 +26,18 @@ class IdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../etc", "A", "a b", "a/b", "<x>", "-a"})
+    @ValueSource(
+            strings = {
+                "", "../etc", "A", "a b", "a/b", "<x>", "-a", ".a", "a_b", "aA", "aé", "a９", "a\n"
+            })
     void whatIsNoIdIsRefused(String text) {
         assertThatThrownBy(() -> new DraftId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anIdHasUpToEightySigns() {
+        assertThat(Id.isOne("a" + "0.-z9".repeat(15) + "0.-z")).isTrue();
+        assertThat(Id.isOne("a".repeat(81))).isFalse();
     }
 
     @Test

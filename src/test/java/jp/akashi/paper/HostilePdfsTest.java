@@ -53,6 +53,8 @@ class HostilePdfsTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Dfile.encoding=UTF-8",
                                 "-Dstdout.encoding=UTF-8",
                                 "-cp",

@@ -3,9 +3,11 @@ package jp.akashi.security;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -19,10 +21,13 @@ record Routes(List<Route> all) {
     private static final Comparator<Route> NARROWEST =
             Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR);
 
+    /// Every path is asked for once a route.
+    private static final Map<String, PathContainer> PARSED = new ConcurrentHashMap<>();
+
     /// One of them.
     record Route(RequestMethod method, PathPattern pattern) {
         boolean matches(String path) {
-            return pattern.matches(PathContainer.parsePath(rawPath(path)));
+            return pattern.matches(PARSED.computeIfAbsent(path, Routes::parsed));
         }
 
         boolean isRead() {
@@ -69,7 +74,7 @@ record Routes(List<Route> all) {
                 .min(NARROWEST);
     }
 
-    private static String rawPath(String path) {
-        return URI.create(path).getRawPath();
+    private static PathContainer parsed(String path) {
+        return PathContainer.parsePath(URI.create(path).getRawPath());
     }
 }
