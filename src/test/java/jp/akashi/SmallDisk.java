@@ -21,9 +21,10 @@ public final class SmallDisk implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /// The folder is as before at once, also where a file on the disk is open still.
     @Override
     public void close() {
-        if (!runs("umount", folder.toString())) {
+        if (!runs("umount", "-l", folder.toString())) {
             throw new IllegalStateException("still mounted: " + folder);
         }
     }

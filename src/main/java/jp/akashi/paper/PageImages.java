@@ -3,6 +3,7 @@ package jp.akashi.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -12,7 +13,6 @@ import jp.akashi.evidence.FileFault;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Draws pages of filed documents as pictures, for the examiner's screen.
@@ -21,6 +21,7 @@ public final class PageImages {
     private static final float PACKING = 0.6f;
 
     private final Duration time;
+    private final Path aside;
     private final Desks easels;
 
     static {
@@ -28,8 +29,10 @@ public final class PageImages {
     }
 
     /// @param time the longest a page may take
-    public PageImages(Duration time) {
+    /// @param aside where what is unpacked of a document may lie meanwhile
+    public PageImages(Duration time, Path aside) {
         this.time = time;
+        this.aside = aside;
         easels = new Desks(2, time);
     }
 
@@ -46,8 +49,7 @@ public final class PageImages {
     }
 
     private Outcome<byte[]> draw(SeekableByteChannel file, int page) {
-        try (var document =
-                Loader.loadPDF(new ChannelBytes(file), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(new ChannelBytes(file), Unpacked.in(aside))) {
             return png(document, page);
         } catch (Refusal refusal) {
             throw refusal;

@@ -3,6 +3,7 @@ package jp.akashi.paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -56,9 +56,10 @@ public final class PageWords {
     }
 
     /// The letters of a page, counted from 1, in the order they are read.
-    public static List<Letter> read(SeekableByteChannel file, int page) {
-        try (var document =
-                Loader.loadPDF(new ChannelBytes(file), IOUtils.createTempFileOnlyStreamCache())) {
+    ///
+    /// @param aside where what is unpacked of the document may lie meanwhile
+    public static List<Letter> read(SeekableByteChannel file, int page, Path aside) {
+        try (var document = Loader.loadPDF(new ChannelBytes(file), Unpacked.in(aside))) {
             return page < 1 || page > document.getNumberOfPages()
                     ? List.of()
                     : new Reader().read(document, page);

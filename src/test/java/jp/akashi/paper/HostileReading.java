@@ -27,7 +27,7 @@ final class HostileReading {
                 new PdfReader(
                         new ReadingLimits(
                                 standard.bytes(), standard.pages(), time, standard.unpacked()));
-        var images = new PageImages(time);
+        var images = new PageImages(time, folder);
         patient.read(Files.write(folder.resolve("upload"), Pdfs.of("始め")), "a.pdf");
         for (Map.Entry<String, Supplier<byte[]>> one : HostilePdfs.all().entrySet()) {
             if (arguments.length > 2 && !one.getKey().contains(arguments[2])) {
@@ -45,7 +45,7 @@ final class HostileReading {
             long drawn = System.nanoTime();
             var words =
                     read instanceof Outcome.Done
-                            ? PageWords.read(Files.newByteChannel(file), 1).size()
+                            ? PageWords.read(Files.newByteChannel(file), 1, folder).size()
                             : 0;
             long end = System.nanoTime();
             System.out.printf(

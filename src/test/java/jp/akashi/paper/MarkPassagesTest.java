@@ -56,11 +56,11 @@ class MarkPassagesTest {
     @Test
     void aDamagedDocumentHasNoLetters() {
         var file = Pdfs.channel("no document".getBytes(StandardCharsets.UTF_8));
-        assertThat(PageWords.read(file, 1)).isEmpty();
+        assertThat(PageWords.read(file, 1, Pdfs.ASIDE)).isEmpty();
     }
 
     private List<MarkPassages.Mark> marks(byte[] pdf, int page, String words) {
-        var letters = PageWords.read(Pdfs.channel(pdf), page);
+        var letters = PageWords.read(Pdfs.channel(pdf), page, Pdfs.ASIDE);
         return MarkPassages.of(letters, List.of(new Passage(Passage.Kind.SAME, words)));
     }
 }

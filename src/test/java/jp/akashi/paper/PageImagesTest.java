@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 class PageImagesTest {
-    private final PageImages images = new PageImages(Duration.ofSeconds(10));
+    private final PageImages images = new PageImages(Duration.ofSeconds(10), Pdfs.ASIDE);
 
     @Test
     void drawsAPageAtOneHundredAndTenDotsPerInch() throws IOException {
@@ -58,7 +58,7 @@ class PageImagesTest {
 
     @Test
     void stopsAPageThatDrawsForEver() {
-        var hurried = new PageImages(Duration.ofMillis(500));
+        var hurried = new PageImages(Duration.ofMillis(500), Pdfs.ASIDE);
         var refused = hurried.png(Pdfs.channel(Pdfs.nested(12)), 1);
         assertThat(((Outcome.Refused<byte[]>) refused).obstacles().getFirst().facts())
                 .containsEntry("fault", "too-demanding");

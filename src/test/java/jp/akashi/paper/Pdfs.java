@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Real PDFs for the tests, made on the spot.
 final class Pdfs {
+    /// Where what is unpacked of them may lie.
+    static final Path ASIDE = Path.of(System.getProperty("java.io.tmpdir"));
+
     private Pdfs() {}
 
     /// Changes a document before it is saved.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import jp.akashi.SmallDisk;
 import jp.akashi.cli.rehearsal.Upload;
+import jp.akashi.web.kit.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,12 +25,7 @@ class FullDiskUploadTest {
 
     @Test
     void nothingIsKeptOfItAndNothingStandsInTheListUntilThereIsRoom() throws IOException {
-        var spot =
-                premises.walk(Who.QUEUED).forms().stream()
-                        .filter(one -> one.action().endsWith("/evidence"))
-                        .filter(Trail.Spot::takesFiles)
-                        .findFirst()
-                        .orElseThrow();
+        var spot = spot();
         var disk = SmallDisk.at(premises.documents());
         assumeTrue(disk.isPresent(), "no right to mount");
         try (var _ = disk.get()) {
@@ -48,6 +44,32 @@ class FullDiskUploadTest {
         }
         assertThat(hand(spot).status()).isLessThan(400);
         assertThat(listed(spot)).contains(NAME);
+    }
+
+    /// The form is not even read as far as its fields.
+    @Test
+    void aFormThatCannotBePutAsideIsAnsweredLikewise() throws IOException {
+        var spot = spot();
+        var reading = premises.part(Aside.class).folder();
+        var disk = SmallDisk.at(reading);
+        assumeTrue(disk.isPresent(), "no right to mount");
+        try (var _ = disk.get()) {
+            assertThatThrownBy(() -> Files.write(reading.resolve("filler"), new byte[1 << 21]))
+                    .isInstanceOf(IOException.class);
+            var told = hand(spot);
+            assertThat(told.status()).isEqualTo(507);
+            assertThat(told.page().select("main").text()).contains("保存する場所が足りない");
+            assertThat(told.text()).doesNotContain("No space left", "java.io");
+        }
+        assertThat(hand(spot).status()).isLessThan(400);
+    }
+
+    private Trail.Spot spot() {
+        return premises.walk(Who.QUEUED).forms().stream()
+                .filter(one -> one.action().endsWith("/evidence"))
+                .filter(Trail.Spot::takesFiles)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String listed(Trail.Spot spot) {

@@ -32,6 +32,7 @@ import jp.akashi.store.blob.DirectoryFiles;
 import jp.akashi.store.blob.SealedPictures;
 import jp.akashi.store.keys.DataKeys;
 import jp.akashi.store.keys.DataKeys.Purpose;
+import jp.akashi.web.kit.Aside;
 import jp.akashi.web.kit.PagePictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -122,7 +123,7 @@ final class Speed {
         var kept =
                 new SealedPictures(
                         work.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names());
-        var pictures = new PagePictures(files, kept);
+        var pictures = new PagePictures(files, kept, new Aside(work.resolve("reading")));
         try (var bytes = Files.newInputStream(pdf)) {
             var digest = files.put(bytes, 1L << 30);
             return time(

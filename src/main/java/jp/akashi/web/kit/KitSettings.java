@@ -1,10 +1,12 @@
 package jp.akashi.web.kit;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
 import java.util.List;
 import jp.akashi.desk.Counter;
 import jp.akashi.kernel.Label;
 import jp.akashi.party.Limit;
+import jp.akashi.store.Folders;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -108,6 +111,18 @@ public class KitSettings implements WebMvcConfigurer {
     @Bean
     BehindProxies behindProxies(@Value("${akashi.proxies}") List<String> proxies) {
         return new BehindProxies(proxies);
+    }
+
+    @Bean
+    Aside aside(Environment settings) {
+        return new Aside(Folders.own(settings).resolve("reading"));
+    }
+
+    /// Files of a form lie aside while it is read.
+    @Bean
+    MultipartConfigElement multipartConfigElement(MultipartProperties properties, Aside aside) {
+        properties.setLocation(aside.folder().toAbsolutePath().toString());
+        return properties.createMultipartConfig();
     }
 
     @Bean

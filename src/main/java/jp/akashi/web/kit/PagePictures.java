@@ -3,6 +3,7 @@ package jp.akashi.web.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -25,15 +26,18 @@ public class PagePictures {
     private static final int MOST_LETTERED = 200;
     private static final System.Logger LOG = System.getLogger(PagePictures.class.getName());
     private final StoredFiles files;
-    private final PageImages images = new PageImages(LONGEST);
+    private final PageImages images;
     private final Map<String, List<PageWords.Letter>> letters =
             Collections.synchronizedMap(new Latest<>(MOST_LETTERED));
     private final Semaphore ahead = new Semaphore(1);
     private final KeptPictures kept;
+    private final Path aside;
 
-    public PagePictures(StoredFiles files, KeptPictures kept) {
+    public PagePictures(StoredFiles files, KeptPictures kept, Aside aside) {
         this.files = files;
         this.kept = kept;
+        this.aside = aside.folder();
+        this.images = new PageImages(LONGEST, this.aside);
     }
 
     /// The picture of a page, counted from 1, as PNG.
@@ -65,7 +69,7 @@ public class PagePictures {
         }
         var read =
                 files.has(document)
-                        ? reading(document, bytes -> PageWords.read(bytes, page))
+                        ? reading(document, bytes -> PageWords.read(bytes, page, aside))
                         : List.<PageWords.Letter>of();
         letters.put(key, read);
         return read;

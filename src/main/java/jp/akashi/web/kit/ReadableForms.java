@@ -38,8 +38,7 @@ final class ReadableForms extends OncePerRequestFilter {
         } catch (IOException | ServletException | RuntimeException odd) {
             LOG.debug("not readable", odd);
             forget(request);
-            var status = isTooLarge(odd) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
-            answer(status, Language.ofPath(request.getRequestURI()), response);
+            answer(status(odd), Language.ofPath(request.getRequestURI()), response);
             return;
         }
         chain.doFilter(request, response);
@@ -54,13 +53,17 @@ final class ReadableForms extends OncePerRequestFilter {
         ContentDisposition.parse(head);
     }
 
-    private static boolean isTooLarge(Throwable odd) {
+    private static HttpStatus status(Throwable odd) {
         for (Throwable cause = odd; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).startsWith("max ")) {
-                return true;
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
+            if (Troubles.isNoRoom(cause)) {
+                LOG.error("the disk is full: {}", cause.getMessage());
+                return HttpStatus.INSUFFICIENT_STORAGE;
             }
         }
-        return false;
+        return HttpStatus.BAD_REQUEST;
     }
 
     /// Jetty tidies up what came of a form when the answer is out; of a broken one nothing came.

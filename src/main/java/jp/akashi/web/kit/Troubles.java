@@ -23,7 +23,7 @@ import org.springframework.web.servlet.View;
 public class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final int MOST_CHARS = 200;
-    private static final String NO_ROOM = ".*(No space left|quota exceeded).*";
+    private static final String NO_ROOM = "(?s).*(No space left|quota exceeded).*";
     private static final int SOON_SECONDS = 30;
 
     @ExceptionHandler
@@ -56,12 +56,16 @@ public class Troubles {
     @ExceptionHandler
     View full(IOException trouble, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!String.valueOf(trouble.getMessage()).matches(NO_ROOM)) {
+        if (!isNoRoom(trouble)) {
             throw trouble;
         }
         LOG.error("the disk is full: {}", trouble.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "" + AtTheCounter.COME_BACK_SECONDS);
         return ErrorPages.of(HttpStatus.INSUFFICIENT_STORAGE, request.getRequestURI());
+    }
+
+    static boolean isNoRoom(Throwable trouble) {
+        return String.valueOf(trouble.getMessage()).matches(NO_ROOM);
     }
 
     @ExceptionHandler

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.akashi.application.Dossier;
 import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.Evidence;
@@ -22,6 +21,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.paper.form.FormImport;
 import jp.akashi.paper.form.FormReader;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Aside;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,18 +36,21 @@ class PostedFiles {
     private final StoredFiles files;
     private final TextIndex texts;
     private final Wording wording;
+    private final Aside aside;
 
     PostedFiles(
             Schemes schemes,
             DocumentReader documents,
             StoredFiles files,
             TextIndex texts,
-            Wording wording) {
+            Wording wording,
+            Aside aside) {
         this.forms = new FormReader(schemes);
         this.documents = documents;
         this.files = files;
         this.texts = texts;
         this.wording = wording;
+        this.aside = aside;
     }
 
     /// What was read, and the sentences about what could not be; no dossier where the form itself
@@ -58,13 +61,14 @@ class PostedFiles {
     Read read(Optional<Dossier> before, Optional<MultipartFile> form, List<MultipartFile> pdfs) {
         var faults = new ArrayList<String>();
         var filled =
-                form.flatMap(file -> copied(file, ".xlsx", path -> read(path, before, faults)));
+                form.flatMap(
+                        file -> aside.copied(file, ".xlsx", path -> read(path, before, faults)));
         if (form.isPresent() && filled.isEmpty()) {
             return new Read(Optional.empty(), faults);
         }
         var index = before.map(Dossier::evidence).orElseGet(EvidenceIndex::empty);
         for (var pdf : pdfs) {
-            index = copied(pdf, ".pdf", new Taking(index, pdf, faults)::from);
+            index = aside.copied(pdf, ".pdf", new Taking(index, pdf, faults)::from);
         }
         var documentsOnly = index;
         return new Read(
@@ -96,7 +100,7 @@ class PostedFiles {
     /// @return EVI-10 when it cannot be taken
     Outcome<Evidence.StoredFile> keep(MultipartFile file) {
         var name = name(file);
-        return copied(
+        return aside.copied(
                 file,
                 ".pdf",
                 path -> documents.read(path, name).map(reading -> keep(path, name, reading)));
@@ -155,20 +159,6 @@ class PostedFiles {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-        }
-    }
-
-    private static <T> T copied(MultipartFile file, String suffix, Function<Path, T> work) {
-        try {
-            var copy = Files.createTempFile("posted", suffix);
-            try {
-                file.transferTo(copy);
-                return work.apply(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -1,7 +1,6 @@
 package jp.akashi.web.provider;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import jp.akashi.paper.form.FormReader;
 import jp.akashi.paper.form.FormWriter;
 import jp.akashi.party.Person;
 import jp.akashi.scheme.Schemes;
+import jp.akashi.web.kit.Aside;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
@@ -51,6 +51,7 @@ public class ExcelPage {
     private final FormWriter writer;
     private final FormReader reader;
     private final Wording wording;
+    private final Aside aside;
 
     ExcelPage(
             Folders folders,
@@ -58,7 +59,8 @@ public class ExcelPage {
             Edits edits,
             StoredFiles files,
             Schemes schemes,
-            Wording wording) {
+            Wording wording,
+            Aside aside) {
         this.folders = folders;
         this.frame = frame;
         this.edits = edits;
@@ -66,6 +68,7 @@ public class ExcelPage {
         this.writer = new FormWriter(schemes);
         this.reader = new FormReader(schemes);
         this.wording = wording;
+        this.aside = aside;
     }
 
     @GetMapping("/provider/drafts/{id}/excel")
@@ -91,20 +94,16 @@ public class ExcelPage {
         if (file == null || file.isEmpty() && "".equals(file.getOriginalFilename())) {
             return page(folder, List.of("記入した様式のファイル(.xlsx)を選んでください。"));
         }
-        var copy = temporary();
-        try {
-            file.transferTo(copy);
-            return switch (reader.read(copy, folder.edition().id())) {
-                case Outcome.Refused<FormImport>(var obstacles) ->
-                        page(folder, sentences(obstacles));
-                case Outcome.Done<FormImport>(var read) ->
-                        preview(new FormMerge(folder, read), keep(copy), "");
-            };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } finally {
-            delete(copy);
-        }
+        return aside.copied(
+                file,
+                ".xlsx",
+                copy ->
+                        switch (reader.read(copy, folder.edition().id())) {
+                            case Outcome.Refused<FormImport>(var obstacles) ->
+                                    page(folder, sentences(obstacles));
+                            case Outcome.Done<FormImport>(var read) ->
+                                    preview(new FormMerge(folder, read), keep(copy), "");
+                        });
     }
 
     /// Takes over what was looked at; a draft that has changed since is looked at again.
@@ -191,31 +190,14 @@ public class ExcelPage {
     }
 
     private Outcome<FormImport> read(Folder folder, Digest digest) {
-        var copy = temporary();
-        try (var bytes = files.open(digest)) {
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-            return reader.read(copy, folder.edition().id());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } finally {
-            delete(copy);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempFile("form", ".xlsx");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return aside.with(
+                ".xlsx",
+                copy -> {
+                    try (var bytes = files.open(digest)) {
+                        Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                    return reader.read(copy, folder.edition().id());
+                });
     }
 
     private static ResponseEntity<byte[]> file(Folder folder, byte[] bytes) {

@@ -1,7 +1,9 @@
 package jp.akashi.web.provider;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import jp.akashi.evidence.StoredFiles;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.surveillance.Handover.Proof;
+import jp.akashi.web.kit.Aside;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -25,44 +28,45 @@ public class ProofFiles {
     private final DocumentReader reader;
     private final StoredFiles files;
     private final Wording wording;
+    private final Aside aside;
 
-    ProofFiles(DocumentReader reader, StoredFiles files, Wording wording) {
+    ProofFiles(DocumentReader reader, StoredFiles files, Wording wording, Aside aside) {
         this.reader = reader;
         this.files = files;
         this.wording = wording;
+        this.aside = aside;
     }
 
     /// What was kept, and what is wrong with the rest.
     record Kept(List<Proof> proofs, List<String> sentences) {}
 
-    Kept keep(List<MultipartFile> handed) throws IOException {
+    Kept keep(List<MultipartFile> handed) {
         var proofs = new ArrayList<Proof>();
         var sentences = new ArrayList<String>();
         for (var file : handed) {
             if (!file.isEmpty()) {
-                keep(file, proofs, sentences);
+                var name = name(file);
+                switch (keep(file, name)) {
+                    case Outcome.Done<Proof>(var proof) -> proofs.add(proof);
+                    case Outcome.Refused<Proof>(var obstacles) ->
+                            sentences.add(
+                                    "「" + name + "」: " + wording.sentence(obstacles.getFirst()));
+                }
             }
         }
         return new Kept(proofs, sentences);
     }
 
-    private void keep(MultipartFile file, List<Proof> proofs, List<String> sentences)
-            throws IOException {
-        var name = name(file);
-        var copy = Files.createTempFile("proof", ".pdf");
-        try {
-            file.transferTo(copy);
-            switch (reader.read(copy, name)) {
-                case Outcome.Refused<Reading>(var obstacles) ->
-                        sentences.add("「" + name + "」: " + wording.sentence(obstacles.getFirst()));
-                case Outcome.Done<Reading>(var reading) -> {
-                    try (var bytes = Files.newInputStream(copy)) {
-                        proofs.add(new Proof(name, files.put(bytes, MOST_BYTES), reading.pages()));
-                    }
-                }
-            }
-        } finally {
-            Files.deleteIfExists(copy);
+    private Outcome<Proof> keep(MultipartFile file, String name) {
+        return aside.copied(
+                file, ".pdf", copy -> reader.read(copy, name).map(read -> kept(copy, name, read)));
+    }
+
+    private Proof kept(Path copy, String name, Reading reading) {
+        try (var bytes = Files.newInputStream(copy)) {
+            return new Proof(name, files.put(bytes, MOST_BYTES), reading.pages());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

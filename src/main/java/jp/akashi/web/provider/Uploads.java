@@ -1,7 +1,6 @@
 package jp.akashi.web.provider;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.Person;
+import jp.akashi.web.kit.Aside;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,18 +36,21 @@ public class Uploads {
     private final TextIndex texts;
     private final Edits edits;
     private final Wording wording;
+    private final Aside aside;
 
     Uploads(
             DocumentReader reader,
             StoredFiles files,
             TextIndex texts,
             Edits edits,
-            Wording wording) {
+            Wording wording,
+            Aside aside) {
         this.reader = reader;
         this.files = files;
         this.texts = texts;
         this.edits = edits;
         this.wording = wording;
+        this.aside = aside;
     }
 
     /// What became of a file: in the draft, or not, and the sentence about it.
@@ -67,17 +70,8 @@ public class Uploads {
 
     private Taken take(Person person, Draft draft, MultipartFile file, Place place) {
         var name = name(file);
-        try {
-            var copy = Files.createTempFile("upload", ".pdf");
-            try {
-                file.transferTo(copy);
-                return read(person, draft, new Handed(name, copy, place));
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return aside.copied(
+                file, ".pdf", copy -> read(person, draft, new Handed(name, copy, place)));
     }
 
     /// A file as it was handed in.

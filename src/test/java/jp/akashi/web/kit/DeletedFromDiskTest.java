@@ -64,9 +64,8 @@ class DeletedFromDiskTest {
                 new PagePictures(
                         files,
                         new SealedPictures(
-                                data.resolve("pages"),
-                                keys.sealer(Purpose.PICTURES),
-                                keys.names()));
+                                data.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names()),
+                        new Aside(data.resolve("reading")));
         var mihon = road.applicant(Papers.PROVIDER);
         var gone = refuse(mihon.files(dossier(files, 1)));
         var live = mihon.files(dossier(files, 2));
