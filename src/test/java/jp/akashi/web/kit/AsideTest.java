@@ -59,6 +59,24 @@ class AsideTest {
         assertThat(PosixFilePermissions.toString(granted)).isEqualTo("rwx------");
     }
 
+    @Test
+    void whatAnotherProcessReadsStays() throws IOException {
+        var other =
+                ProcessHandle.allProcesses()
+                        .filter(process -> !process.equals(ProcessHandle.current()))
+                        .filter(process -> process.info().startInstant().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        long began = other.info().startInstant().orElseThrow().toEpochMilli();
+        var near = Files.createDirectory(parent.resolve(other.pid() + "-" + (began + 1_000)));
+        var far = Files.createDirectory(parent.resolve(other.pid() + "-" + (began + 60_000)));
+
+        new Aside(parent);
+
+        assertThat(near).exists();
+        assertThat(far).doesNotExist();
+    }
+
     /// The number of a process that ended may be that of another by now.
     @Test
     void whatTheDeadHaveLeftIsTakenAwayAndWhatTheLivingReadStays() throws IOException {
