@@ -4,18 +4,16 @@ import java.security.SecureRandom;
 
 /// A typed identifier. Opaque ids carry 128 random bits, so that nobody can guess a neighbour's.
 public interface Id {
-    int LONGEST = 80;
-
     /// The text of the id, safe in a URL and in a file name.
     String value();
 
     /// 26 lower-case letters and digits (Crockford's base 32, 130 bits of which 128 are random).
     static String random() {
         var bytes = new byte[17];
-        Randomness.SOURCE.nextBytes(bytes);
+        Make.SOURCE.nextBytes(bytes);
         var text = new StringBuilder(26);
         for (int bit = 0; bit < 130; bit += 5) {
-            text.append(Randomness.ALPHABET.charAt(fiveBits(bytes, bit)));
+            text.append(Make.ALPHABET.charAt(fiveBits(bytes, bit)));
         }
         return text.toString();
     }
@@ -30,7 +28,7 @@ public interface Id {
 
     /// Whether a text could be an id, such as that of an address or a journal row.
     static boolean isOne(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || !isLetterOrDigit(text.charAt(0))) {
+        if (text.isEmpty() || text.length() > Make.LONGEST || !isLetterOrDigit(text.charAt(0))) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
@@ -53,11 +51,12 @@ public interface Id {
         return pair >> 11 - bit % 8 & 31;
     }
 
-    /// Keeps the generator out of the interface's constants.
-    final class Randomness {
+    /// Keeps what ids are made of out of the interface's constants.
+    final class Make {
         private static final SecureRandom SOURCE = new SecureRandom();
         private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+        private static final int LONGEST = 80;
 
-        private Randomness() {}
+        private Make() {}
     }
 }

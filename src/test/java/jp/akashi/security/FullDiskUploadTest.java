@@ -60,6 +60,9 @@ class FullDiskUploadTest {
             assertThat(told.status()).isEqualTo(507);
             assertThat(told.page().select("main").text()).contains("保存する場所が足りない");
             assertThat(told.text()).doesNotContain("No space left", "java.io");
+            try (var left = Files.list(reading)) {
+                assertThat(left).containsExactly(reading.resolve("filler"));
+            }
         }
         assertThat(hand(spot).status()).isLessThan(400);
     }

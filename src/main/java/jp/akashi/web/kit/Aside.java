@@ -78,11 +78,12 @@ public final class Aside {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// Takes a folder away with all that is in it, if it is there.
+    static void delete(Path folder) throws IOException {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (NoSuchFileException _) {
-            // another process took it away at the same moment
+            // somebody else took it away at the same moment
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -118,21 +117,15 @@ public class KitSettings implements WebMvcConfigurer {
         return new Aside(Folders.own(settings).resolve("reading"));
     }
 
-    /// Files of a form lie aside while it is read.
-    @Bean
-    MultipartConfigElement multipartConfigElement(MultipartProperties properties, Aside aside) {
-        properties.setLocation(aside.folder().toAbsolutePath().toString());
-        return properties.createMultipartConfig();
-    }
-
     @Bean
     Doorway doorway() {
         return new Doorway();
     }
 
     @Bean
-    FilterRegistrationBean<ReadableForms> readableForms() {
-        var filter = new FilterRegistrationBean<>(new ReadableForms());
+    FilterRegistrationBean<ReadableForms> readableForms(
+            Aside aside, MultipartConfigElement limits) {
+        var filter = new FilterRegistrationBean<>(new ReadableForms(aside, limits));
         filter.setOrder(BEFORE_THE_GUARD - 1);
         return filter;
     }

@@ -1,12 +1,16 @@
 package jp.akashi.web.kit;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import jp.akashi.kernel.Id;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.slf4j.Logger;
@@ -17,9 +21,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes a form with files apart before anybody asks for its fields, so that one that cannot be
-/// taken apart is answered with a page and not with a fault of ours.
+/// taken apart is answered with a page and not with a fault of ours. Its files lie in a folder of
+/// the form, which goes with it, also when it broke off half-way.
 final class ReadableForms extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadableForms.class);
+
+    private final Aside aside;
+
+    private final MultipartConfigElement limits;
+
+    ReadableForms(Aside aside, MultipartConfigElement limits) {
+        this.aside = aside;
+        this.limits = limits;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -31,17 +45,40 @@ final class ReadableForms extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var folder = aside.folder().resolve(Id.random());
         try {
+            if (isRead(request, folder, response)) {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            Aside.delete(folder);
+        }
+    }
+
+    private boolean isRead(HttpServletRequest request, Path folder, HttpServletResponse response)
+            throws IOException {
+        try {
+            Files.createDirectory(folder);
+            request.setAttribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, at(folder));
             for (var part : request.getParts()) {
                 readHead(part);
             }
+            return true;
         } catch (IOException | ServletException | RuntimeException odd) {
             LOG.debug("not readable", odd);
             forget(request);
+            Aside.delete(folder);
             answer(status(odd), Language.ofPath(request.getRequestURI()), response);
-            return;
+            return false;
         }
-        chain.doFilter(request, response);
+    }
+
+    private MultipartConfigElement at(Path folder) {
+        return new MultipartConfigElement(
+                folder.toAbsolutePath().toString(),
+                limits.getMaxFileSize(),
+                limits.getMaxRequestSize(),
+                limits.getFileSizeThreshold());
     }
 
     /// The head of a part as the handlers will read it.

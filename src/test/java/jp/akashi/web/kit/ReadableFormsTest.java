@@ -1,5 +1,6 @@
 package jp.akashi.web.kit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
@@ -9,10 +10,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
@@ -37,13 +41,14 @@ class ReadableFormsTest {
     @BeforeEach
     void start() throws Exception {
         var context = new ServletContextHandler();
+        var limits = new MultipartConfigElement("", MOST_BYTES, 10_000, 0);
         var holder = new ServletHolder(new Counting());
-        holder.getRegistration()
-                .setMultipartConfig(
-                        new MultipartConfigElement(folder.toString(), MOST_BYTES, 10_000, 0));
+        holder.getRegistration().setMultipartConfig(limits);
         context.addServlet(holder, "/");
         context.addFilter(
-                new FilterHolder(new ReadableForms()), "/*", EnumSet.of(DispatcherType.REQUEST));
+                new FilterHolder(new ReadableForms(new Aside(folder), limits)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(context);
         server.start();
     }
@@ -80,6 +85,35 @@ class ReadableFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("<h1>指定を読み取れません</h1>");
+    }
+
+    @Test
+    void ofAFormWhoseSenderLeavesHalfWayNothingStays() throws Exception {
+        try (var line = new Socket("localhost", server.getURI().getPort())) {
+            var form = file("a.pdf", MOST_BYTES);
+            var head =
+                    "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(form.length());
+            line.getOutputStream()
+                    .write((head + form.substring(0, form.length() - 20)).getBytes(US_ASCII));
+            until(1);
+        }
+        until(0);
+    }
+
+    private void until(int files) throws Exception {
+        for (int tries = 0; files() != files; tries++) {
+            assertThat(tries).as("files aside").isLessThan(500);
+            Thread.sleep(10);
+        }
+    }
+
+    private long files() throws IOException {
+        try (var inside = Files.walk(folder)) {
+            return inside.filter(Files::isRegularFile).count();
+        } catch (UncheckedIOException _) {
+            return -1; // one went while they were counted
+        }
     }
 
     private static String file(String name, int bytes) {
