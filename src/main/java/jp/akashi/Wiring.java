@@ -31,6 +31,7 @@ import jp.akashi.decision.Decisions;
 import jp.akashi.desk.Announcements;
 import jp.akashi.desk.Cases;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Openings;
 import jp.akashi.directory.Changes;
 import jp.akashi.evidence.FindPassages;
 import jp.akashi.evidence.PageTexts;
@@ -97,6 +98,11 @@ class Wiring {
     @Bean
     Desk desk(Desk.Transactions transactions, Journal journal, Announcements announcements) {
         return new Desk(transactions, journal, announcements);
+    }
+
+    @Bean
+    Openings openings(Journal journal, InstantSource clock) {
+        return new Openings(journal, clock);
     }
 
     @Bean

@@ -122,6 +122,7 @@ class ProviderPagesTest {
 
     @Test
     void anInquiryIsAnsweredAndTheOfficeReadsIt() {
+        String openings;
         try (var visit = stand.visitAs(APPLICANT, Screen.DESK)) {
             visit.go("/provider");
             visit.look("provider cases");
@@ -136,6 +137,10 @@ class ProviderPagesTest {
             visit.follow("提出した内容を見る");
             visit.look("provider filed");
             visit.page().goBack();
+            visit.follow("書類の閲覧記録を見る");
+            visit.sees("まだ、どの資料も開かれていません。");
+            openings = visit.path();
+            visit.page().goBack();
             visit.follow("申請を取り下げる");
             visit.look("provider withdraw");
             visit.go("/provider/organisation");
@@ -146,6 +151,13 @@ class ProviderPagesTest {
             visit.page().locator("tr:has-text('まつかぜ照会AI') a").first().click();
             visit.sees("算定期間は2025年4月から2026年3月です。");
             visit.look("office answered");
+            visit.go(visit.path() + "/documents");
+            visit.loadedPicture("img.documents-picture");
+        }
+        try (var visit = stand.visitAs(APPLICANT, Screen.DESK)) {
+            visit.go(openings);
+            visit.sees("事務局 ");
+            visit.lookOnEveryScreen("provider openings");
         }
     }
 

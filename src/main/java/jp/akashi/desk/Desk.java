@@ -53,18 +53,23 @@ public final class Desk {
     public <T> Outcome<T> act(
             Person person, Action action, Subject subject, Supplier<Outcome<T>> work) {
         check(person, action, subject.target());
-        return transactions.inOne(() -> work.get().map(noted(person, action, subject)));
+        return transactions.inOne(() -> {
+            var before = journal.fingerprint(thing(subject.id()));
+            return work.get().map(noted(person, action, subject, before));
+        });
     }
 
     /// Does something nobody is signed in for yet, such as signing up.
     public <T> Outcome<T> actAnonymously(Action action, String subject, Supplier<Outcome<T>> work) {
-        return transactions.inOne(() ->
-                work.get()
-                        .map(value -> {
-                            journal.append(
-                                    new Act("anonymous", action, subject, digests(value), ""));
-                            return value;
-                        }));
+        return transactions.inOne(() -> {
+            var before = journal.fingerprint(thing(subject));
+            return work.get()
+                    .map(value -> {
+                        var digests = digests(before, subject, value);
+                        journal.append(new Act("anonymous", action, subject, digests, ""));
+                        return value;
+                    });
+        });
     }
 
     /// Lets a person look, or not.
@@ -77,7 +82,7 @@ public final class Desk {
         }
     }
 
-    private <T> Function<T, T> noted(Person person, Action action, Subject subject) {
+    private <T> Function<T, T> noted(Person person, Action action, Subject subject, String before) {
         return value -> {
             journal.append(
                     new Act(
@@ -85,14 +90,24 @@ public final class Desk {
                             person.substitute() ? "" + person.provider() : "",
                             action,
                             subject.id(),
-                            digests(value),
+                            digests(before, subject.id(), value),
                             subject.reason()));
             announcements.done(subject, value);
             return value;
         };
     }
 
-    private static Act.Digests digests(Object value) {
-        return new Act.Digests("", Digest.of(value.toString()).hex());
+    /// What the records held of the thing before the act, and what they hold now; of what they do
+    /// not keep by its id, what came of the act.
+    private Act.Digests digests(String before, String subject, Object value) {
+        var after = journal.fingerprint(thing(subject));
+        return before.isEmpty() && after.isEmpty()
+                ? new Act.Digests("", Digest.of(value.toString()).hex())
+                : new Act.Digests(before, after);
+    }
+
+    /// A part of a thing is named after it: draft/part.
+    private static String thing(String subject) {
+        return subject.split("/", 2)[0];
     }
 }

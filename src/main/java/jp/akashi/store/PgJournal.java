@@ -3,6 +3,9 @@ package jp.akashi.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
@@ -50,6 +53,25 @@ public final class PgJournal implements Journal {
                 .param(subject)
                 .query(PgJournal::noted)
                 .optional();
+    }
+
+    @Override
+    public List<Noted> list(Action action, Collection<String> subjects, Instant since) {
+        return sql.sql(
+                        """
+                        select * from akashi.journal
+                        where subject = any(?) and action = ? and at >= ? order by seq\
+                        """)
+                .param(subjects.toArray(String[]::new))
+                .param(action.name())
+                .param(Columns.time(since))
+                .query(PgJournal::noted)
+                .list();
+    }
+
+    @Override
+    public String fingerprint(String subject) {
+        return sql.sql("select akashi.fingerprint(?)").param(subject).query(String.class).single();
     }
 
     private static String behalf(String role) {

@@ -78,13 +78,13 @@ class JournalTableTest {
     }
 
     @Test
-    void theWriterCannotChooseNumberOrHash() {
+    void theWriterCannotChooseNumberTimeOrHash() {
         app.sql(
-                        "insert into journal (seq, actor, action, subject, previous_hash, hash) values (1000000, 'a', 'b', 'forged', 'x', 'y')")
+                        "insert into journal (seq, at, actor, action, subject, previous_hash, hash) values (1000000, '2001-01-01', 'a', 'b', 'forged', 'x', 'y')")
                 .update();
         assertThat(
                         app.sql(
-                                        "select seq < 1000000 and hash ~ '^[0-9a-f]{64}$' from journal where subject = 'forged'")
+                                        "select seq < 1000000 and at > now() - interval '1 day' and hash ~ '^[0-9a-f]{64}$' from journal where subject = 'forged'")
                                 .query(Boolean.class)
                                 .single())
                 .isTrue();

@@ -5,17 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Openings;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.ApplicationId;
-import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
@@ -42,6 +41,7 @@ public class EvidencePages {
     private final PagePictures pictures;
     private final StoredFiles files;
     private final EvidenceLists lists;
+    private final Openings openings;
 
     EvidencePages(
             Desktop desktop,
@@ -49,13 +49,15 @@ public class EvidencePages {
             Desk desk,
             PagePictures pictures,
             StoredFiles files,
-            EvidenceLists lists) {
+            EvidenceLists lists,
+            Openings openings) {
         this.desktop = desktop;
         this.applications = applications;
         this.desk = desk;
         this.pictures = pictures;
         this.files = files;
         this.lists = lists;
+        this.openings = openings;
     }
 
     @GetMapping("/office/cases/{id}/evidence-list.xlsx")
@@ -87,7 +89,9 @@ public class EvidencePages {
             @PathVariable String id,
             @PathVariable String document,
             @PathVariable int page) {
-        return switch (pictures.png(file(person, id, document), page)) {
+        var opened = opened(person, id, document);
+        openings.looks(person, opened);
+        return switch (pictures.png(opened.file(), page)) {
             case Outcome.Done<byte[]>(var png) ->
                     ResponseEntity.ok()
                             .contentType(MediaType.IMAGE_PNG)
@@ -105,6 +109,9 @@ public class EvidencePages {
         if (!files.has(found.file().digest())) {
             throw Desktop.notFound();
         }
+        openings.takes(
+                person,
+                new Openings.Opened(new ApplicationId(id), found.id(), found.file().digest()));
         var name =
                 ContentDisposition.attachment()
                         .filename(found.file().fileName(), StandardCharsets.UTF_8)
@@ -120,12 +127,16 @@ public class EvidencePages {
 
     /// The file alone: a page is asked for more often than anything else, and the case is not
     /// needed for it.
-    private Digest file(Person person, String id, String document) {
+    private Openings.Opened opened(Person person, String id, String document) {
         desk.check(person, Action.SEE_EVIDENCE, Access.Target.NONE);
-        return Optional.of(id)
-                .filter(_ -> ID.matcher(id).matches() && ID.matcher(document).matches())
-                .flatMap(
-                        _ -> applications.findFile(new ApplicationId(id), new EvidenceId(document)))
+        if (!ID.matcher(id).matches() || !ID.matcher(document).matches()) {
+            throw Desktop.notFound();
+        }
+        var application = new ApplicationId(id);
+        var found = new EvidenceId(document);
+        return applications
+                .findFile(application, found)
+                .map(file -> new Openings.Opened(application, found, file))
                 .orElseThrow(Desktop::notFound);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.access.Action;
+import jp.akashi.desk.Openings;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Outcome;
@@ -31,14 +32,17 @@ public class EvidenceFiles {
     private final StoredFiles files;
     private final PagePictures pictures;
     private final EvidenceLists lists;
+    private final Openings openings;
     private final InstantSource clock;
 
-    EvidenceFiles(Folders folders, Own own, Shelves shelves, InstantSource clock) {
+    EvidenceFiles(
+            Folders folders, Own own, Shelves shelves, Openings openings, InstantSource clock) {
         this.folders = folders;
         this.own = own;
         this.files = shelves.files();
         this.pictures = shelves.pictures();
         this.lists = shelves.lists();
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -69,13 +73,19 @@ public class EvidenceFiles {
     public ResponseEntity<InputStreamResource> ofApplication(
             Person person, @PathVariable String id, @PathVariable String document)
             throws IOException {
-        var file = own.filed(person, Action.SEE_EVIDENCE, id);
-        return whole(
-                file.application().filings().reversed().stream()
+        var application = own.filed(person, Action.SEE_EVIDENCE, id).application();
+        var found =
+                application.filings().reversed().stream()
                         .flatMap(filing -> filing.dossier().evidence().documents().stream())
                         .filter(one -> one.id().value().equals(document))
                         .findFirst()
-                        .orElseThrow(Own::notThere));
+                        .orElseThrow(Own::notThere);
+        if (person.substitute()) {
+            openings.takes(
+                    person,
+                    new Openings.Opened(application.id(), found.id(), found.file().digest()));
+        }
+        return whole(found);
     }
 
     @GetMapping("/provider/drafts/{id}/evidence/{document}/pages/{page}.png")

@@ -2,8 +2,10 @@ package jp.akashi.store.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
 
@@ -21,6 +23,21 @@ public final class MemoryJournal implements Undoable, Journal {
         return acts.reversed().stream()
                 .filter(noted -> noted.act().subject().equals(subject))
                 .findFirst();
+    }
+
+    @Override
+    public List<Noted> list(Action action, Collection<String> subjects, Instant since) {
+        return acts.stream()
+                .filter(noted -> noted.act().action() == action)
+                .filter(noted -> subjects.contains(noted.act().subject()))
+                .filter(noted -> !noted.at().isBefore(since))
+                .toList();
+    }
+
+    /// Records in memory have none.
+    @Override
+    public String fingerprint(String subject) {
+        return "";
     }
 
     /// Everything done so far, in order.
