@@ -63,6 +63,7 @@ class NinthSchemeTest {
     }
 
     @Test
+    @Tag("long")
     void itGoesFromTheFormToTheComparison() {
         assertThat(rehearse("--sample", sample.toString(), "--scheme", "asp-saas"))
                 .as(said::toString)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +26,7 @@ class AfterCertificationTest {
     }
 
     @Test
+    @Tag("long")
     void anEmergencyIsReportedToItsEndAndShownEntryByEntry() {
         try (var provider = stand.visitAs(PROVIDER, Screen.PHONE);
                 var office = stand.visitAs(OFFICE, Screen.DESK);

@@ -91,6 +91,7 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("long")
     void aServiceThatEndsIsShownAsEndedAndItsCertificateComesBack() {
         try (var provider = stand.visitAs("provider05@demo.example", Screen.PHONE);
                 var office = stand.visitAs(OFFICE, Screen.DESK);
