@@ -22,7 +22,6 @@ import org.springframework.web.servlet.View;
 @ControllerAdvice
 public class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-    private static final int MOST_CHARS = 200;
     private static final String NO_ROOM = "(?s).*(No space left|quota exceeded).*";
     private static final int SOON_SECONDS = 30;
 
@@ -75,16 +74,14 @@ public class Troubles {
         return ErrorPages.of(HttpStatus.BAD_REQUEST, request.getRequestURI());
     }
 
-    /// What was wrong and where it was noticed. A stranger chose part of the words, so that they
-    /// may neither be long nor begin a line of their own.
+    /// What kind of thing was wrong and where it was noticed, and nothing of its message: part of
+    /// that may be what somebody typed.
     static String inOneLine(IllegalArgumentException odd) {
-        var words = String.valueOf(odd.getMessage()).replaceAll("\\p{Cntrl}+", " ");
-        var place =
-                Stream.of(odd.getStackTrace())
+        return odd.getClass().getSimpleName()
+                + Stream.of(odd.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("jp.akashi."))
                         .findFirst()
                         .map(frame -> " at " + frame)
                         .orElse("");
-        return words.substring(0, Math.min(words.length(), MOST_CHARS)) + place;
     }
 }

@@ -2,10 +2,11 @@ package jp.akashi.web.office;
 
 import java.text.Normalizer;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class VisitPage {
     private static final String FOUND = "found-";
 
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(No\\.|[\\s,、,・])+");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?:No\\.|[\\s,、,・])++");
 
     private final Desktop desktop;
     private final CaseFrame frame;
@@ -182,18 +183,21 @@ public class VisitPage {
     /// The items whose numbers stand in a list such as 「46, 51」; none when something in it is no
     /// number of the edition, so that nothing is left out in silence.
     private List<ItemId> items(CaseFile file, String numbers) {
-        var wanted =
-                Arrays.stream(
-                                BETWEEN_NUMBERS.split(
-                                        Normalizer.normalize(numbers, Normalizer.Form.NFKC)))
-                        .filter(number -> !number.isEmpty())
-                        .collect(Collectors.toSet());
+        var wanted = numbers(numbers);
         var rows =
                 schemes.get(file.application().edition()).rows().stream()
                         .filter(row -> wanted.remove("" + row.number()))
                         .map(Row::id)
                         .toList();
         return wanted.isEmpty() ? rows : List.of();
+    }
+
+    /// The numbers in a list as it was typed, each once.
+    static Set<String> numbers(String typed) {
+        return BETWEEN_NUMBERS
+                .splitAsStream(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// The fields of a form that are about one visit, by their plain names.
