@@ -60,7 +60,9 @@ class ClosedCounterTest {
                     "/committee",
                     "/account",
                     "/second-factor",
-                    "/ask");
+                    "/ask",
+                    "/%6cogin",
+                    "/%61sk/sent");
 
     /// What needs nothing but what is kept beside the database.
     private static final List<String> WITHOUT_DATABASE =

@@ -58,7 +58,7 @@ final class AtTheCounter extends OncePerRequestFilter {
     }
 
     private static boolean isReading(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = Paths.read(request);
         var plain = Paths.isWithin(path, "/en") ? path.substring("/en".length()) : path;
         boolean isForm = Stream.of(PublicPaths.READ_ONLY_FORMS).anyMatch(plain::equals);
         return isForm

@@ -63,7 +63,7 @@ final class PublicPace extends OncePerRequestFilter {
     }
 
     private @Nullable Limit limit(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = Paths.read(request);
         var plain = Paths.isWithin(path, "/en") ? path.substring("/en".length()) : path;
         if (OpenData.isAt(path) && !Paths.isWithin(plain, "/api")) {
             return files;

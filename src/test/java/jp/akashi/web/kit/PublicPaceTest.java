@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,6 +29,21 @@ class PublicPaceTest {
         assertThat(held.getHeader("Retry-After")).matches("1[12][0-9]{2}");
         assertThat(ask("/services", "q=4", "203.0.113.8").getStatus()).isEqualTo(200);
         assertThat(ask("/services/ai-0001-2204", null, STRANGER).getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/service%73", "/services;a=b", "/en/%73ervices", "/%63ompare"})
+    void aSearchIsCountedHoweverItsAddressIsWritten(String path) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask(path, "q=" + i, STRANGER).getStatus()).isEqualTo(200);
+        }
+        assertThat(ask("/services", "q=4", STRANGER).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void aFileIsCountedHoweverItsAddressIsWritten() throws Exception {
+        assertThat(ask("/compare.xls%78", null, STRANGER).getStatus()).isEqualTo(200);
+        assertThat(ask("/compare.xlsx", null, STRANGER).getStatus()).isEqualTo(429);
     }
 
     @Test
