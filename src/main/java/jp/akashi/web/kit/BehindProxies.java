@@ -1,10 +1,12 @@
 package jp.akashi.web.kit;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,17 +16,28 @@ import org.eclipse.jetty.server.Request;
 
 /// Believes what a request says about whom it was forwarded for only when one of our proxies
 /// (`akashi.proxies`) sends it, and of that only the last name that is not itself a proxy: what
-/// stands before it the reader may have written.
+/// stands before it the reader may have written. What proxies do not write by themselves, such as
+/// `Forwarded`, is the reader's, whoever sends it.
 final class BehindProxies implements HttpConfiguration.Customizer {
-    private static final List<String> FORWARDED =
+    private static final String FOR = HttpHeader.X_FORWARDED_FOR.asString();
+
+    private static final List<String> BELIEVED =
             List.of(
-                    HttpHeader.FORWARDED.asString(),
-                    HttpHeader.X_FORWARDED_FOR.asString(),
+                    FOR,
                     HttpHeader.X_FORWARDED_HOST.asString(),
                     HttpHeader.X_FORWARDED_PORT.asString(),
                     HttpHeader.X_FORWARDED_PROTO.asString(),
-                    HttpHeader.X_FORWARDED_SERVER.asString(),
                     RequestNumbers.HEADER);
+
+    /// What else the server would take for the word of a proxy begins so.
+    private static final List<String> SAID =
+            List.of("Forwarded", "X-Forwarded", "X-Proxied", "Proxy-", RequestNumbers.HEADER);
+
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[([^\\]]*)](?::\\d{1,5})?|([^:]*):\\d{1,5}");
+
+    /// The place of whoever is named in no way that tells a place.
+    private static final String UNKNOWN = "unknown";
 
     private final Set<String> proxies;
 
@@ -44,15 +57,19 @@ final class BehindProxies implements HttpConfiguration.Customizer {
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         var headers = request.getHeaders();
-        if (FORWARDED.stream().noneMatch(headers::contains)) {
+        var believed = HttpFields.build();
+        for (var field : headers) {
+            if (!isSaid(field.getName())) {
+                believed.add(field);
+            }
+        }
+        if (believed.size() == headers.size()) {
             return request;
         }
-        var believed = HttpFields.build(headers);
-        FORWARDED.forEach(believed::remove);
         if (isProxy(request)) {
-            FORWARDED.stream()
+            BELIEVED.stream()
                     .filter(headers::contains)
-                    .forEach(name -> believed.put(new HttpField(name, last(headers, name))));
+                    .forEach(name -> believed.put(new HttpField(name, value(headers, name))));
         }
         var read = believed.asImmutable();
         return new Request.Wrapper(request) {
@@ -61,6 +78,34 @@ final class BehindProxies implements HttpConfiguration.Customizer {
                 return read;
             }
         };
+    }
+
+    private static boolean isSaid(String name) {
+        for (var start : SAID) {
+            if (name.regionMatches(true, 0, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String value(HttpFields headers, String name) {
+        var said = last(headers, name);
+        return name.equals(FOR) ? address(said) : said;
+    }
+
+    /// The address alone. Nobody comes from this machine who says so in a header, since this
+    /// machine is not held up anywhere (`Knocking`).
+    private static String address(String said) {
+        var parts = WITH_PORT.matcher(said);
+        var plain =
+                parts.matches() ? parts.group(1) == null ? parts.group(2) : parts.group(1) : said;
+        try {
+            var read = InetAddress.ofLiteral(plain);
+            return read.isLoopbackAddress() || read.isAnyLocalAddress() ? UNKNOWN : plain;
+        } catch (IllegalArgumentException _) {
+            return UNKNOWN;
+        }
     }
 
     private boolean isProxy(Request request) {
