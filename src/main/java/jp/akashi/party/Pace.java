@@ -10,7 +10,8 @@ public interface Pace {
         SIGN_IN,
         SECOND_FACTOR,
         RECOVERY,
-        SIGN_UP
+        SIGN_UP,
+        ASK
     }
 
     /// Counts one more.

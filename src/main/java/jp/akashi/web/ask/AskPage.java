@@ -1,6 +1,7 @@
 package jp.akashi.web.ask;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,20 @@ import jp.akashi.kernel.Label;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.notice.Announce;
 import jp.akashi.notice.Care;
+import jp.akashi.party.Pace;
 import jp.akashi.question.AskQuestion;
 import jp.akashi.question.Question;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.QuestionLines;
 import jp.akashi.web.kit.Redirect;
 import jp.akashi.web.kit.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +44,7 @@ public class AskPage {
     private final Registry registry;
     private final Schemes schemes;
     private final QuestionLines lines;
-    private final AskLimit limit;
+    private final Knocking knocking;
 
     AskPage(
             Desk desk,
@@ -49,14 +53,14 @@ public class AskPage {
             Registry registry,
             Schemes schemes,
             QuestionLines lines,
-            AskLimit limit) {
+            Knocking knocking) {
         this.desk = desk;
         this.askQuestion = askQuestion;
         this.announce = announce;
         this.registry = registry;
         this.schemes = schemes;
         this.lines = lines;
-        this.limit = limit;
+        this.knocking = knocking;
     }
 
     /// What a question is about, as the form shows it.
@@ -81,7 +85,11 @@ public class AskPage {
     }
 
     @PostMapping("/ask")
-    View ask(@RequestParam Map<String, String> typed, HttpServletRequest request, Language say) {
+    View ask(
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Language say) {
         var entry = find(typed.getOrDefault("service", ""));
         if (entry.isEmpty()) {
             return unknown();
@@ -89,7 +97,9 @@ public class AskPage {
         if (!typed.getOrDefault("website", "").isEmpty()) {
             return Redirect.to(say.href("/ask/sent"));
         }
-        if (!limit.allows(request.getRemoteAddr())) {
+        var wait = knocking.at(Pace.Door.ASK, request.getRemoteAddr());
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.get().plusSeconds(1).toSeconds());
             return page(entry.get(), typed, AskFaults.tooMany(say), say)
                     .status(HttpStatus.TOO_MANY_REQUESTS);
         }
