@@ -72,9 +72,11 @@ class ActingTest {
         assertThat(location(opened)).startsWith(drafts + "/");
         assertThat(behalf(agent)).isEqualTo("for " + ours.id());
         acting.post("/account", "/account/name", Map.of("name", "支援 太郎"));
+        acting.post("/account", "/%61ccount/name", Map.of("name", "支援 次郎"));
         var still = running.part(People.class).findActive(agent.id()).orElseThrow();
         assertThat(still.provider()).isEqualTo(agent.provider());
         assertThat(still.role()).isEqualTo(Role.PROVIDER_ADMIN);
+        assertThat(still.name()).isEqualTo("支援 次郎");
 
         chief.post(DELEGATIONS, DELEGATIONS + "/" + delegation + "/end", Map.of());
         assertThat(organisation(acting)).isEqualTo("株式会社みほんしえん");

@@ -39,6 +39,9 @@ public class KitSettings implements WebMvcConfigurer {
     /// turns some away without a word, and they try again a second later.
     private static final int WAITING_AT_THE_DOOR = 1024;
 
+    /// A body that comes more slowly holds a place and gets nowhere.
+    private static final TricklingBodies.Rate LEAST = new TricklingBodies.Rate(256, 20);
+
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
@@ -124,8 +127,13 @@ public class KitSettings implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ReadableForms> readableForms(
-            Aside aside, MultipartConfigElement limits) {
-        var filter = new FilterRegistrationBean<>(new ReadableForms(aside, limits));
+            Aside aside, MultipartConfigElement ofStrangers, ObjectProvider<Persons> persons) {
+        var forms =
+                new ReadableForms(
+                        aside,
+                        ReadableForms.Limits.beside(ofStrangers),
+                        request -> persons.getObject().isSignedIn(request));
+        var filter = new FilterRegistrationBean<>(forms);
         filter.setOrder(BEFORE_THE_GUARD - 1);
         return filter;
     }
@@ -149,7 +157,11 @@ public class KitSettings implements WebMvcConfigurer {
             factory.addServerCustomizers(server -> {
                 door.at(server);
                 server.setErrorHandler(new EarlyTrouble());
-                server.setHandler(new OnVirtualThreads(server.getHandler()));
+                server.setHandler(
+                        new TricklingBodies(
+                                new OnVirtualThreads(server.getHandler()),
+                                LEAST,
+                                System::nanoTime));
                 fronts.orderedStream()
                         .toList()
                         .reversed()

@@ -1,5 +1,7 @@
 package jp.akashi.web.kit;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,6 +12,7 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Who is behind a request, read afresh each time: a role taken away is gone at once.
@@ -45,12 +48,25 @@ public final class Persons {
             return Optional.of(known);
         }
         var person =
-                signedIn(SecurityContextHolder.getContext().getAuthentication())
-                        .filter(signedIn -> !lasting.isOver(signedIn))
-                        .flatMap(signedIn -> people.findActive(signedIn.personId()))
+                find(SecurityContextHolder.getContext().getAuthentication())
                         .map(found -> isOwn(request) ? found : acting.as(found, request));
         person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return person;
+    }
+
+    /// Whether the session of a request is of somebody who is signed in, asked before the guard has
+    /// looked.
+    boolean isSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext kept
+                && find(kept.getAuthentication()).isPresent();
+    }
+
+    private Optional<Person> find(@Nullable Authentication authentication) {
+        return signedIn(authentication)
+                .filter(signedIn -> !lasting.isOver(signedIn))
+                .flatMap(signedIn -> people.findActive(signedIn.personId()));
     }
 
     public Provider providerOf(Person person) {
@@ -63,7 +79,7 @@ public final class Persons {
 
     /// What one does with the own account is never done for another.
     private static boolean isOwn(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/account");
+        return Paths.isWithin(Paths.read(request), "/account");
     }
 
     private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {

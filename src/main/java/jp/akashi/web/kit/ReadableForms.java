@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import jp.akashi.kernel.Id;
+import jp.akashi.kernel.Label;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +27,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes a form with files apart before anybody asks for its fields, so that one that cannot be
 /// taken apart is answered with a page and not with a fault of ours. Its files lie in a folder of
-/// the form, which goes with it, also when it broke off half-way.
+/// the form, which goes with it, also when it broke off half-way. Of strangers no more is taken
+/// than the public forms need, and nothing of it reaches the disk.
 final class ReadableForms extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadableForms.class);
 
     private final Aside aside;
+    private final MultipartConfigElement ofStrangers;
+    private final MultipartConfigElement ofKnown;
+    private final Predicate<HttpServletRequest> isKnown;
 
-    private final MultipartConfigElement limits;
-
-    ReadableForms(Aside aside, MultipartConfigElement limits) {
+    /// @param isKnown whether a request comes of somebody who is signed in
+    ReadableForms(Aside aside, Limits limits, Predicate<HttpServletRequest> isKnown) {
         this.aside = aside;
-        this.limits = limits;
+        this.ofStrangers = limits.ofStrangers();
+        this.ofKnown = limits.ofKnown();
+        this.isKnown = isKnown;
+    }
+
+    /// How much may be sent in a form, and from how much on a file lies on the disk.
+    record Limits(MultipartConfigElement ofStrangers, MultipartConfigElement ofKnown) {
+        private static final long MB = 1 << 20;
+
+        /// Fifty megabytes a file and ten such files for who is signed in.
+        static Limits beside(MultipartConfigElement ofStrangers) {
+            return new Limits(ofStrangers, new MultipartConfigElement("", 50 * MB, 500 * MB, 0));
+        }
     }
 
     @Override
@@ -45,40 +65,60 @@ final class ReadableForms extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean known = isKnown.test(request);
         var folder = aside.folder().resolve(Id.random());
         try {
-            if (isRead(request, folder, response)) {
+            var trouble = known ? ofKnown(request, folder) : ofStranger(request);
+            if (trouble.isEmpty()) {
                 chain.doFilter(request, response);
+            } else {
+                Aside.delete(folder);
+                answer(trouble.get(), known, request, response);
             }
         } finally {
             Aside.delete(folder);
         }
     }
 
-    private boolean isRead(HttpServletRequest request, Path folder, HttpServletResponse response)
-            throws IOException {
+    private Optional<HttpStatus> ofStranger(HttpServletRequest request) {
+        return request.getContentLengthLong() > ofStrangers.getMaxRequestSize()
+                ? Optional.of(HttpStatus.CONTENT_TOO_LARGE)
+                : take(request, ofStrangers);
+    }
+
+    private Optional<HttpStatus> ofKnown(HttpServletRequest request, Path folder) {
         try {
             Files.createDirectory(folder);
-            request.setAttribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, at(folder));
+            return take(request, at(folder));
+        } catch (IOException broken) {
+            return Optional.of(status(broken));
+        }
+    }
+
+    /// Takes a form apart.
+    ///
+    /// @return what to answer when that cannot be done
+    private static Optional<HttpStatus> take(
+            HttpServletRequest request, MultipartConfigElement limits) {
+        try {
+            request.setAttribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, limits);
             for (var part : request.getParts()) {
                 readHead(part);
             }
-            return true;
+            return Optional.empty();
         } catch (IOException | ServletException | RuntimeException odd) {
             LOG.debug("not readable", odd);
             forget(request);
-            Aside.delete(folder);
-            answer(status(odd), Language.ofPath(request.getRequestURI()), response);
-            return false;
+            return Optional.of(status(odd));
         }
     }
 
     private MultipartConfigElement at(Path folder) {
         return new MultipartConfigElement(
                 folder.toAbsolutePath().toString(),
-                limits.getMaxFileSize(),
-                limits.getMaxRequestSize(),
-                limits.getFileSizeThreshold());
+                ofKnown.getMaxFileSize(),
+                ofKnown.getMaxRequestSize(),
+                ofKnown.getFileSizeThreshold());
     }
 
     /// The head of a part as the handlers will read it.
@@ -95,6 +135,11 @@ final class ReadableForms extends OncePerRequestFilter {
             if (String.valueOf(cause.getMessage()).startsWith("max ")) {
                 return HttpStatus.CONTENT_TOO_LARGE;
             }
+            if (cause instanceof TimeoutException
+                    || cause instanceof HttpException told
+                            && told.getCode() == HttpStatus.REQUEST_TIMEOUT.value()) {
+                return HttpStatus.REQUEST_TIMEOUT;
+            }
             if (Troubles.isNoRoom(cause)) {
                 LOG.error("the disk is full: {}", cause.getMessage());
                 return HttpStatus.INSUFFICIENT_STORAGE;
@@ -109,10 +154,26 @@ final class ReadableForms extends OncePerRequestFilter {
                 .removeAttribute(MultiPartFormData.class.getName());
     }
 
-    private static void answer(HttpStatus status, Language language, HttpServletResponse response)
+    private static Page page(HttpStatus status, boolean known) {
+        return known || status != HttpStatus.CONTENT_TOO_LARGE
+                ? ErrorPages.page(status)
+                : Refusal.page(
+                        status,
+                        new Label("送信できる大きさを超えています", "This is too large to be sent"),
+                        new Label(
+                                "ログインせずに送信できるのは、全体で128KBまでです。ログインしていた場合は、ログインの有効な時間が過ぎています。もう一度ログインしてからお試しください。",
+                                "Without signing in no more than 128 KB may be sent. If you were signed in, your sign-in has expired; please sign in again."));
+    }
+
+    private static void answer(
+            HttpStatus status,
+            boolean known,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         LOG.info("not readable: a form with files, {}", status);
-        var page = ErrorPages.page(status);
+        var language = Language.ofPath(request.getRequestURI());
+        var page = page(status, known);
         response.setStatus(status.value());
         response.setContentType(page.getContentType());
         response.setHeader("Content-Language", language.tag());

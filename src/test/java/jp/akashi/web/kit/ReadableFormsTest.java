@@ -1,6 +1,7 @@
 package jp.akashi.web.kit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of forms with files that cannot be taken apart.
 class ReadableFormsTest {
-    private static final int MOST_BYTES = 100;
+    private static final int MOST_BYTES = 400;
+
+    /// All that a stranger may send, with what parts the files.
+    private static final int OF_STRANGERS = 200;
 
     private final Server server = new Server(0);
 
@@ -41,12 +45,19 @@ class ReadableFormsTest {
     @BeforeEach
     void start() throws Exception {
         var context = new ServletContextHandler();
-        var limits = new MultipartConfigElement("", MOST_BYTES, 10_000, 0);
+        var limits =
+                new ReadableForms.Limits(
+                        new MultipartConfigElement("", OF_STRANGERS, OF_STRANGERS, OF_STRANGERS),
+                        new MultipartConfigElement("", MOST_BYTES, 10_000, 0));
         var holder = new ServletHolder(new Counting());
-        holder.getRegistration().setMultipartConfig(limits);
+        holder.getRegistration().setMultipartConfig(limits.ofStrangers());
         context.addServlet(holder, "/");
         context.addFilter(
-                new FilterHolder(new ReadableForms(new Aside(folder), limits)),
+                new FilterHolder(
+                        new ReadableForms(
+                                new Aside(folder),
+                                limits,
+                                request -> request.getHeader("Stranger") == null)),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(context);
@@ -99,6 +110,49 @@ class ReadableFormsTest {
             until(1);
         }
         until(0);
+    }
+
+    @Test
+    void aStrangersFormIsTakenUpToItsMostBytesAndNotOneMore() throws Exception {
+        int around = file("a.pdf", 0).length();
+        var most = file("a.pdf", OF_STRANGERS - around);
+        assertThat(heard(head(most.length(), "") + most)).startsWith("HTTP/1.1 200").endsWith("1");
+
+        var answer = heard(head(most.length() + 1, ""));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("<h1>送信できる大きさを超えています</h1>", "もう一度ログイン");
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void ofAStrangerWhoDoesNotTellHowMuchComesNothingReachesTheDisk() throws Exception {
+        var form = file("a.pdf", OF_STRANGERS);
+        var line = Integer.toHexString(form.length()) + "\r\n" + form + "\r\n";
+        var answer = heard(head(-1, "") + line + "0\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413");
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void anEnglishFormIsRefusedInEnglish() throws Exception {
+        assertThat(heard(head(OF_STRANGERS + 1, "en/")))
+                .contains("<h1>This is too large to be sent</h1>");
+    }
+
+    /// The head of a stranger's request.
+    private static String head(int length, String path) {
+        return "POST /%s HTTP/1.1\r\nHost: x\r\nStranger: yes\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\n%s\r\n\r\n"
+                .formatted(
+                        path,
+                        length < 0 ? "Transfer-Encoding: chunked" : "Content-Length: " + length);
+    }
+
+    private String heard(String request) throws IOException {
+        try (var line = new Socket("localhost", server.getURI().getPort())) {
+            line.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     private void until(int files) throws Exception {
