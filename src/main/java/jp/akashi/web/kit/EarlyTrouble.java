@@ -1,6 +1,7 @@
 package jp.akashi.web.kit;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,7 +24,7 @@ public final class EarlyTrouble extends ErrorHandler {
         var path = AddressKept.path(request);
         var number = RequestNumbers.take(request);
         response.getHeaders().put(RequestNumbers.HEADER, number);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        precautions(request, response.getHeaders());
         if (OpenData.isAt(path)) {
             problem(Problem.of(status(code)), response, callback);
         } else {
@@ -33,6 +34,17 @@ public final class EarlyTrouble extends ErrorHandler {
                     response,
                     callback);
         }
+    }
+
+    /// What the guard would have every answer say.
+    private static void precautions(Request request, HttpFields.Mutable headers) {
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put("Content-Security-Policy", Guard.CONTENT_POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        OverTls.tell(request, headers);
     }
 
     private static void problem(Problem problem, Response response, Callback callback) {

@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.akashi.desk.LetIn;
@@ -12,15 +13,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /// The guard at the mount point of each actor's folder: one role family a folder, and nothing that
 /// is not listed.
@@ -28,7 +38,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public class Guard {
     private static final String[] SIGNED_IN =
             Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
-    private static final String CONTENT_POLICY =
+    static final String ALWAYS_OVER_TLS = "max-age=31536000 ; includeSubDomains";
+    static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
                     + "object-src 'none'";
@@ -69,18 +80,25 @@ public class Guard {
                 .exceptionHandling(trouble ->
                         trouble.accessDeniedHandler(new NotFoundInstead())
                                 .authenticationEntryPoint(new NotFoundInstead()))
-                .headers(headers ->
-                        headers.contentSecurityPolicy(
-                                        policy -> policy.policyDirectives(CONTENT_POLICY))
-                                .referrerPolicy(
-                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                                .crossOriginOpenerPolicy(opener ->
-                                        opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                                .addHeaderWriter(
-                                        new DelegatingRequestMatcherHeaderWriter(
-                                                request -> !OpenData.isAt(request.getRequestURI()),
-                                                sameOrigin())))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /// What every answer says, unless the handler says something else of itself. That the browser
+    /// shall come over TLS is said earlier (`OverTls`).
+    static List<HeaderWriter> precautions() {
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        return List.of(
+                new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY),
+                new XContentTypeOptionsHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new XXssProtectionHeaderWriter(),
+                new CacheControlHeadersWriter(),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                opener,
+                new DelegatingRequestMatcherHeaderWriter(
+                        request -> !OpenData.isAt(request.getRequestURI()), sameOrigin()));
     }
 
     /// Pages of others may show no page of ours, but what is published as data.

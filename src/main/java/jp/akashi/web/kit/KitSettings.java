@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -80,6 +81,14 @@ public class KitSettings implements WebMvcConfigurer {
     FilterRegistrationBean<Numbered> numbered() {
         var filter = new FilterRegistrationBean<>(new Numbered());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /// Before all that may answer, so that no answer goes out without them.
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> precautions() {
+        var filter = new FilterRegistrationBean<>(new HeaderWriterFilter(Guard.precautions()));
+        filter.setOrder(BEFORE_THE_SESSION - 1);
         return filter;
     }
 
@@ -167,7 +176,8 @@ public class KitSettings implements WebMvcConfigurer {
                         .reversed()
                         .forEach(front ->
                                 server.setHandler(front.before(server.getHandler(), server)));
-                server.setHandler(new RequestNumbers(new LongAddresses(server.getHandler())));
+                server.setHandler(
+                        new RequestNumbers(new OverTls(new LongAddresses(server.getHandler()))));
                 for (var connector : server.getConnectors()) {
                     AddressKept.by(connector);
                     proxies.at(connector);

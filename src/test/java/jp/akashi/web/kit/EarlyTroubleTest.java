@@ -118,6 +118,16 @@ class EarlyTroubleTest {
                 .contains("<h1>アドレスが長すぎます</h1>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/%zz", "/api/v1/%zz"})
+    void whatIsAnsweredSoEarlySaysWhatTheGuardWouldSay(String address) throws IOException {
+        assertThat(send("GET " + address + " HTTP/1.1"))
+                .contains("Content-Security-Policy: default-src 'none'; script-src 'self';")
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY")
+                .contains("Referrer-Policy: same-origin", "Cache-Control: no-store")
+                .doesNotContain("Strict-Transport-Security");
+    }
+
     private String send(String line) throws IOException {
         try (var socket = new Socket("localhost", server.getURI().getPort())) {
             var request = line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
