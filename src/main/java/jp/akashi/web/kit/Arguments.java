@@ -109,6 +109,7 @@ public class Arguments implements WebMvcConfigurer {
                 return true;
             }
             request.getSession().invalidate();
+            ClearedCache.tell(response);
             response.sendRedirect("/login");
             return false;
         }

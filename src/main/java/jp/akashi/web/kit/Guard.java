@@ -74,7 +74,10 @@ public class Guard {
                                 .usernameParameter("email")
                                 .successHandler(new HomeAfterSignIn())
                                 .failureHandler(new Hindrance.Told()))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+                .logout(logout ->
+                        logout.logoutUrl("/logout")
+                                .addLogoutHandler((_, response, _) -> ClearedCache.tell(response))
+                                .logoutSuccessUrl("/login?out"))
                 .sessionManagement(
                         session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .exceptionHandling(trouble ->

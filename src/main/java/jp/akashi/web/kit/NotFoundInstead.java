@@ -22,8 +22,8 @@ final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryP
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
 
     private static boolean isNobodysFolder(HttpServletRequest request) {
-        return FOLDERS.stream()
-                .noneMatch(folder -> Paths.isWithin(request.getRequestURI(), folder));
+        var path = Paths.read(request);
+        return FOLDERS.stream().noneMatch(folder -> Paths.isWithin(path, folder));
     }
 
     @Override
@@ -35,6 +35,7 @@ final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryP
         if (isNobodysFolder(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            ClearedCache.tellOfEnded(request, response);
             signIn.commence(request, response, stranger);
         }
     }
@@ -43,6 +44,7 @@ final class NotFoundInstead implements AccessDeniedHandler, AuthenticationEntryP
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        ClearedCache.tellOfEnded(request, response);
         response.sendError(
                 denied instanceof CsrfException
                         ? HttpServletResponse.SC_FORBIDDEN
