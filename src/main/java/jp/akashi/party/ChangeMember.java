@@ -25,7 +25,7 @@ public final class ChangeMember {
         }
         var changed =
                 new Person(member.id(), member.name(), member.email(), role, member.provider());
-        people.change(changed);
+        people.setRole(member.id(), role);
         signIns.endAll(member.id());
         return Outcome.done(changed);
     }

@@ -3,7 +3,8 @@ package jp.akashi.party;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 
-/// Changes the name a person goes by on the platform.
+/// Changes the name a person goes by on the platform, and nothing else: what the person may do has
+/// perhaps changed meanwhile, or is another provider's for now (代理).
 public final class ChangeName {
     private final People people;
 
@@ -16,9 +17,7 @@ public final class ChangeName {
         if (plain.isEmpty() || plain.length() > Credentials.LONGEST_NAME) {
             return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "name"));
         }
-        var changed =
-                new Person(person.id(), plain, person.email(), person.role(), person.provider());
-        people.change(changed);
-        return Outcome.done(changed);
+        people.rename(person.id(), plain);
+        return Outcome.done(person.named(plain));
     }
 }

@@ -30,7 +30,10 @@ public interface People {
 
     void add(Provider provider);
 
-    void change(Person person);
+    void rename(PersonId id, String name);
+
+    /// Gives somebody of a provider another role there.
+    void setRole(PersonId id, Role role);
 
     /// Nothing for who has none, or can no longer sign in.
     Optional<PasswordHash> findPassword(PersonId id);

@@ -25,6 +25,10 @@ public record Person(
         this(id, name, email, role, provider, false);
     }
 
+    Person named(String another) {
+        return new Person(id, another, email, role, provider, substitute);
+    }
+
     /// The same person, acting for another provider as far as it allows.
     public Person actingUnder(Delegation delegation) {
         return new Person(id, name, email, delegation.role(), delegation.provider(), true);

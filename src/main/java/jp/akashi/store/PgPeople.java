@@ -117,23 +117,19 @@ public final class PgPeople implements People {
     }
 
     @Override
-    public void change(Person person) {
-        unlessTaken(
-                person,
-                () ->
-                        sql.sql(
-                                        """
-                                        update akashi.people
-                                        set name = ?, email = ?, email_key = ?, role = ?, provider = ?
-                                        where id = ?\
-                                        """)
-                                .param(Columns.text(person.name()))
-                                .param(Columns.text(person.email()))
-                                .param(key(person.email()))
-                                .param(person.role().name())
-                                .param(provider(person))
-                                .param(person.id().value())
-                                .update());
+    public void rename(PersonId id, String name) {
+        sql.sql("update akashi.people set name = ? where id = ?")
+                .param(Columns.text(name))
+                .param(id.value())
+                .update();
+    }
+
+    @Override
+    public void setRole(PersonId id, Role role) {
+        sql.sql("update akashi.people set role = ? where id = ?")
+                .param(role.name())
+                .param(id.value())
+                .update();
     }
 
     @Override

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import jp.akashi.kernel.DelegationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.ChangeName;
+import jp.akashi.party.Delegation;
 import jp.akashi.party.Invitation;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.People;
@@ -33,9 +37,8 @@ interface PeopleContract extends Contract {
     }
 
     @Test
-    default void aTakenEmailIsRefusedToANewcomerAndToAChange() {
+    default void aTakenEmailIsRefusedToANewcomer() {
         var one = given().member(given().provider());
-        var other = given().staff(Role.OFFICE);
         var twin =
                 new Person(
                         PersonId.random(),
@@ -46,12 +49,7 @@ interface PeopleContract extends Contract {
 
         assertThatThrownBy(() -> people().add(twin, new PasswordHash("x")))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() ->
-                        people().change(
-                                        new Person(
-                                                other.id(), "二人目", one.email(), Role.OFFICE, null)))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(people().findPerson(other.id())).contains(other);
+        assertThat(people().findByEmail(one.email())).contains(one);
     }
 
     @Test
@@ -114,11 +112,49 @@ interface PeopleContract extends Contract {
                         Role.PROVIDER_ADMIN,
                         person.provider());
 
-        people().change(changed);
+        people().rename(person.id(), "見本 次郎");
+        people().setRole(person.id(), Role.PROVIDER_ADMIN);
         people().setPassword(person.id(), new PasswordHash("another"));
 
         assertThat(people().findPerson(person.id())).contains(changed);
         assertThat(people().findPassword(person.id())).contains(new PasswordHash("another"));
+    }
+
+    @Test
+    default void aNewNameBringsNoRoleBackThatWasTakenAwayMeanwhile() {
+        var admin = given().member(given().provider());
+        people().setRole(admin.id(), Role.PROVIDER_ADMIN);
+        var loaded = people().findPerson(admin.id()).orElseThrow();
+        people().setRole(admin.id(), Role.PROVIDER_VIEWER);
+
+        new ChangeName(people()).change(loaded, "見本 三郎").orThrow();
+
+        var now = people().findPerson(admin.id()).orElseThrow();
+        assertThat(now.name()).isEqualTo("見本 三郎");
+        assertThat(now.role()).isEqualTo(Role.PROVIDER_VIEWER);
+    }
+
+    @Test
+    default void whoActsForAnotherProviderStaysWithTheOwnOneWhenRenamed() {
+        var own = given().member(given().provider());
+        var elsewhere = given().provider();
+        var acting =
+                own.actingUnder(
+                        new Delegation(
+                                DelegationId.random(),
+                                elsewhere.id(),
+                                own.email(),
+                                Role.PROVIDER_VIEWER,
+                                LocalDate.parse("2027-03-31"),
+                                PersonId.random()));
+
+        var renamed = new ChangeName(people()).change(acting, "見本 四郎").orThrow();
+
+        assertThat(renamed.substitute()).isTrue();
+        var now = people().findPerson(own.id()).orElseThrow();
+        assertThat(now.provider()).isEqualTo(own.provider());
+        assertThat(now.role()).isEqualTo(own.role());
+        assertThat(people().listMembers(elsewhere.id())).isEmpty();
     }
 
     @Test

@@ -77,9 +77,17 @@ public final class MemoryPeople implements Undoable, People {
     }
 
     @Override
-    public void change(Person person) {
-        refuseTakenEmail(person);
-        people.replace(person.id(), person);
+    public void rename(PersonId id, String name) {
+        people.computeIfPresent(
+                id,
+                (_, was) -> new Person(id, name, was.email(), was.role(), was.provider()));
+    }
+
+    @Override
+    public void setRole(PersonId id, Role role) {
+        people.computeIfPresent(
+                id,
+                (_, was) -> new Person(id, was.name(), was.email(), role, was.provider()));
     }
 
     @Override
