@@ -2,7 +2,6 @@ package jp.akashi.party;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import jp.akashi.kernel.Digest;
 
@@ -63,6 +62,6 @@ public final class CheckPassword {
     }
 
     static Digest account(String email) {
-        return Digest.of(email.strip().toLowerCase(Locale.ROOT));
+        return EmailAddress.digest(email);
     }
 }

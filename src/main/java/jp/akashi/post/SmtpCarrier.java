@@ -1,12 +1,10 @@
 package jp.akashi.post;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import jp.akashi.notice.Carrier;
 import jp.akashi.notice.Dispatch;
@@ -85,8 +83,8 @@ public final class SmtpCarrier implements Carrier {
 
         private Answer hand(Transport open, Dispatch dispatch) {
             try {
-                var to = new Address[] {new InternetAddress(dispatch.mail().to(), true)};
-                open.sendMessage(letters.write(session, dispatch), to);
+                var letter = letters.write(session, dispatch);
+                open.sendMessage(letter, letter.getAllRecipients());
                 return new Answer.Taken();
             } catch (AddressException noAddress) {
                 return new Answer.Never("宛先の形が正しくありません: " + said(noAddress));
