@@ -80,9 +80,8 @@ class IdentityWiring {
     }
 
     @Bean
-    ChangePassword changePassword(
-            People people, Passwords passwords, Passwords.Check check, ChangePassword.Held held) {
-        return new ChangePassword(people, passwords, check, held);
+    ChangePassword changePassword(People people, Passwords passwords, ChangePassword.Held held) {
+        return new ChangePassword(people, passwords, held);
     }
 
     @Bean
@@ -218,8 +217,17 @@ class IdentityWiring {
     }
 
     @Bean
-    RecoverPassword.Traces traces(Recoveries recoveries, SignIns signIns, Attempts attempts) {
-        return new RecoverPassword.Traces(recoveries, signIns, attempts);
+    RecoverPassword.Traces traces(
+            Recoveries recoveries,
+            SignIns signIns,
+            Attempts attempts,
+            RecoverPassword.OtherWays others) {
+        return new RecoverPassword.Traces(recoveries, signIns, attempts, others);
+    }
+
+    @Bean
+    RecoverPassword.OtherWays otherWays(Passkeys passkeys, Connections connections) {
+        return new RecoverPassword.OtherWays(passkeys, connections);
     }
 
     @Bean

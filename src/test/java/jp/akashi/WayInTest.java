@@ -312,6 +312,7 @@ class WayInTest {
     void whatAnswersNothingThatWasAskedIsNoPasskey() throws Exception {
         var member = member();
         var here = signedIn(member);
+        here.post("/account/passkeys", "/account/passkeys/proof", Map.of("present", PASSWORD));
         for (var odd :
                 new String[] {"", "{}", "no JSON", "{\"id\":\"AAAA\",\"type\":\"public-key\"}"}) {
             var typed = Map.of("credential", odd, "name", "x");

@@ -78,6 +78,12 @@ class SignInPagesTest {
             var device = visit.authenticator();
             visit.signUp("株式会社みほん鍵", email);
             visit.go("/account/passkeys");
+            visit.lookOnEveryScreen("passkeys-unproven");
+            visit.fill("現在のパスワード", "chigau");
+            visit.press("登録の手続きへ進む");
+            visit.sees("現在のパスワードが違います");
+            visit.fill("現在のパスワード", PASSWORD);
+            visit.press("登録の手続きへ進む");
             visit.lookOnEveryScreen("passkeys-none");
             visit.fill("名前", "仕事用のノートパソコン");
             visit.press("この端末のパスキーを登録する");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.notice.AccountNotice;
 import jp.akashi.notice.Announce;
@@ -14,6 +15,7 @@ import jp.akashi.party.CheckFactor;
 import jp.akashi.party.CheckIdentity;
 import jp.akashi.party.CheckPassword;
 import jp.akashi.party.CheckPassword.Answer;
+import jp.akashi.party.PartyRules;
 import jp.akashi.party.Person;
 import jp.akashi.party.Vouched;
 
@@ -84,18 +86,23 @@ public final class LetIn {
         });
     }
 
-    /// Whether a person who is signed in has typed the own password; failures count as at the
-    /// sign-in.
-    public boolean hasPassword(Person person, String password) {
+    /// Takes the password of a person who is signed in and is asked for it again; failures count
+    /// and are put down as at the sign-in. Not to be asked within an act: what it refuses would be
+    /// forgotten with the act.
+    public Outcome<Answer.Right> confirm(Person person, String password) {
         var answer = checks.password().check(person.email(), password);
-        if (answer instanceof Answer.Right) {
-            return true;
+        if (answer instanceof Answer.Right right) {
+            return Outcome.done(right);
         }
         transactions.inOne(() -> {
             note(answer);
             return Outcome.done(answer);
         });
-        return false;
+        return Outcome.refused(
+                Obstacle.of(
+                        answer instanceof Answer.Locked
+                                ? PartyRules.LOCK
+                                : PartyRules.PRESENT_PASSWORD));
     }
 
     /// Takes a code of somebody whose password was right.

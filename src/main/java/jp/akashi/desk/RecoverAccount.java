@@ -47,7 +47,7 @@ public final class RecoverAccount {
                         .recover(secret, password)
                         .map(person -> {
                             note(person.id().value(), person);
-                            return records.tell().passwordReplaced(person);
+                            return records.tell().recovered(person);
                         }));
     }
 

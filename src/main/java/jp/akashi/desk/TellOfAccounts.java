@@ -38,6 +38,11 @@ public final class TellOfAccounts {
         return value;
     }
 
+    public Person recovered(Person person) {
+        announce.announce(new AccountNotice.AccountRecovered(person, clock.instant().toString()));
+        return person;
+    }
+
     public Person passwordReplaced(Person person) {
         announce.announce(new AccountNotice.PasswordReplaced(person, clock.instant().toString()));
         return person;

@@ -149,6 +149,21 @@ public sealed interface AccountNotice extends Notice {
         }
     }
 
+    /// The password was replaced by a link, and with it went the other ways in.
+    ///
+    /// @param at as the moment is told from another
+    record AccountRecovered(Person person, String at) implements AccountNotice {
+        @Override
+        public String occasion() {
+            return person.id() + "/" + at;
+        }
+
+        @Override
+        public String path() {
+            return "/recover";
+        }
+    }
+
     /// The password is another one now.
     ///
     /// @param at as the moment is told from another

@@ -69,6 +69,7 @@ public final class Notices {
                     AccountNotice.SecondFactorLocked.class,
                     AccountNotice.RecoveryOffered.class,
                     AccountNotice.PasswordReplaced.class,
+                    AccountNotice.AccountRecovered.class,
                     AccountNotice.SecondFactorChanged.class,
                     AccountNotice.PasskeyChanged.class,
                     AccountNotice.IdentityChanged.class);

@@ -48,7 +48,7 @@ public final class PartyRules {
     @Rule(
             clause = "house",
             says =
-                    "A forgotten password is replaced by a link that was sent by mail, once, within 30 minutes; whoever was signed in is signed out.")
+                    "A forgotten password is replaced by a link that was sent by mail, once, within 30 minutes; whoever was signed in is signed out, and passkeys and connected accounts are taken away.")
     public static final RuleId RECOVERY = new RuleId("PAR-09");
 
     @Rule(

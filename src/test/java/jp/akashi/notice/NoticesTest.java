@@ -227,6 +227,7 @@ class NoticesTest {
                 new AccountNotice.RecoveryOffered(
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
+                new AccountNotice.AccountRecovered(OWNER, NOON.toString()),
                 new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()),
                 new AccountNotice.PasskeyChanged(OWNER, NOON.toString()),
                 new AccountNotice.IdentityChanged(OWNER, NOON.toString()),

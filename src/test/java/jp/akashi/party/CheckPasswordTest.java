@@ -13,6 +13,7 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.CheckPassword.Answer;
 import jp.akashi.store.memory.MemoryAttempts;
+import jp.akashi.store.memory.MemoryConnections;
 import jp.akashi.store.memory.MemoryPeople;
 import jp.akashi.store.memory.MemoryRecoveries;
 import jp.akashi.store.memory.MemorySignIns;
@@ -28,6 +29,8 @@ class CheckPasswordTest {
     private final MemoryAttempts attempts = new MemoryAttempts();
     private final MemoryRecoveries recoveries = new MemoryRecoveries();
     private final MemorySignIns signIns = new MemorySignIns();
+    private final MemoryConnections connections = new MemoryConnections();
+    private final List<PersonId> keysRemoved = new ArrayList<>();
     private final List<PasswordHash> compared = new ArrayList<>();
 
     CheckPasswordTest() {
@@ -113,12 +116,20 @@ class CheckPasswordTest {
 
     @Test
     @Proves("PAR-09")
-    void recoveringEndsEverySignInAndEveryHoldUp() {
+    void recoveringEndsEverySignInEveryHoldUpAndEveryOtherWayIn() {
+        var account = new Connection(new Identity("idp", "of another"), OFFICER.id(), NOW, null);
+        connections.add(account);
         signIns.add(OFFICER.id(), "somewhere");
         fail(NOW, OFFICER.email(), 10);
 
+        assertThat(recover(NOW, offer().orThrow().secret(), "short"))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(connections.find(OFFICER.id())).contains(account);
+        assertThat(keysRemoved).isEmpty();
         recover(NOW, offer().orThrow().secret(), "kurai yoru no hoshi").orThrow();
 
+        assertThat(connections.find(OFFICER.id())).isEmpty();
+        assertThat(keysRemoved).containsExactly(OFFICER.id());
         assertThat(signIns.of(OFFICER.id())).isEmpty();
         assertThat(check(NOW, OFFICER.email(), "kurai yoru no hoshi"))
                 .isInstanceOf(Answer.Right.class);
@@ -166,7 +177,11 @@ class CheckPasswordTest {
         return new RecoverPassword(
                 people,
                 PasswordHash::new,
-                new RecoverPassword.Traces(recoveries, signIns, attempts),
+                new RecoverPassword.Traces(
+                        recoveries,
+                        signIns,
+                        attempts,
+                        new RecoverPassword.OtherWays(keysRemoved::add, connections)),
                 InstantSource.fixed(at));
     }
 }

@@ -1,6 +1,8 @@
 package jp.akashi.web.account;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.akashi.access.Access;
@@ -52,11 +54,32 @@ public class AccountPage {
 
     /// The ways in that a person has.
     @Component
-    record Ways(Entrance entrance, IdpDesk idpDesk, IdentityPage.Known known) {
+    record Ways(
+            Entrance entrance,
+            IdpDesk idpDesk,
+            IdentityPage.Known known,
+            PasskeyDesk passkeys,
+            OwnProof proof) {
         String idp(Person person) {
             return person.role().ofProvider() ? idpDesk.name() : "";
         }
+
+        /// Those that another password leaves as they are.
+        List<Other> others(Person person) {
+            var found = new ArrayList<Other>();
+            int keys = passkeys.list(person).size();
+            if (keys > 0) {
+                found.add(new Other("パスキー(" + keys + "個)", "/account/passkeys"));
+            }
+            if (!idp(person).isEmpty() && known.isConnected(person)) {
+                found.add(new Other(idp(person) + "との連携", "/account/identity"));
+            }
+            return List.copyOf(found);
+        }
     }
+
+    /// A way in beside the password, and where it is ended.
+    public record Other(String name, String href) {}
 
     @GetMapping(HERE)
     public Page show(Person person) {
@@ -83,16 +106,25 @@ public class AccountPage {
                     person.name(),
                     Faults.NONE.and("again", "確認のために入力した新しいパスワードが、上と一致しません。"));
         }
-        var passwords = new ChangePassword.Typed(typed.getOrDefault("present", ""), next);
+        desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
         Outcome<Person> outcome =
-                act(
-                        person,
-                        () ->
-                                changePassword
-                                        .change(person, passwords, here.getId())
-                                        .map(tell::passwordReplaced));
+                ways.proof()
+                        .password(person, typed.getOrDefault("present", ""))
+                        .then(known ->
+                                act(
+                                        person,
+                                        () ->
+                                                changePassword
+                                                        .change(known, next, here.getId())
+                                                        .map(tell::passwordReplaced)));
         return switch (outcome) {
-            case Outcome.Done<Person> _ -> Flash.done(HERE, "パスワードを変更しました。ほかの端末のログインは終了しました。");
+            case Outcome.Done<Person> _ ->
+                    Flash.done(
+                            HERE,
+                            "パスワードを変更しました。ほかの端末のログインは終了しました。"
+                                    + (ways.others(person).isEmpty()
+                                            ? ""
+                                            : "パスキーと外部アカウントの連携は、そのまま残っています。"));
             case Outcome.Refused<Person>(var obstacles) ->
                     page(person, person.name(), Faults.of(obstacles, wording));
         };
@@ -110,6 +142,7 @@ public class AccountPage {
                 .with("hasFactor", ways.entrance().hasFactor(person))
                 .with("hasPassword", ways.known().hasPassword(person))
                 .with("idp", ways.idp(person))
+                .with("others", ways.others(person))
                 .with("faults", faults);
     }
 }

@@ -57,7 +57,8 @@ public record Faults(Map<String, String> sentences) {
                 || obstacle.rule().equals(PartyRules.SECOND_FACTOR)) {
             return "code";
         }
-        if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)) {
+        if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)
+                || obstacle.rule().equals(PartyRules.LOCK)) {
             return "present";
         }
         return blank.equals("taken") ? "email" : blank;

@@ -2,22 +2,19 @@ package jp.akashi.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
-import jp.akashi.desk.LetIn;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.party.CheckPassword.Answer.Right;
 import jp.akashi.party.Connection;
 import jp.akashi.party.Connections;
-import jp.akashi.party.PartyRules;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
+import jp.akashi.web.account.OwnProof.Purpose;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Moments;
@@ -37,14 +34,12 @@ import org.springframework.web.servlet.View;
 @Controller
 public class IdentityPage {
     private static final String HERE = "/account/identity";
-    private static final String CONFIRMED = "akashi.idp.confirmed";
-    private static final Duration RECENT = Duration.ofMinutes(5);
 
     private final Desk desk;
     private final IdpDesk idpDesk;
     private final OwnIdentity ownIdentity;
     private final Known known;
-    private final LetIn letIn;
+    private final OwnProof ownProof;
     private final Wording wording;
 
     IdentityPage(
@@ -52,19 +47,19 @@ public class IdentityPage {
             IdpDesk idpDesk,
             OwnIdentity ownIdentity,
             Known known,
-            LetIn letIn,
+            OwnProof ownProof,
             Wording wording) {
         this.desk = desk;
         this.idpDesk = idpDesk;
         this.ownIdentity = ownIdentity;
         this.known = known;
-        this.letIn = letIn;
+        this.ownProof = ownProof;
         this.wording = wording;
     }
 
     /// What is known of a person's ways in.
     @Component
-    record Known(People people, Connections connections, InstantSource clock) {
+    record Known(People people, Connections connections) {
         Optional<Connection> find(Person person, String issuer) {
             return connections
                     .find(person.id())
@@ -75,8 +70,8 @@ public class IdentityPage {
             return people.findPassword(person.id()).isPresent();
         }
 
-        long now() {
-            return clock.instant().getEpochSecond();
+        boolean isConnected(Person person) {
+            return connections.find(person.id()).isPresent();
         }
     }
 
@@ -96,11 +91,14 @@ public class IdentityPage {
     View confirm(
             Person person, @RequestParam(defaultValue = "") String present, HttpSession session) {
         check(person);
-        if (!letIn.hasPassword(person, present)) {
-            return page(person, session, wrong());
-        }
-        session.setAttribute(CONFIRMED, known.now());
-        return Redirect.to(HERE);
+        return switch (ownProof.password(person, present)) {
+            case Outcome.Done<Right> _ -> {
+                ownProof.note(person, Purpose.IDENTITY, session);
+                yield Redirect.to(HERE);
+            }
+            case Outcome.Refused<Right>(var obstacles) ->
+                    page(person, session, Faults.of(obstacles, wording));
+        };
     }
 
     /// A link, as no form may lead to another site.
@@ -108,10 +106,10 @@ public class IdentityPage {
     View go(Person person, HttpServletRequest request) {
         check(person);
         var session = request.getSession();
-        if (!isConfirmed(session)) {
+        if (!ownProof.isFresh(person, Purpose.IDENTITY, session)) {
             return Redirect.to(HERE);
         }
-        session.removeAttribute(CONFIRMED);
+        OwnProof.end(Purpose.IDENTITY, session);
         return idpDesk.send(
                 request, new IdpDesk.Errand(IdpDesk.Purpose.CONNECT, person.id().value()));
     }
@@ -119,8 +117,10 @@ public class IdentityPage {
     @PostMapping(HERE + "/end")
     View end(Person person, @RequestParam(defaultValue = "") String present, HttpSession session) {
         check(person);
-        if (known.hasPassword(person) && !letIn.hasPassword(person, present)) {
-            return page(person, session, wrong());
+        if (known.hasPassword(person)
+                && ownProof.password(person, present)
+                        instanceof Outcome.Refused<Right>(List<Obstacle> obstacles)) {
+            return page(person, session, Faults.of(obstacles, wording));
         }
         return switch (ownIdentity.drop(person, session.getId())) {
             case Outcome.Done<Person> _ -> Flash.done(HERE, "連携を解除しました。ほかの端末のログインは終了しました。");
@@ -138,10 +138,6 @@ public class IdentityPage {
         }
     }
 
-    private Faults wrong() {
-        return Faults.of(List.of(Obstacle.of(PartyRules.PRESENT_PASSWORD)), wording);
-    }
-
     private Page page(Person person, HttpSession session, Faults faults) {
         var connection = known.find(person, idpDesk.get().issuer());
         var shown =
@@ -153,17 +149,11 @@ public class IdentityPage {
                                 .map(Moments::print)
                                 .orElse("まだ使っていません"),
                         known.hasPassword(person),
-                        isConfirmed(session));
+                        ownProof.isFresh(person, Purpose.IDENTITY, session));
         return Page.of("account/identity", Actor.of(person.role()), idpDesk.name() + "でのログイン")
                 .crumb("アカウント", "/account")
                 .with("idp", idpDesk.name())
                 .with("shown", shown)
                 .with("faults", faults);
-    }
-
-    private boolean isConfirmed(HttpSession session) {
-        return session.getAttribute(CONFIRMED) instanceof Long at
-                && Instant.ofEpochSecond(known.now())
-                        .isBefore(Instant.ofEpochSecond(at).plus(RECENT));
     }
 }

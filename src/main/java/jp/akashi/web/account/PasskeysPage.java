@@ -12,10 +12,13 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.party.PartyRules;
 import jp.akashi.party.Person;
 import jp.akashi.store.PgPasskeys;
+import jp.akashi.web.account.OwnProof.Purpose;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Redirect;
+import jp.akashi.wording.Wording;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// パスキー on one's own account: those there are, another one, and taking one away.
+/// パスキー on one's own account: those there are, another one, and taking one away. A passkey stands
+/// for the password and the second factor, so that who makes one has given both just now.
 @Controller
 public class PasskeysPage {
     private static final String HERE = "/account/passkeys";
@@ -34,8 +38,18 @@ public class PasskeysPage {
     private final PasskeyDesk passkeyDesk;
     private final PgPasskeys passkeys;
     private final TellOfAccounts tell;
+    private final OwnProof ownProof;
+    private final Wording wording;
 
-    PasskeysPage(Desk desk, PasskeyDesk passkeyDesk, PgPasskeys passkeys, TellOfAccounts tell) {
+    PasskeysPage(
+            Desk desk,
+            PasskeyDesk passkeyDesk,
+            PgPasskeys passkeys,
+            TellOfAccounts tell,
+            OwnProof ownProof,
+            Wording wording) {
+        this.ownProof = ownProof;
+        this.wording = wording;
         this.desk = desk;
         this.passkeyDesk = passkeyDesk;
         this.passkeys = passkeys;
@@ -56,11 +70,35 @@ public class PasskeysPage {
     @GetMapping(HERE)
     Page show(Person person, HttpSession session) {
         desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
+        return page(person, session, Faults.NONE);
+    }
+
+    @PostMapping(HERE + "/proof")
+    View prove(
+            Person person,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String code,
+            HttpSession session) {
+        desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
+        return switch (ownProof.all(person, present, code)) {
+            case Outcome.Done<Person> _ -> {
+                ownProof.note(person, Purpose.PASSKEY, session);
+                yield Redirect.to(HERE);
+            }
+            case Outcome.Refused<Person>(var obstacles) ->
+                    page(person, session, Faults.of(obstacles, wording));
+        };
+    }
+
+    private Page page(Person person, HttpSession session, Faults faults) {
         List<Row> rows = passkeyDesk.list(person).stream().map(Row::of).toList();
+        boolean proven = ownProof.isFresh(person, Purpose.PASSKEY, session);
         return Page.of("account/passkeys", Actor.of(person.role()), "パスキー")
                 .crumb("アカウント", "/account")
                 .with("rows", rows)
-                .with("options", passkeyDesk.askToMake(session));
+                .with("wanted", ownProof.wanted(person))
+                .with("faults", faults)
+                .with("options", proven ? passkeyDesk.askToMake(session) : "");
     }
 
     @PostMapping(HERE)
@@ -69,6 +107,9 @@ public class PasskeysPage {
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String name,
             HttpSession session) {
+        if (!ownProof.isFresh(person, Purpose.PASSKEY, session)) {
+            return Flash.refused(HERE, "パスキーを登録する前に、ご本人であることを確かめさせてください。");
+        }
         var label = name.isBlank() ? "パスキー" : name.strip();
         var shown = label.substring(0, Math.min(label.length(), LONGEST_NAME));
         Outcome<Person> outcome =
@@ -79,8 +120,10 @@ public class PasskeysPage {
                                         ? Outcome.done(person)
                                         : Outcome.refused(Obstacle.of(PartyRules.PASSKEY)));
         return switch (outcome) {
-            case Outcome.Done<Person> _ ->
-                    Flash.done(HERE, "パスキーを登録しました。次からは、ログイン画面の「パスキーでログイン」を使えます。");
+            case Outcome.Done<Person> _ -> {
+                OwnProof.end(Purpose.PASSKEY, session);
+                yield Flash.done(HERE, "パスキーを登録しました。次からは、ログイン画面の「パスキーでログイン」を使えます。");
+            }
             case Outcome.Refused<Person> _ -> Flash.refused(HERE, "パスキーを登録できませんでした。もう一度お試しください。");
         };
     }

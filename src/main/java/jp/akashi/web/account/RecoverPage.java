@@ -90,7 +90,9 @@ public class RecoverPage {
         }
         return switch (recoverAccount.recover(secret, password)) {
             case Outcome.Done<Person> _ ->
-                    Flash.done("/login", "パスワードを変更しました。新しいパスワードでログインしてください。");
+                    Flash.done(
+                            "/login",
+                            "パスワードを変更しました。登録されていたパスキーと外部アカウントの連携は解除しました。新しいパスワードでログインしてください。");
             case Outcome.Refused<Person>(var obstacles) ->
                     page(person.get(), Faults.of(obstacles, wording));
         };

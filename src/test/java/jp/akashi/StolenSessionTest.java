@@ -1,0 +1,182 @@
+package jp.akashi;
+
+import static jp.akashi.WayIn.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Map;
+import jp.akashi.desk.RecoverAccount;
+import jp.akashi.kernel.Id;
+import jp.akashi.party.Person;
+import jp.akashi.party.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What somebody can do at a session that is not the own one, in the whole program: little, and
+/// nothing that lasts.
+class StolenSessionTest extends WithIdp {
+    private static final String PASSKEYS = "/account/passkeys";
+    private static final String NEXT = "akai kumo no uma";
+
+    @Test
+    @Proves("PAR-06")
+    void onlyWhoKnowsThePresentPasswordGivesAnother() throws Exception {
+        var member = member("");
+        var here = signedIn(member);
+        assertThat(change(here, "not the password").body()).contains("現在のパスワードが違います");
+        assertThat(last(member)).isEqualTo("FAIL_SIGN_IN");
+        assertThat(location(browser().signIn(member.email(), PASSWORD))).isEqualTo("/provider");
+        assertThat(location(change(here, PASSWORD))).isEqualTo("/account");
+        assertThat(location(browser().signIn(member.email(), NEXT))).isEqualTo("/provider");
+    }
+
+    @Test
+    @Proves("PAR-08")
+    void theOwnPasswordIsGuessedNineTimesAndNotTen() throws Exception {
+        var nine = signedIn(member(""));
+        guess(nine, 9);
+        assertThat(location(change(nine, PASSWORD))).isEqualTo("/account");
+
+        var member = member("");
+        var ten = signedIn(member);
+        guess(ten, 10);
+        assertThat(change(ten, PASSWORD).body()).contains("しばらくパスワードを受け付けません");
+        assertThat(ten.post(PASSKEYS, PASSKEYS + "/proof", Map.of("present", PASSWORD)).body())
+                .contains("しばらくパスワードを受け付けません");
+        assertThat(ten.get("/account").statusCode()).isEqualTo(200);
+        assertThat(mailsTo(member)).anyMatch(subject -> subject.contains("ログインを一時的に停止"));
+    }
+
+    @Test
+    void aPasskeyIsMadeByWhoHasJustTypedThePassword() throws Exception {
+        var here = signedIn(member(""));
+        assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+        here.post(PASSKEYS, PASSKEYS, Map.of("credential", "{}", "name", "x"));
+        assertThat(said(here.get(PASSKEYS))).contains("ご本人であることを確かめ");
+        assertThat(prove(here, "not the password", "").body()).contains("現在のパスワードが違います");
+        assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+
+        assertThat(location(prove(here, PASSWORD, ""))).isEqualTo(PASSKEYS);
+        assertThat(here.get(PASSKEYS).body()).contains("data-passkey=\"make\"");
+
+        here.signIn(member("").email(), PASSWORD);
+        assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+    }
+
+    @Test
+    void whoHasASecondFactorGivesItForAPasskeyToo() throws Exception {
+        var officer = staff(Role.OFFICE);
+        var here = enrolled(officer);
+        assertThat(prove(here, PASSWORD, "000000").body()).contains("コードが違うか");
+        assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+        assertThat(prove(here, "no", code(officer, Instant.now().plusSeconds(30))).body())
+                .contains("現在のパスワードが違います");
+
+        var next = code(officer, Instant.now().plusSeconds(30));
+        assertThat(location(prove(here, PASSWORD, next))).isEqualTo(PASSKEYS);
+        assertThat(here.get(PASSKEYS).body()).contains("data-passkey=\"make\"");
+    }
+
+    @Test
+    @Proves("PAR-09")
+    void aRecoveryTakesPasskeysAndConnectionsAwayAndSaysSo() throws Exception {
+        var member = member("");
+        var account = connected(member, prime());
+        plantPasskey(member);
+        assertThat(location(signIn(browser(), account))).isEqualTo("/provider");
+
+        var somebody = recovered(member);
+
+        assertThat(said(somebody.get("/login"))).contains("パスキーと外部アカウントの連携は解除しました");
+        assertThat(signIn(browser(), account).statusCode()).isEqualTo(403);
+        assertThat(passkeys(member)).isZero();
+        assertThat(mailsTo(member)).contains("【情報開示認定】パスワードが再設定されました");
+    }
+
+    @Test
+    @Proves("PAR-09")
+    void whoNeedsASecondFactorStillHasItAfterARecovery() throws Exception {
+        var officer = staff(Role.OFFICE);
+        enrolled(officer);
+        plantPasskey(officer);
+
+        var somebody = recovered(officer);
+
+        assertThat(location(somebody.signIn(officer.email(), NEXT))).isEqualTo("/second-factor");
+        assertThat(somebody.get("/office").statusCode()).isEqualTo(404);
+        somebody.post(
+                "/second-factor",
+                "/second-factor",
+                Map.of("code", code(officer, Instant.now().plusSeconds(30))));
+        assertThat(somebody.get("/office").statusCode()).isEqualTo(200);
+        assertThat(passkeys(officer)).isZero();
+    }
+
+    @Test
+    void whoChangesThePasswordIsToldOfTheOtherWaysIn() throws Exception {
+        var plain = signedIn(member(""));
+        assertThat(plain.get("/account").body()).doesNotContain("そのまま残ります");
+        change(plain, PASSWORD);
+        assertThat(said(plain.get("/account"))).doesNotContain("残っています");
+
+        var member = member("");
+        connected(member, prime());
+        plantPasskey(member);
+        var here = signedIn(member);
+        assertThat(plain(here.get("/account"))).contains("そのまま残ります", "パスキー(1個)", "GビズIDとの連携");
+        change(here, PASSWORD);
+        assertThat(said(here.get("/account"))).contains("そのまま残っています");
+        assertThat(passkeys(member)).isOne();
+    }
+
+    private WayIn recovered(Person person) throws Exception {
+        var secret = running.part(RecoverAccount.class).offer(person.email()).orThrow().secret();
+        var link = "/recover/" + secret;
+        var somebody = browser();
+        assertThat(somebody.get(link).body()).contains("外部アカウントの連携は解除されます");
+        var typed = Map.of("password", NEXT, "again", NEXT);
+        assertThat(location(somebody.post(link, link, typed))).isEqualTo("/login");
+        return somebody;
+    }
+
+    private void guess(WayIn here, int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            assertThat(change(here, "guess " + i).body()).contains("現在のパスワードが違います");
+        }
+    }
+
+    private static HttpResponse<String> change(WayIn here, String present) throws Exception {
+        return here.post(
+                "/account",
+                "/account/password",
+                Map.of("present", present, "password", NEXT, "again", NEXT));
+    }
+
+    private static HttpResponse<String> prove(WayIn here, String present, String code)
+            throws Exception {
+        return here.post(PASSKEYS, PASSKEYS + "/proof", Map.of("present", present, "code", code));
+    }
+
+    private void plantPasskey(Person person) {
+        running.part(JdbcClient.class)
+                .sql(
+                        """
+                        insert into akashi.passkeys
+                            (id, person, public_key, attestation, uses, verified, transports,
+                             backup_eligible, backed_up, label, created, last_used)
+                        values (?, ?, '', '', 0, true, '', false, false, '見本', now(), now())\
+                        """)
+                .param(Id.random())
+                .param(person.id().value())
+                .update();
+    }
+
+    private long passkeys(Person person) {
+        return running.part(JdbcClient.class)
+                .sql("select count(*) from akashi.passkeys where person = ?")
+                .param(person.id().value())
+                .query(Long.class)
+                .single();
+    }
+}
