@@ -201,8 +201,8 @@ class IdentityWiring {
 
     @Bean
     OfferAccount offerAccount(
-            OfferSignUp offerSignUp, Desk.Transactions transactions, Announce announce) {
-        return new OfferAccount(offerSignUp, transactions, announce, clock);
+            OfferSignUp offerSignUp, Desk.Transactions transactions, Announce announce, Pace pace) {
+        return new OfferAccount(offerSignUp, transactions, announce, pace, clock);
     }
 
     @Bean
@@ -245,8 +245,8 @@ class IdentityWiring {
     }
 
     @Bean
-    RecoverAccount.Records recoveryRecords(Journal journal, TellOfAccounts tell) {
-        return new RecoverAccount.Records(journal, tell);
+    RecoverAccount.Records recoveryRecords(Journal journal, TellOfAccounts tell, Pace pace) {
+        return new RecoverAccount.Records(journal, tell, pace);
     }
 
     @Bean

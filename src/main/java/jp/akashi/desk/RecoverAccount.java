@@ -3,8 +3,12 @@ package jp.akashi.desk;
 import jp.akashi.access.Action;
 import jp.akashi.journal.Act;
 import jp.akashi.journal.Journal;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.party.EmailAddress;
 import jp.akashi.party.OfferRecovery;
+import jp.akashi.party.Pace;
+import jp.akashi.party.PartyRules;
 import jp.akashi.party.Person;
 import jp.akashi.party.RecoverPassword;
 
@@ -16,8 +20,8 @@ public final class RecoverAccount {
     private final Desk.Transactions transactions;
     private final Records records;
 
-    /// Where it is put down, and who is told.
-    public record Records(Journal journal, TellOfAccounts tell) {}
+    /// Where it is put down and counted, and who is told.
+    public record Records(Journal journal, TellOfAccounts tell, Pace pace) {}
 
     public RecoverAccount(
             OfferRecovery offerRecovery,
@@ -30,8 +34,13 @@ public final class RecoverAccount {
         this.records = records;
     }
 
-    /// Sends the link to an address that has an account.
+    /// Sends the link to an address that has an account, unless it got too many already, whoever
+    /// asked. Other addresses are counted in the same way.
     public Outcome<OfferRecovery.Offered> offer(String email) {
+        var box = "recover " + EmailAddress.digest(email);
+        if (records.pace().take(Pace.Door.LINK, box).isPresent()) {
+            return Outcome.refused(Obstacle.of(PartyRules.RECOVERY));
+        }
         return transactions.inOne(() ->
                 offerRecovery
                         .offer(email)

@@ -3,7 +3,8 @@ package jp.akashi.party;
 import java.time.Duration;
 import java.util.Optional;
 
-/// How often strangers of one place of the network may knock at a door (回数の制限).
+/// How often something may be done (回数の制限): by strangers of one place of the network who knock at a
+/// door, by an account, or with an address.
 public interface Pace {
     /// What is knocked at.
     enum Door {
@@ -11,11 +12,18 @@ public interface Pace {
         SECOND_FACTOR,
         RECOVERY,
         SIGN_UP,
-        ASK
+        ASK,
+        /// A link sent by mail, to one address.
+        LINK,
+        /// An invitation, by one provider or the office.
+        INVITATION,
+        /// What is dear to do, by one account.
+        ACCOUNT
     }
 
     /// Counts one more.
     ///
+    /// @param place who is counted: a place of the network, or what else the door is for
     /// @return how long to wait when there were too many; then it does not count
     Optional<Duration> take(Door door, String place);
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import jp.akashi.party.Delegations;
+import jp.akashi.party.Pace;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
@@ -29,9 +30,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class Arguments implements WebMvcConfigurer {
     private final Persons persons;
+    private final Pace pace;
 
-    public Arguments(Persons persons) {
+    public Arguments(Persons persons, Pace pace) {
         this.persons = persons;
+        this.pace = pace;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -62,6 +65,8 @@ public class Arguments implements WebMvcConfigurer {
         registry.addInterceptor(new ShowVisitor()).excludePathPatterns("/assets/**", "/error");
         registry.addInterceptor(new DemandVisitor())
                 .addPathPatterns("/provider/**", "/office/**", "/committee/**", "/account/**");
+        registry.addInterceptor(new AccountPace(persons, pace))
+                .addPathPatterns("/provider/**", "/office/**", "/committee/**");
     }
 
     private final class PersonArgument implements HandlerMethodArgumentResolver {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import jp.akashi.desk.NotAllowed;
+import jp.akashi.kernel.Label;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -49,6 +50,24 @@ public class Troubles {
         LOG.debug("the database could not be asked", trouble);
         response.setHeader(HttpHeaders.RETRY_AFTER, "" + SOON_SECONDS);
         return ErrorPages.of(HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
+    }
+
+    /// One account sends or fetches so many files that others would have to wait.
+    @ExceptionHandler
+    View tooMuch(AccountPace.TooMuch held, HttpServletResponse response) {
+        var wait = held.waiting();
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.plusSeconds(1).toSeconds());
+        long minutes = wait.plusSeconds(59).toMinutes();
+        return Refusal.page(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new Label("しばらくお待ちください", "Please wait a moment"),
+                new Label(
+                        "このアカウントでのファイルの送信や書き出しが続いたため、一時的に受付を止めています。今回の操作は行われていません。保存済みの内容は失われていません。約"
+                                + minutes
+                                + "分後に、前の画面に戻ってもう一度お試しください。",
+                        "Too many files were sent or fetched by this account. Nothing was done just now, and nothing that was saved is lost. Please go back and try again in about "
+                                + minutes
+                                + (minutes == 1 ? " minute." : " minutes.")));
     }
 
     /// The disk is full: what was to be kept was not.
