@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Invite;
 import jp.akashi.desk.LetIn;
 import jp.akashi.desk.OfferAccount;
 import jp.akashi.desk.RecoverAccount;
@@ -37,6 +38,7 @@ import jp.akashi.party.FactorDuty;
 import jp.akashi.party.Factors;
 import jp.akashi.party.ForgetExpired;
 import jp.akashi.party.Invitations;
+import jp.akashi.party.InviteMember;
 import jp.akashi.party.Limit;
 import jp.akashi.party.OfferRecovery;
 import jp.akashi.party.OfferSignUp;
@@ -247,6 +249,11 @@ class IdentityWiring {
     @Bean
     RecoverAccount.Records recoveryRecords(Journal journal, TellOfAccounts tell, Pace pace) {
         return new RecoverAccount.Records(journal, tell, pace);
+    }
+
+    @Bean
+    Invite invite(Desk desk, InviteMember inviteMember, Pace pace, TellOfAccounts tell) {
+        return new Invite(desk, inviteMember, pace, tell);
     }
 
     @Bean

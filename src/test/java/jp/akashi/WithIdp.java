@@ -54,7 +54,13 @@ abstract class WithIdp {
         settings.put("server.port", "0");
         settings.put("akashi.data", folder.toString());
         settings.put("akashi.smtp", "smtp://127.0.0.1:1");
+        settings.putAll(more());
         running = Main.start(settings);
+    }
+
+    /// Further settings.
+    Map<String, String> more() {
+        return Map.of();
     }
 
     @AfterAll

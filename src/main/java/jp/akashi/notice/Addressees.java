@@ -47,6 +47,7 @@ public final class Addressees {
                     case Notice.Invited invited -> Stream.of(invited.invitation().email());
                     case SignUpOffered(var offered) -> Stream.of(offered.link().email());
                     case AccountNotice own -> Stream.of(own.person().email());
+                    case StaffNotice staff -> office(staff.knowing());
                     case Notice.Stalled _ -> office();
                     case Notice.Convened convened -> all(convened.meeting().plan().members());
                     case Notice.Consulted _ -> office();
@@ -136,6 +137,12 @@ public final class Addressees {
 
     private Stream<String> office() {
         return people.listByRole(Role.OFFICE).stream().map(Person::email);
+    }
+
+    private Stream<String> office(PersonId without) {
+        return people.listByRole(Role.OFFICE).stream()
+                .filter(person -> !person.id().equals(without))
+                .map(Person::email);
     }
 
     private Stream<String> active(PersonId id) {

@@ -31,6 +31,7 @@ public sealed interface Notice
                 Notice.Invited,
                 ProceedingNotice,
                 SignUpOffered,
+                StaffNotice,
                 TermNotice {
     Audience audience();
 

@@ -72,7 +72,9 @@ public final class Notices {
                     AccountNotice.AccountRecovered.class,
                     AccountNotice.SecondFactorChanged.class,
                     AccountNotice.PasskeyChanged.class,
-                    AccountNotice.IdentityChanged.class);
+                    AccountNotice.IdentityChanged.class,
+                    StaffNotice.StaffInvited.class,
+                    StaffNotice.StaffJoined.class);
 
     private Notices() {}
 

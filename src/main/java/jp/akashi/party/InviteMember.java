@@ -42,7 +42,7 @@ public final class InviteMember {
     /// @param provider whose people it is to join; nothing for the office and the committee
     public Outcome<Sent> invite(@Nullable ProviderId provider, String email, Role role) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.contains("@")) {
+        if (!EmailAddress.isRight(address)) {
             return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "email"));
         }
         if (people.findByEmail(address).isPresent()) {
@@ -61,6 +61,21 @@ public final class InviteMember {
         }
         var sent = sent(provider, address, role);
         return Outcome.done(new Sent(sent.secret(), sent.invitation(), owner));
+    }
+
+    /// Invites the first administrator of a provider that nobody signs in for yet; earlier such
+    /// invitations end. Who has people invites by itself: nobody from outside makes an
+    /// administrator there.
+    public Outcome<Sent> inviteFirst(ProviderId provider, String email) {
+        if (!people.listMembers(provider).isEmpty()) {
+            return Outcome.refused(Obstacle.of(PartyRules.OWN_PEOPLE));
+        }
+        var waiting = invitations.list(provider);
+        return invite(provider, email, Role.PROVIDER_ADMIN)
+                .map(sent -> {
+                    waiting.forEach(earlier -> invitations.remove(earlier.secret()));
+                    return sent;
+                });
     }
 
     private Sent sent(@Nullable ProviderId provider, String address, Role role) {

@@ -104,5 +104,17 @@ public final class PartyRules {
             says = "A connection is ended by who has a password, and so another way in.")
     public static final RuleId LAST_WAY_IN = new RuleId("PAR-18");
 
+    @Rule(
+            clause = "house",
+            says =
+                    "The office invites an administrator only to a provider that has no people yet; other people are invited by their own provider.")
+    public static final RuleId OWN_PEOPLE = new RuleId("PAR-19");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "A provider, and the office, invites only so many people a day as akashi.pace.invitation says.")
+    public static final RuleId INVITATIONS = new RuleId("PAR-20");
+
     private PartyRules() {}
 }

@@ -228,6 +228,11 @@ class NoticesTest {
                         new OfferRecovery.Offered(SECRET, recovery, OWNER)),
                 new AccountNotice.PasswordReplaced(OWNER, NOON.toString()),
                 new AccountNotice.AccountRecovered(OWNER, NOON.toString()),
+                new StaffNotice.StaffInvited(
+                        new Invitation(
+                                Digest.of(SECRET), null, "taro@mihon.example", Role.OFFICE, NOON),
+                        OWNER),
+                new StaffNotice.StaffJoined(OWNER),
                 new AccountNotice.SecondFactorChanged(OWNER, NOON.toString()),
                 new AccountNotice.PasskeyChanged(OWNER, NOON.toString()),
                 new AccountNotice.IdentityChanged(OWNER, NOON.toString()),

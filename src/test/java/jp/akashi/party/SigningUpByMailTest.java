@@ -82,6 +82,42 @@ class SigningUpByMailTest {
                 .containsExactly(PartyRules.PERSON);
     }
 
+    @Test
+    @Proves("PAR-19")
+    void theOfficeInvitesAnAdministratorOnlyWhereNobodyIsYet() {
+        var invite = new InviteMember(people, invitations, () -> now);
+        var posted = new Provider(ProviderId.random(), "株式会社ゆうそう", "");
+        people.add(posted);
+        invite.inviteFirst(posted.id(), "first@mihon.example").orThrow();
+        invite.inviteFirst(posted.id(), "second@mihon.example").orThrow();
+        assertThat(invitations.list(posted.id()))
+                .extracting(Invitation::email)
+                .containsExactly("second@mihon.example");
+
+        var owner = takeUp.signUp(fresh(), TYPED).orThrow();
+        var home = Objects.requireNonNull(owner.provider());
+        assertThat(rules(invite.inviteFirst(home, "office@mihon.example")))
+                .containsExactly(PartyRules.OWN_PEOPLE);
+        assertThat(invitations.list(home)).isEmpty();
+        people.close(owner.id());
+        assertThat(invite.inviteFirst(home, "next@mihon.example").orThrow().invitation().role())
+                .isEqualTo(Role.PROVIDER_ADMIN);
+    }
+
+    @Test
+    @Proves("PAR-01")
+    void whatWouldBeSentToSeveralIsNoAddress() {
+        var invite = new InviteMember(people, invitations, () -> now);
+        for (var odd : List.of("g:a@x.jp,b@y.jp;", "a@x.jp,b@y.jp", "a@x.jp\r\nBcc: b@y.jp")) {
+            assertThat(rules(invite.invite(null, odd, Role.OFFICE)))
+                    .containsExactly(PartyRules.PERSON);
+            assertThat(rules(offer.offer(odd))).containsExactly(PartyRules.PERSON);
+        }
+        assertThat(invitations.listStaff()).isEmpty();
+        assertThat(invite.invite(null, " A@x.jp ", Role.OFFICE).orThrow().invitation().email())
+                .isEqualTo("a@x.jp");
+    }
+
     private String fresh() {
         return ((OfferSignUp.Fresh) offer.offer(EMAIL).orThrow()).secret();
     }

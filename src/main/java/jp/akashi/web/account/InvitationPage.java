@@ -2,6 +2,7 @@ package jp.akashi.web.account;
 
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.AcceptInvitation;
 import jp.akashi.party.Invitation;
@@ -27,6 +28,7 @@ public class InvitationPage {
     private final AcceptInvitation acceptInvitation;
     private final People people;
     private final IdpDesk idpDesk;
+    private final TellOfAccounts tell;
     private final Wording wording;
 
     public InvitationPage(
@@ -34,7 +36,9 @@ public class InvitationPage {
             AcceptInvitation acceptInvitation,
             People people,
             IdpDesk idpDesk,
+            TellOfAccounts tell,
             Wording wording) {
+        this.tell = tell;
         this.idpDesk = idpDesk;
         this.desk = desk;
         this.acceptInvitation = acceptInvitation;
@@ -65,7 +69,7 @@ public class InvitationPage {
                 desk.actAnonymously(
                         Action.SIGN_UP,
                         invitation.get().email(),
-                        () -> acceptInvitation.accept(secret, name, password));
+                        () -> acceptInvitation.accept(secret, name, password).map(tell::joined));
         return switch (outcome) {
             case Outcome.Done<Person> _ ->
                     Flash.done("/login", "登録が完了しました。招待されたメールアドレスと、いま決めたパスワードでログインしてください。");

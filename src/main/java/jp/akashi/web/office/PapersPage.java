@@ -17,6 +17,7 @@ import jp.akashi.application.PaperEntries;
 import jp.akashi.application.PaperEntry;
 import jp.akashi.application.ReturnOriginal;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Invite;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.DraftId;
 import jp.akashi.kernel.OriginalId;
@@ -28,12 +29,12 @@ import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Provider;
 import jp.akashi.party.RegisterProvider;
-import jp.akashi.party.Role;
 import jp.akashi.party.SignUp;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Days;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.InvitationLinks;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ public class PapersPage {
             EnterPaper enter,
             ReturnOriginal giveBack,
             RegisterProvider register,
-            InviteMember invite) {}
+            Invite invite,
+            InvitationLinks links) {}
 
     /// An entry in the list; without a number it is not filed yet.
     public record Line(
@@ -113,6 +115,7 @@ public class PapersPage {
     private Page list(String link, String error) {
         return Page.of("office/papers", Actor.OFFICE, "郵送の受付")
                 .with("link", link)
+                .with("invited", "")
                 .with("error", error)
                 .with("providers", providers())
                 .with("lines", entries.listLatest(MOST).stream().map(this::line).toList())
@@ -267,7 +270,7 @@ public class PapersPage {
                                                 typed.getOrDefault("number", ""))));
     }
 
-    /// Invites somebody of a provider that applied by post, who then sees its cases.
+    /// Invites the first of a provider that applied by post, who then sees its cases.
     @PostMapping(HREF + "/invitations")
     Page invite(
             Person person,
@@ -282,15 +285,10 @@ public class PapersPage {
         if (known.isEmpty()) {
             return list("", "招待する事業者を選んでください。");
         }
-        var outcome =
-                desk.act(
-                        person,
-                        Action.ENTER_PAPER,
-                        Desk.Subject.of(known.get().id(), Access.Target.of(known.get().id())),
-                        () -> acts.invite().invite(known.get().id(), email, Role.PROVIDER_ADMIN));
-        return switch (outcome) {
+        return switch (acts.invite().first(person, known.get().id(), email)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    list(StaffPage.link(request, sent.secret()), "");
+                    list(acts.links().shown(sent, request), "")
+                            .with("invited", sent.invitation().email());
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
                     list("", wording.sentence(obstacles.getFirst()));
         };

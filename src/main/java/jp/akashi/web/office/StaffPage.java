@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Invite;
 import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
@@ -19,8 +20,8 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.InvitationLinks;
 import jp.akashi.web.kit.Page;
-import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -34,15 +35,12 @@ import org.springframework.web.servlet.View;
 @Controller
 public class StaffPage {
     private final People people;
-    private final InviteMember inviteMember;
     private final Desk desk;
     private final Keeping keeping;
     private final Wording wording;
 
-    StaffPage(
-            People people, InviteMember inviteMember, Desk desk, Keeping keeping, Wording wording) {
+    StaffPage(People people, Desk desk, Keeping keeping, Wording wording) {
         this.people = people;
-        this.inviteMember = inviteMember;
         this.desk = desk;
         this.keeping = keeping;
         this.wording = wording;
@@ -101,9 +99,14 @@ public class StaffPage {
                 .flatMap(role -> people.listByRole(role).stream());
     }
 
-    /// What is done with those who are there already.
+    /// What is done with those who are there already, and with who is to come.
     @Component
-    record Keeping(ChangeMember changeMember, DropFactor dropFactor, TellOfAccounts tell) {}
+    record Keeping(
+            ChangeMember changeMember,
+            DropFactor dropFactor,
+            TellOfAccounts tell,
+            Invite invite,
+            InvitationLinks links) {}
 
     /// A person as the list shows it.
     ///
@@ -115,7 +118,7 @@ public class StaffPage {
     @GetMapping("/office/staff")
     Page show(Person person) {
         desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
-        return page(person, "", "", "");
+        return page(person);
     }
 
     @PostMapping("/office/staff")
@@ -125,27 +128,26 @@ public class StaffPage {
             @RequestParam String role,
             HttpServletRequest request) {
         var wanted = "COMMITTEE".equals(role) ? Role.COMMITTEE : Role.OFFICE;
-        var outcome =
-                desk.act(
-                        person,
-                        Action.MANAGE_STAFF,
-                        Desk.Subject.of("staff", Access.Target.NONE),
-                        () -> inviteMember.invite(null, email, wanted));
-        return switch (outcome) {
+        return switch (keeping.invite().staff(person, email, wanted)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    page(person, link(request, sent.secret()), "", "");
+                    page(person)
+                            .with("link", keeping.links().shown(sent, request))
+                            .with("invited", sent.invitation().email());
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
-                    page(person, "", wording.sentence(obstacles.getFirst()), email);
+                    page(person)
+                            .with("error", wording.sentence(obstacles.getFirst()))
+                            .with("email", email);
         };
     }
 
-    private Page page(Person person, String link, String error, String email) {
+    private Page page(Person person) {
         return Page.of("office/staff", Actor.OFFICE, "職員・委員")
                 .crumb("審査の一覧", "/office")
                 .with("members", members(person))
-                .with("link", link)
-                .with("error", error)
-                .with("email", email);
+                .with("link", "")
+                .with("invited", "")
+                .with("error", "")
+                .with("email", "");
     }
 
     private List<Member> members(Person self) {
@@ -161,9 +163,5 @@ public class StaffPage {
                                         ? ""
                                         : "/office/staff/" + person.id()))
                 .toList();
-    }
-
-    static String link(HttpServletRequest request, String secret) {
-        return PublicAddress.of(request, "/invitations/" + secret);
     }
 }

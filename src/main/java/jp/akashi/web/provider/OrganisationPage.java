@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
+import jp.akashi.desk.Invite;
 import jp.akashi.desk.TellOfAccounts;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
-import jp.akashi.notice.Carrier;
 import jp.akashi.party.ChangeMember;
 import jp.akashi.party.DropFactor;
 import jp.akashi.party.Invitations;
@@ -21,10 +21,10 @@ import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
+import jp.akashi.web.kit.InvitationLinks;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Persons;
-import jp.akashi.web.kit.PublicAddress;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,34 +41,34 @@ public class OrganisationPage {
     private final Desk desk;
     private final People people;
     private final Invitations invitations;
-    private final InviteMember inviteMember;
+    private final Invite invite;
     private final ChangeMember changeMember;
     private final Persons persons;
     private final DropFactor dropFactor;
     private final TellOfAccounts tell;
-    private final Carrier carrier;
+    private final InvitationLinks links;
     private final Wording wording;
 
     OrganisationPage(
             Desk desk,
             People people,
             Invitations invitations,
-            InviteMember inviteMember,
+            Invite invite,
             ChangeMember changeMember,
             Persons persons,
             DropFactor dropFactor,
             TellOfAccounts tell,
-            Carrier carrier,
+            InvitationLinks links,
             Wording wording) {
         this.desk = desk;
         this.people = people;
         this.invitations = invitations;
-        this.inviteMember = inviteMember;
+        this.invite = invite;
         this.changeMember = changeMember;
         this.persons = persons;
         this.dropFactor = dropFactor;
         this.tell = tell;
-        this.carrier = carrier;
+        this.links = links;
         this.wording = wording;
     }
 
@@ -85,29 +85,17 @@ public class OrganisationPage {
     }
 
     /// Whoever is invited gets the link by mail, and the inviter the same answer whether the
-    /// address has an account elsewhere or not. Only where no mails are sent the link is shown on
-    /// the answer itself, once: it is kept nowhere.
+    /// address has an account elsewhere or not.
     @PostMapping(HERE + "/invitations")
     public View invite(
             Person person,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "PROVIDER_MEMBER") String role,
             HttpServletRequest request) {
-        Outcome<InviteMember.Sent> outcome =
-                act(
-                        person,
-                        () ->
-                                inviteMember.inviteColleague(
-                                        Own.providerOf(person), email, role(role)));
-        return switch (outcome) {
+        return switch (invite.colleague(person, Own.providerOf(person), email, role(role))) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
                     page(person)
-                            .with(
-                                    "link",
-                                    carrier.carries()
-                                            ? ""
-                                            : PublicAddress.of(
-                                                    request, "/invitations/" + sent.secret()))
+                            .with("link", links.shown(sent, request))
                             .with("invited", sent.invitation().email());
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
                     page(person)

@@ -79,15 +79,13 @@ public final class MemoryPeople implements Undoable, People {
     @Override
     public void rename(PersonId id, String name) {
         people.computeIfPresent(
-                id,
-                (_, was) -> new Person(id, name, was.email(), was.role(), was.provider()));
+                id, (_, was) -> new Person(id, name, was.email(), was.role(), was.provider()));
     }
 
     @Override
     public void setRole(PersonId id, Role role) {
         people.computeIfPresent(
-                id,
-                (_, was) -> new Person(id, was.name(), was.email(), role, was.provider()));
+                id, (_, was) -> new Person(id, was.name(), was.email(), role, was.provider()));
     }
 
     @Override
