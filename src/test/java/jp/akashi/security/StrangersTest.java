@@ -2,14 +2,17 @@ package jp.akashi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.cli.rehearsal.Body.Entry;
 import org.junit.jupiter.api.Test;
@@ -68,19 +71,28 @@ class StrangersTest {
     }
 
     private static boolean isOther(Who stranger, Who victim) {
-        boolean colleagues = stranger == Who.MEMBER && victim == Who.QUEUED;
-        return stranger.folder().equals(victim.folder()) && stranger != victim && !colleagues;
+        return stranger.folder().equals(victim.folder())
+                && stranger != victim
+                && !stranger.worksFor(victim);
     }
 
     private void addresses(Who stranger, Who victim) {
         var own = stranger == Who.NOBODY ? Set.of() : premises.trail(stranger).pages().keySet();
-        for (var path : premises.trail(victim).pages().keySet()) {
+        for (var path : toTry(stranger, premises.trail(victim).pages().keySet())) {
             if (!own.contains(path) && !idsOf(path, stranger, victim).isEmpty()) {
                 addresses++;
                 var answer = premises.as(stranger).get(path);
                 refused(stranger, victim, answer);
             }
         }
+    }
+
+    /// Who differs from a colleague in what it may do alone tries one address of a kind.
+    private Collection<String> toTry(Who stranger, Set<String> paths) {
+        var oneOfAKind = new LinkedHashMap<String, String>();
+        paths.forEach(path ->
+                oneOfAKind.putIfAbsent("" + premises.routes().of(RequestMethod.GET, path), path));
+        return stranger.looksAlike() ? oneOfAKind.values() : paths;
     }
 
     private void forms(Who stranger, Who victim) {
@@ -100,17 +112,17 @@ class StrangersTest {
                 stranger == Who.NOBODY
                         ? answer.status() == 403
                                 || (answer.status() == 302 && answer.location().endsWith("/login"))
-                        : answer.status() == 404 || isEmptyForm(victim, answer);
+                        : answer.status() == 404 || isEmptyForm(stranger, victim, answer);
         if (!right) {
             wrong.add("%s at %s's: %s".formatted(stranger, victim, answer));
         }
     }
 
     /// A form that proposes what an address asks for leaves blank what is not one's own.
-    private boolean isEmptyForm(Who victim, Answer answer) {
+    private boolean isEmptyForm(Who stranger, Who victim, Answer answer) {
         return answer.status() == 200
                 && idsIn(answer.path().replaceFirst("\\?.*", "")).isEmpty()
-                && !answer.text().contains(premises.organisation(victim));
+                && shown(stranger, victim, answer).isEmpty();
     }
 
     /// The stranger's own forms and addresses, with the victim's ids in place of the own ones of
@@ -128,7 +140,8 @@ class StrangersTest {
                     .forEach(blank -> swapped.put(blank.key(), theirs.get(blank.key())));
             if (!swapped.isEmpty()) {
                 swaps++;
-                notBroken(premises.as(stranger).post(spot.action(), filled(spot, swapped)));
+                var answer = premises.as(stranger).post(spot.action(), filled(spot, swapped));
+                tellsNothing(stranger, victim, answer, swapped.values());
             }
         }
         mixedAddresses(stranger, victim);
@@ -174,9 +187,53 @@ class StrangersTest {
         return ID.matcher(piece.replaceAll("\\.\\w+$", "")).matches();
     }
 
-    private void notBroken(Answer answer) {
+    /// Neither the answer nor the page it leads to says a word of the victim's that was not sent.
+    private void tellsNothing(Who stranger, Who victim, Answer answer, Collection<String> sent) {
         if (answer.status() >= 500) {
             wrong.add("broken by ids of others: " + answer);
+        }
+        var read = new ArrayList<>(List.of(answer));
+        if (answer.status() == 302 || answer.status() == 303) {
+            read.add(premises.as(stranger).get(URI.create(answer.location()).getRawPath()));
+        }
+        for (var page : read) {
+            var told = shown(stranger, victim, page);
+            told.removeAll(sent);
+            if (!told.isEmpty()) {
+                wrong.add("%s reads %s of %s's: %s".formatted(stranger, told, victim, page));
+            }
+        }
+    }
+
+    /// The words of the victim's in an answer that the stranger's own pages have not.
+    private Set<String> shown(Who stranger, Who victim, Answer answer) {
+        var words =
+                secrets.computeIfAbsent(
+                        List.of(stranger, victim),
+                        _ -> {
+                            var found = premises.words(victim);
+                            premises.trail(stranger)
+                                    .pages()
+                                    .values()
+                                    .forEach(page -> found.removeIf(page.text()::contains));
+                            return found;
+                        });
+        var text = answer.text();
+        return words.stream().filter(text::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private final Map<List<Who>, Set<String>> secrets = new LinkedHashMap<>();
+
+    @Test
+    void whatIsLookedForStandsOnThePagesOfItsOwner() {
+        for (var victim : tenants()) {
+            for (var stranger : Who.values()) {
+                if (isOther(stranger, victim)) {
+                    assertThat(premises.trail(victim).pages().values())
+                            .as("%s, of %s", stranger, victim)
+                            .anyMatch(page -> !shown(stranger, victim, page).isEmpty());
+                }
+            }
         }
     }
 
@@ -187,6 +244,7 @@ class StrangersTest {
         }
         var ids = allIds(victim);
         ids.removeAll(allIds(stranger));
+        ids.remove(premises.id(stranger));
         premises.subjectsSince(since, stranger).stream()
                 .filter(ids::contains)
                 .forEach(id -> wrong.add("%s acted on %s's %s".formatted(stranger, victim, id)));
