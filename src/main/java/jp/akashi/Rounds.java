@@ -1,13 +1,12 @@
 package jp.akashi;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.akashi.desk.Counter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -17,7 +16,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Rounds {
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final int MISSED_BEATS = 4;
 
     /// Whether acts are taken; with `akashi.read-only` never.
     @Bean
@@ -27,60 +25,8 @@ class Rounds {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "akashi.background", matchIfMissing = true)
-    Turning turning(DataSource app, List<RecurringTask<Void>> tasks, Counter counter) {
-        return new Turning(
-                counter,
-                Scheduler.create(app)
-                        .startTasks(tasks)
-                        .tableName("akashi.scheduled_tasks")
-                        .threads(tasks.size())
-                        .pollingInterval(PAUSE)
-                        .heartbeatInterval(PAUSE)
-                        .missedHeartbeatsLimit(MISSED_BEATS)
-                        .shutdownMaxWait(PAUSE)
-                        .build());
-    }
-
-    /// Goes round as long as the program runs and the counter is open.
-    static final class Turning implements SmartLifecycle {
-        private final Counter counter;
-        private final Scheduler scheduler;
-        private volatile boolean running;
-
-        private Turning(Counter counter, Scheduler scheduler) {
-            this.counter = counter;
-            this.scheduler = scheduler;
-        }
-
-        @Override
-        public void start() {
-            if (!counter.isReadOnly()) {
-                scheduler.start();
-                counter.tell(this::rest);
-            }
-            running = true;
-        }
-
-        /// Nothing is taken up while the counter is closed.
-        private void rest(Counter turned) {
-            if (turned.isOpen()) {
-                scheduler.resume();
-            } else {
-                scheduler.pause();
-            }
-        }
-
-        @Override
-        public void stop() {
-            if (!counter.isReadOnly()) {
-                scheduler.stop();
-            }
-            running = false;
-        }
-
-        @Override
-        public boolean isRunning() {
-            return running;
-        }
+    Turning turning(
+            DataSource app, List<RecurringTask<Void>> tasks, Counter counter, InstantSource clock) {
+        return new Turning(app, tasks, counter, new Turning.Beat(clock, PAUSE));
     }
 }
