@@ -32,7 +32,14 @@ public interface Outbox {
     /// Lets everything that is due wait until later.
     void postpone(Instant now, Instant next, String remark);
 
-    /// Takes for doubtful what was handed over before a moment and has not been heard of since.
+    /// Lets be due what waits for a moment further ahead than any mail has to, or was put off at a
+    /// moment that has not come: a clock was ahead then.
+    ///
+    /// @param furthest the latest moment a mail may have to wait for
+    void recall(Instant now, Instant furthest);
+
+    /// Takes for doubtful what was handed over before a moment and has not been heard of since; and
+    /// what was handed over as long after `now`, by a clock that was ahead.
     ///
     /// @return how many there were
     int doubt(Instant handedBefore, Instant now);

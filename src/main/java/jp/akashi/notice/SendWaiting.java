@@ -12,6 +12,10 @@ public final class SendWaiting {
     private static final Duration CUT_OFF = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    /// So much the clocks of two nodes may differ.
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     private static final int MOST_TRIES = 40;
     private static final int MOST_AT_ONCE = 500;
 
@@ -29,6 +33,7 @@ public final class SendWaiting {
     public int send() {
         var now = clock.instant();
         outbox.doubt(now.minus(CUT_OFF), now);
+        outbox.recall(now, now.plus(LONGEST_PAUSE).plus(SLACK));
         if (!outbox.isAnyDue(now)) {
             return 0;
         }

@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The outbox on PostgreSQL. Each step is one statement.
 public final class PgOutbox implements Outbox {
+    /// So much the clocks of two nodes may differ.
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     private final JdbcClient sql;
 
     public PgOutbox(JdbcClient sql) {
@@ -117,10 +121,27 @@ public final class PgOutbox implements Outbox {
     }
 
     @Override
+    public void recall(Instant now, Instant furthest) {
+        sql.sql(
+                        """
+                        update akashi.outbox set next_at = :now, state_at = least(state_at, :now)
+                        where state = 'WAITING' and (next_at > :furthest or state_at > :slack)\
+                        """)
+                .param("now", Columns.time(now))
+                .param("furthest", Columns.time(furthest))
+                .param("slack", Columns.time(now.plus(SLACK)))
+                .update();
+    }
+
+    @Override
     public int doubt(Instant handedBefore, Instant now) {
+        var handedAfter = now.plus(Duration.between(handedBefore, now));
         return sql.sql(
-                        "update akashi.outbox set state = 'IN_DOUBT', state_at = ? where state = 'HANDED' and state_at < ?")
-                .params(Columns.time(now), Columns.time(handedBefore))
+                        """
+                        update akashi.outbox set state = 'IN_DOUBT', state_at = ?
+                        where state = 'HANDED' and (state_at < ? or state_at > ?)\
+                        """)
+                .params(Columns.time(now), Columns.time(handedBefore), Columns.time(handedAfter))
                 .update();
     }
 

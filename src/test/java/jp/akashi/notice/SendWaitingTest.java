@@ -17,6 +17,7 @@ import jp.akashi.store.memory.MemoryOutbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How mails leave the outbox.
 class SendWaitingTest {
@@ -190,6 +191,60 @@ class SendWaitingTest {
         send.send();
         assertThat(state(cut)).isEqualTo(MailState.IN_DOUBT);
         assertThat(carrier.got).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT2M", "PT2H", "P3D"})
+    void aMailWrittenOrPutOffWhileTheClockWasAheadGoesOnceItIsRight(Duration ahead) {
+        clock.pass(ahead);
+        carrier.next = () -> new Answer.Later("450 busy");
+        var tried = put("a");
+        send.send();
+        carrier.next = Answer.Taken::new;
+        var written = put("b");
+        clock.pass(ahead.negated());
+
+        assertThat(send.send()).isEqualTo(2);
+        assertThat(send.send()).isZero();
+
+        assertThat(state(tried)).isEqualTo(MailState.SENT);
+        assertThat(state(written)).isEqualTo(MailState.SENT);
+        assertThat(carrier.got).hasSize(3);
+    }
+
+    @Test
+    void mailsPutOffByAMailServerThatIsDownAreNotTriedAllTheTimeOnceTheClockIsRight() {
+        clock.pass(Duration.ofDays(3));
+        var mail = put("a");
+        clock.pass(Duration.ofDays(-3));
+        carrier.trouble = Optional.of("mail.example:587 に接続できません");
+
+        send.send();
+
+        assertThat(now(mail).delivery().next()).isEqualTo(clock.instant().plusSeconds(60));
+        send.send();
+        clock.pass(Duration.ofSeconds(1));
+        send.send();
+        assertThat(now(mail).delivery().next()).isEqualTo(clock.instant().plusSeconds(59));
+    }
+
+    @Test
+    @Proves("NOT-02")
+    void aMailCutOffWhileTheClockWasAheadIsInDoubtAndNotSentAgain() {
+        var cut = put("a");
+        clock.pass(Duration.ofDays(3));
+        carrier.next =
+                () -> {
+                    throw new IllegalStateException("killed");
+                };
+        assertThatThrownBy(send::send).hasMessage("killed");
+        carrier.next = Answer.Taken::new;
+        clock.pass(Duration.ofDays(-3));
+
+        assertThat(send.send()).isZero();
+
+        assertThat(state(cut)).isEqualTo(MailState.IN_DOUBT);
+        assertThat(carrier.got).hasSize(1);
     }
 
     @Test

@@ -125,6 +125,35 @@ interface OutboxContract extends Contract {
     }
 
     @Test
+    default void whatWaitsForAMomentThatIsTooFarIsDueNow() {
+        var far = Instant.parse("2999-01-01T00:00:00Z");
+        var mail = mail(Id.random(), "a@mihon.example", null);
+        var put = mail.with(new Delivery(MailState.WAITING, 0, EARLY, far, ""));
+        outbox().add(put);
+
+        outbox().recall(far.minusSeconds(60), far);
+        assertThat(outbox().find(mail.id())).contains(put);
+        var now = far.minusSeconds(61);
+        outbox().recall(now, far.minusSeconds(1));
+
+        var due = put.with(new Delivery(MailState.WAITING, 0, EARLY, now, ""));
+        assertThat(outbox().find(mail.id())).contains(due);
+        discard(due);
+    }
+
+    @Test
+    default void whatWasHandedOverAtAMomentThatHasNotComeIsInDoubt() {
+        outbox().add(mail(Id.random(), "a@mihon.example", null));
+        var claimed = outbox().claim(EARLY).orElseThrow();
+        var now = EARLY.minusSeconds(300);
+
+        assertThat(outbox().doubt(now.minusSeconds(300), now)).isZero();
+        assertThat(outbox().doubt(now.minusSeconds(299), now)).isEqualTo(1);
+
+        assertThat(outbox().find(claimed.id()).orElseThrow().state()).isEqualTo(MailState.IN_DOUBT);
+    }
+
+    @Test
     default void mailsAreListedByStateTheNewestFirstAndCounted() {
         int before = outbox().count().getOrDefault(MailState.DISCARDED, 0);
         var one = mail(Id.random(), "a@mihon.example", null);

@@ -1,5 +1,6 @@
 package jp.akashi.store.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,11 +98,32 @@ public final class MemoryOutbox implements Undoable, Outbox {
     }
 
     @Override
+    public void recall(Instant now, Instant furthest) {
+        dispatches.replaceAll(dispatch -> {
+            var delivery = dispatch.delivery();
+            var next = delivery.next();
+            boolean early = delivery.at().isAfter(now.plus(Duration.ofMinutes(1)));
+            return next != null && (early || next.isAfter(furthest))
+                    ? dispatch.with(
+                            new Delivery(
+                                    MailState.WAITING,
+                                    delivery.tries(),
+                                    early ? now : delivery.at(),
+                                    now,
+                                    delivery.remark()))
+                    : dispatch;
+        });
+    }
+
+    @Override
     public int doubt(Instant handedBefore, Instant now) {
+        var handedAfter = now.plus(Duration.between(handedBefore, now));
         var cut =
                 dispatches.stream()
                         .filter(dispatch -> dispatch.state() == MailState.HANDED)
-                        .filter(dispatch -> dispatch.delivery().at().isBefore(handedBefore))
+                        .filter(dispatch ->
+                                dispatch.delivery().at().isBefore(handedBefore)
+                                        || dispatch.delivery().at().isAfter(handedAfter))
                         .toList();
         cut.forEach(dispatch ->
                 put(
