@@ -1,5 +1,6 @@
 package jp.akashi.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// All that is to be done on a day. A station plans its steps when it makes the record they follow
 /// from.
 public interface Agenda {
+    /// No step that failed is put off for longer. One that is was put off while a clock was ahead,
+    /// and is ready; the clocks of two nodes may differ a little.
+    Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    Duration SLACK = Duration.ofMinutes(1);
+
     /// Plans a step; one that is planned or done already is not planned again.
     void plan(Step step);
 
@@ -24,7 +31,12 @@ public interface Agenda {
     List<Step> ready(Until until, @Nullable Step after, int most);
 
     /// The last day whose steps are looked for, and the moment at which they are.
-    record Until(LocalDate day, Instant now) {}
+    record Until(LocalDate day, Instant now) {
+        /// The latest moment a step may be put off to now.
+        public Instant furthest() {
+            return now.plus(LONGEST_PAUSE).plus(SLACK);
+        }
+    }
 
     /// Notes that a step is done, and keeps everybody else from it until the transaction ends.
     ///

@@ -1,7 +1,6 @@
 package jp.akashi.desk;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class DayRound {
     /// The hour from which on a day's steps are done: no mail goes out at night.
     static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    /// Until a step that failed is tried again.
-    private static final Duration PAUSE = Duration.ofHours(1);
 
     private static final int BATCH = 1000;
 
@@ -216,7 +212,10 @@ public final class DayRound {
         LOG.log(System.Logger.Level.WARNING, "could not be done: " + step, cause);
         transactions
                 .inOne(() -> {
-                    agenda.failed(step, new Agenda.Failure(trouble(cause), now, now.plus(PAUSE)));
+                    agenda.failed(
+                            step,
+                            new Agenda.Failure(
+                                    trouble(cause), now, now.plus(Agenda.LONGEST_PAUSE)));
                     return Outcome.done(step);
                 })
                 .orThrow();

@@ -61,10 +61,10 @@ public final class PgAgenda implements Agenda {
                         : List.of(after.due(), after.kind().name(), after.subject());
         return sql.sql(
                         "select * from akashi.agenda where done_at is null and due <= ?"
-                                + " and (next_at is null or next_at <= ?)"
+                                + " and (next_at is null or next_at <= ? or next_at > ?)"
                                 + (after == null ? "" : " and (due, kind, subject) > (?, ?, ?)")
                                 + ORDER)
-                .params(until.day(), Columns.time(until.now()))
+                .params(until.day(), Columns.time(until.now()), Columns.time(until.furthest()))
                 .params(from)
                 .param(most)
                 .query(PgAgenda::step)

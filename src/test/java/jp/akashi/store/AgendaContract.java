@@ -126,6 +126,25 @@ interface AgendaContract extends Contract {
     }
 
     @Test
+    default void aStepPutOffWhileAClockWasAheadIsReadyOnceItIsRight() {
+        var step = planned(DAY);
+        var ahead = NOW.plus(Duration.ofDays(3));
+        var next = ahead.plus(Agenda.LONGEST_PAUSE);
+        agenda().failed(step, new Agenda.Failure(Trouble.BUSY, ahead, next));
+
+        assertThat(agenda().ready(new Until(DAY, ahead.minus(Agenda.SLACK)), null, 10)).isEmpty();
+        assertThat(
+                        agenda().ready(
+                                        new Until(DAY, ahead.minus(Agenda.SLACK).minusMillis(1)),
+                                        null,
+                                        10))
+                .containsExactly(step);
+        assertThat(agenda().ready(UNTIL, null, 10)).containsExactly(step);
+        assertThat(agenda().done(step, NOW)).isTrue();
+        assertThat(agenda().ready(UNTIL, null, 10)).isEmpty();
+    }
+
+    @Test
     default void onlyAStepThatFailedIsHastened() {
         var step = planned(DAY);
         assertThat(agenda().hasten(step, NOW)).isFalse();

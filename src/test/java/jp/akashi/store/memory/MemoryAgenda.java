@@ -50,15 +50,15 @@ public final class MemoryAgenda implements Undoable, Agenda {
     @Override
     public List<Step> ready(Until until, @Nullable Step after, int most) {
         return open(row -> !row.step().due().isAfter(until.day()))
-                .filter(step -> isReady(step, until.now()))
+                .filter(step -> isReady(step, until))
                 .filter(step -> after == null || ORDER.compare(step, after) > 0)
                 .limit(most)
                 .toList();
     }
 
-    private boolean isReady(Step step, Instant now) {
+    private boolean isReady(Step step, Until until) {
         var next = Objects.requireNonNull(rows.get(step)).next();
-        return next == null || !next.isAfter(now);
+        return next == null || !next.isAfter(until.now()) || next.isAfter(until.furthest());
     }
 
     private Stream<Step> open(Predicate<Planned> which) {
