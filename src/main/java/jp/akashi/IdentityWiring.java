@@ -78,7 +78,7 @@ class IdentityWiring {
             var name = door.name().toLowerCase(Locale.ROOT).replace('_', '-');
             limits.put(door, Limit.parse(settings.getRequiredProperty("akashi.pace." + name)));
         }
-        return new PgPace(app, limits);
+        return new PgPace(app, limits, clock);
     }
 
     @Bean

@@ -17,6 +17,11 @@ public final class Totp {
     private static final int KEY_BYTES = 20;
     private static final int SECONDS = 30;
     private static final int DRIFT = 1;
+
+    /// So many steps the last used may lie ahead: a few minutes. One further ahead was used while a
+    /// clock was, and must not bar its owner until that time has come.
+    private static final int FURTHEST_AHEAD = 10;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Signing signing;
@@ -50,8 +55,9 @@ public final class Totp {
             return OptionalLong.empty();
         }
         long present = Math.floorDiv(now.getEpochSecond(), SECONDS);
+        boolean isOfAWrongClock = lastUsed > present + FURTHEST_AHEAD;
         return LongStream.rangeClosed(present - DRIFT, present + DRIFT)
-                .filter(step -> step > lastUsed)
+                .filter(step -> isOfAWrongClock || step > lastUsed)
                 .filter(step -> code(secret, step).equals(digits))
                 .findFirst();
     }

@@ -14,6 +14,9 @@ public record Tries(int failures, Instant last, @Nullable Instant lockedUntil) {
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
     private static final Duration LONGEST_LOCK = Duration.ofDays(1);
 
+    /// So much the clocks of two nodes may differ.
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     /// How long failures are remembered when nothing follows them.
     static final Duration REMEMBERED = Duration.ofDays(2);
 
@@ -21,8 +24,12 @@ public record Tries(int failures, Instant last, @Nullable Instant lockedUntil) {
         return new Tries(0, now, null);
     }
 
+    /// Until when it is locked. What was tried at a later time was tried while a clock was ahead:
+    /// it counts as a failure, but its lock, which would last too long, does not hold.
     Optional<Instant> findLockAt(Instant now) {
-        return Optional.ofNullable(lockedUntil).filter(now::isBefore);
+        return Optional.ofNullable(lockedUntil)
+                .filter(now::isBefore)
+                .filter(_ -> !now.plus(SLACK).isBefore(last));
     }
 
     /// With one more, taken for a failure as long as nothing else is known.

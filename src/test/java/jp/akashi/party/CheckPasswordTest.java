@@ -18,6 +18,8 @@ import jp.akashi.store.memory.MemoryPeople;
 import jp.akashi.store.memory.MemoryRecoveries;
 import jp.akashi.store.memory.MemorySignIns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckPasswordTest {
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
@@ -62,6 +64,21 @@ class CheckPasswordTest {
         assertThat(check(until.minusMillis(1), OFFICER.email(), PASSWORD))
                 .isEqualTo(new Answer.Locked(until));
         assertThat(check(until, OFFICER.email(), PASSWORD)).isInstanceOf(Answer.Right.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1M, true", "PT1M0.001S, false", "P3D, false"})
+    void aLockMadeWhileAClockWasAheadDoesNotHold(Duration ahead, boolean holds) {
+        fail(NOW.plus(ahead), OFFICER.email(), 10);
+        assertThat(check(NOW, OFFICER.email(), PASSWORD))
+                .isInstanceOf(holds ? Answer.Locked.class : Answer.Right.class);
+    }
+
+    @Test
+    void whoIsLetTryAgainByAClockSetRightIsLockedAfterTenFailuresAsAlways() {
+        fail(NOW.plus(Duration.ofDays(3)), OFFICER.email(), 10);
+        fail(NOW, OFFICER.email(), 10);
+        assertThat(check(NOW, OFFICER.email(), PASSWORD)).isInstanceOf(Answer.Locked.class);
     }
 
     @Test

@@ -142,6 +142,17 @@ class SecondFactorTest {
         assertThat(signIns.of(OFFICER.id())).isEmpty();
     }
 
+    /// With steps of half a minute: five minutes, half a minute more, and days.
+    @ParameterizedTest
+    @CsvSource({"10, false", "11, true", "8640, true"})
+    void aCodeUsedWhileAClockWasAheadBarsNobodyForLong(long steps, boolean isLetIn) {
+        enrol();
+        var ahead = NOW.plus(STEP.multipliedBy(steps));
+        assertThat(check(ahead, code(ahead))).isInstanceOf(Answer.Right.class);
+        assertThat(check(NOW, code(NOW)) instanceof Answer.Right).isEqualTo(isLetIn);
+        assertThat(check(NOW, code(NOW))).isInstanceOf(Answer.Wrong.class);
+    }
+
     @Test
     void aKeyThatCannotBeReadAnyLongerLetsNobodyIn() {
         factors.put(new Factor(OFFICER.id(), "", true, 0, List.of()));

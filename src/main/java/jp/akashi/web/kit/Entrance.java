@@ -64,7 +64,7 @@ public final class Entrance {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null && known.getPrincipal() instanceof HalfWay halfWay
                 ? Optional.of(halfWay)
-                        .filter(found -> now() - found.since() < LONGEST_HALF_WAY.toSeconds())
+                        .filter(found -> found.holdsAt(clock.instant(), LONGEST_HALF_WAY))
                         .flatMap(found -> people.findActive(found.personId()))
                 : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package jp.akashi.web.kit;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import jp.akashi.kernel.PersonId;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -15,6 +17,12 @@ record HalfWay(String id, long since) implements AuthenticatedPrincipal, Seriali
     @Override
     public String getName() {
         return id;
+    }
+
+    /// Whether it has not lasted longer than it may; one of a later time was made while a clock was
+    /// ahead.
+    boolean holdsAt(Instant now, Duration longest) {
+        return new SignedIn(id, since).holdsAt(now, longest);
     }
 
     PersonId personId() {

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Holds up a place of the network that asks so much of the dear public pages, searches and files,
 /// that others would have to wait. Counted in memory, by each node for itself: it guards the node,
 /// and a search is not worth a row in the database. What is ready before the framework costs
-/// nothing and is not counted.
+/// nothing and is not counted. Time is measured by a clock that nobody sets.
 final class PublicPace extends OncePerRequestFilter {
     private static final int PLACES = 50_000;
     private static final Set<String> SEARCHED =
@@ -74,6 +74,7 @@ final class PublicPace extends OncePerRequestFilter {
 
     private static Bucket bucket(Limit limit) {
         return Bucket.builder()
+                .withNanosecondPrecision()
                 .addLimit(room ->
                         room.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
                 .build();

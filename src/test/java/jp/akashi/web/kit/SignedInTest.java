@@ -27,4 +27,16 @@ class SignedInTest {
         assertThat(new SignedIn("somebody", NINE.getEpochSecond()).holdsAt(now, LONGEST))
                 .isEqualTo(holds);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-01T00:19:59Z, true",
+        "2026-04-01T00:20:00Z, false",
+        "2026-03-31T23:59:00Z, true",
+        "2026-03-31T23:58:59Z, false"
+    })
+    void whoStandsHalfWayDoesSoForAWhileAndNeverBeforeItBegan(Instant now, boolean holds) {
+        var halfWay = new HalfWay("somebody", NINE.getEpochSecond());
+        assertThat(halfWay.holdsAt(now, Duration.ofMinutes(20))).isEqualTo(holds);
+    }
 }
