@@ -88,7 +88,15 @@ public class KitSettings implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> precautions() {
         var filter = new FilterRegistrationBean<>(new HeaderWriterFilter(Guard.precautions()));
-        filter.setOrder(BEFORE_THE_SESSION - 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /// Around all that asks the database, the session too.
+    @Bean
+    FilterRegistrationBean<OutOfReach> outOfReach() {
+        var filter = new FilterRegistrationBean<>(new OutOfReach());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 public class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final String NO_ROOM = "(?s).*(No space left|quota exceeded).*";
-    private static final int SOON_SECONDS = 30;
+    static final int SOON_SECONDS = 30;
 
     @ExceptionHandler
     View notAllowed(NotAllowed reached, HttpServletRequest request) {
@@ -48,8 +48,7 @@ public class Troubles {
     View away(RuntimeException trouble, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("the database could not be asked: {}", trouble.getClass().getSimpleName());
         LOG.debug("the database could not be asked", trouble);
-        response.setHeader(HttpHeaders.RETRY_AFTER, "" + SOON_SECONDS);
-        return ErrorPages.of(HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
+        return OutOfReach.away(request, response);
     }
 
     /// One account sends or fetches so many files that others would have to wait.

@@ -1,0 +1,99 @@
+package jp.akashi.web.kit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.View;
+
+/// Tells who asks to come back when the database cannot be asked, or takes no changes, wherever
+/// that shows: also while the session is looked for or kept, before and after every handler.
+final class OutOfReach extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(OutOfReach.class);
+
+    /// Away, out of room, called off, broken, and taking no changes (SQLSTATE).
+    private static final String PASSING = "(08|53|57|58).*|25006";
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException trouble) {
+            if (response.isCommitted() || !isOne(trouble)) {
+                throw trouble;
+            }
+            LOG.warn("the database could not be asked: {}", trouble.getClass().getSimpleName());
+            LOG.debug("the database could not be asked", trouble);
+            beginAnew(request, response);
+            Language.ofPath(request.getRequestURI()).attachTo(request);
+            render(away(request, response), request, response);
+        }
+    }
+
+    /// Takes back what was to be answered, but not the number.
+    private static void beginAnew(HttpServletRequest request, HttpServletResponse response) {
+        response.reset();
+        var number = RequestNumbers.find(request);
+        if (number != null) {
+            response.setHeader(RequestNumbers.HEADER, number);
+        }
+    }
+
+    /// Also while an error is told.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /// What is answered then.
+    static View away(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + Troubles.SOON_SECONDS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return ErrorPages.of(HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
+    }
+
+    private static void render(View view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
+        try {
+            view.render(null, request, response);
+        } catch (Exception broken) {
+            throw new ServletException("the answer could not be written", broken);
+        }
+    }
+
+    static boolean isOne(Throwable trouble) {
+        return Stream.<@Nullable Throwable>iterate(
+                        trouble, cause -> cause != null, Throwable::getCause)
+                .anyMatch(OutOfReach::isItself);
+    }
+
+    private static boolean isItself(@Nullable Throwable cause) {
+        return switch (cause) {
+            case DataAccessResourceFailureException _ -> true;
+            case CannotCreateTransactionException _ -> true;
+            case QueryTimeoutException _ -> true;
+            case SQLTransientException _ -> true;
+            case TransactionSystemException cut when cut.getApplicationException() != null ->
+                    isOne(cut.getApplicationException());
+            case SQLException refused ->
+                    refused.getSQLState() != null && refused.getSQLState().matches(PASSING);
+            case null, default -> false;
+        };
+    }
+}
