@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A disk of one megabyte, in the place of a folder; what the folder holds is out of sight
-/// meanwhile. Needs the right to mount.
+/// A disk of one megabyte, or of a few, in the place of a folder; what the folder holds is out of
+/// sight meanwhile. Needs the right to mount.
 public final class SmallDisk implements AutoCloseable {
     private final Path folder;
 
@@ -16,7 +16,12 @@ public final class SmallDisk implements AutoCloseable {
 
     /// Nothing where there is no right to mount.
     public static Optional<SmallDisk> at(Path folder) {
-        return runs("mount", "-t", "tmpfs", "-o", "size=1m", "none", folder.toString())
+        return at(folder, 1);
+    }
+
+    static Optional<SmallDisk> at(Path folder, int megabytes) {
+        var size = "size=%dm".formatted(megabytes);
+        return runs("mount", "-t", "tmpfs", "-o", size, "none", folder.toString())
                 ? Optional.of(new SmallDisk(folder))
                 : Optional.empty();
     }
