@@ -91,6 +91,21 @@ class JournalTableTest {
         assertThat(breaks()).isEmpty();
     }
 
+    /// As where the clock of the database ran ahead and was set right, and back.
+    @Test
+    void whateverTheClockSaysTheChainIsSoundAndTheLastActIsTheLastToBeWritten() {
+        for (var at : List.of("2099-01-01", "2001-01-01", "2026-11-24")) {
+            app.sql(
+                            "insert into journal (at, actor, action, subject, reason) values (?::date, ?, 'EDIT_DRAFT', 'leapt', '')")
+                    .params(at, at)
+                    .update();
+        }
+        assertThat(breaks()).isEmpty();
+        assertThat(new PgJournal(app).findLast("leapt"))
+                .hasValueSatisfying(last -> assertThat(last.act().actor()).isEqualTo("2026-11-24"));
+        assertThat(new PgJournal(app).verify()).isEmpty();
+    }
+
     @Test
     void aRowChangedBehindTheTriggersBackBreaksTheChain() throws SQLException {
         for (var tampering :
