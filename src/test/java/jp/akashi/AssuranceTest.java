@@ -15,13 +15,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every claim of `docs/assurance.md` has an argument and names test classes that are there, hold a
-/// test and are not switched off.
+/// test and are not switched off; those that run under a condition alone are marked, and the page
+/// says which it is.
 class AssuranceTest {
     private static final Path PAGE = Path.of("docs/assurance.md");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern TEST =
             Pattern.compile(
                     "^ *@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b",
+                    Pattern.MULTILINE);
+
+    /// `NameOfTest`, with a ring where it runs under a condition.
+    private static final Pattern MARKED = Pattern.compile("`(\\w+)`°");
+
+    private static final Pattern CONDITION =
+            Pattern.compile(
+                    "^ *@(Enabled|Disabled)(If|On|For)\\w*|\\bassum(e(True|False|That)|ingThat)\\(",
                     Pattern.MULTILINE);
     private static final Pattern OFF = Pattern.compile("^ *@Disabled\\b", Pattern.MULTILINE);
 
@@ -53,6 +62,56 @@ class AssuranceTest {
                 | Two. | So. | `Proves` |
                 """;
         assertThat(missing(claims(page))).containsExactly("NoSuchTest", "Proves");
+    }
+
+    @Test
+    void aTestThatRunsUnderAConditionIsMarkedAndItsConditionNamed() throws IOException {
+        assertThat(wronglyMarked(Files.readString(PAGE))).isEmpty();
+    }
+
+    @Test
+    void aMarkThatIsMissingTooMuchOrUnexplainedIsFound() {
+        var page =
+                """
+                | claim | argument | evidence |
+                |---|---|---|
+                | One. | So. | `FullDiskTest` `AssuranceTest`° |
+                | Two. | So. | `KeycloakSignInTest`° `FullDiskUploadTest`° |
+
+                - `FullDiskUploadTest`: where one may mount.
+                """;
+        assertThat(wronglyMarked(page))
+                .containsExactly("AssuranceTest", "FullDiskTest", "KeycloakSignInTest");
+    }
+
+    @Test
+    void everySectionOfTheRunbookNamesTestsThatAreThere() throws IOException {
+        var sources = sources();
+        var sections = Files.readString(Path.of("docs/runbook.md")).split("\n## ");
+        assertThat(Stream.of(sections).skip(1).filter(part -> !part.startsWith("Not tried yet")))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(part ->
+                        assertThat(names(part).stream().filter(name -> name.endsWith("Test")))
+                                .as(part)
+                                .isNotEmpty()
+                                .allMatch(name -> holdsATest(sources.getOrDefault(name, ""))));
+    }
+
+    /// Marked without a condition or the other way round, or marked and not explained.
+    private static List<String> wronglyMarked(String page) {
+        var sources = sources();
+        var marked =
+                MARKED.matcher(page).results().map(match -> match.group(1)).distinct().toList();
+        return claims(page).stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .distinct()
+                .filter(name -> {
+                    boolean depends = CONDITION.matcher(sources.getOrDefault(name, "")).find();
+                    boolean explained = page.contains("\n- `" + name + "`: ");
+                    return marked.contains(name) ? !depends || !explained : depends;
+                })
+                .sorted()
+                .toList();
     }
 
     private static List<Claim> claims(String page) {
