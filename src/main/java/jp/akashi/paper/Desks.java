@@ -12,18 +12,18 @@ import jp.akashi.evidence.FileFault;
 /// Where documents are worked on, few at a time because each may take much memory, and none longer
 /// than it may. Work that does not look at the clock is not waited for; it keeps its desk until it
 /// ends.
-final class Desks {
+public final class Desks {
     private static final Duration GRACE = Duration.ofSeconds(2);
     private final Semaphore free;
     private final Duration time;
 
-    Desks(int count, Duration time) {
+    public Desks(int count, Duration time) {
         free = new Semaphore(count, true);
         this.time = time;
     }
 
     /// @throws Refusal by the work, or because it takes more time or memory than it may
-    <T> T at(Callable<T> work) {
+    public <T> T at(Callable<T> work) {
         var result = new CompletableFuture<T>();
         try {
             if (!free.tryAcquire(

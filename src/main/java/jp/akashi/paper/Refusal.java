@@ -8,7 +8,7 @@ import jp.akashi.kernel.Obstacle;
 
 /// Ends the reading of a document from deep inside it; becomes an obstacle before anyone sees it.
 /// What reads a document passes over faults of input, and would pass over this one if it were one.
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final FileFault fault;
     private final transient Map<String, String> facts;

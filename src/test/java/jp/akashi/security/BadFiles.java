@@ -45,6 +45,9 @@ final class BadFiles {
         files.put("warui-bomb.xlsx", zip("[Content_Types].xml", new byte[MUCH]));
         files.put("warui-bomb.pdf", zip("word/document.xml", new byte[MUCH]));
         files.put("warui-noise.xlsx", noise());
+        files.put("warui-number.xlsx", book(1, "1e-100000000"));
+        files.put("warui-power.xlsx", book(1, "1e100000000"));
+        files.put("warui-sheets.xlsx", book(5000, "1"));
         return files;
     }
 
@@ -93,12 +96,35 @@ final class BadFiles {
         return bytes;
     }
 
+    /// A workbook of one part that goes by so many names.
+    private static byte[] book(int sheets, String number) throws IOException {
+        var cells = "<c><v>" + number + "</v></c>";
+        return zip(
+                Map.of(
+                        "xl/workbook.xml",
+                        ("<workbook><sheets>"
+                                        + "<sheet name='a' id='r'/>".repeat(sheets)
+                                        + "</sheets></workbook>")
+                                .getBytes(UTF_8),
+                        "xl/_rels/workbook.xml.rels",
+                        "<x><Relationship Id='r' Target='s.xml'/></x>".getBytes(UTF_8),
+                        "xl/s.xml",
+                        ("<sheetData><row>" + cells.repeat(10_000) + "</row></sheetData>")
+                                .getBytes(UTF_8)));
+    }
+
     private static byte[] zip(String entry, byte[] content) throws IOException {
+        return zip(Map.of(entry, content));
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(content);
-            zip.closeEntry();
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }

@@ -7,13 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.paper.Desks;
 import jp.akashi.paper.PaperRules;
+import jp.akashi.paper.Refusal;
 import jp.akashi.paper.form.FormLayout.Meta;
 import jp.akashi.paper.form.FormLayout.Sheet;
 import jp.akashi.paper.sheet.Book;
@@ -29,6 +33,10 @@ import jp.akashi.wording.Wording;
 /// Reads a filled-in Excel form. A file that is no form of the edition is refused as a whole;
 /// otherwise every cell that cannot be read is named, and the rest is there.
 public final class FormReader {
+    /// Each reading may hold much in memory, whoever asks for it.
+    private static final Desks DESKS =
+            new Desks(2, Duration.ofSeconds(Long.parseLong(WORDS.get("file.seconds"))));
+
     private final Schemes schemes;
     private final FaceEntries entries;
     private final Wording wording;
@@ -48,7 +56,8 @@ public final class FormReader {
     ///
     /// @return what was read; or PAP-02 (`fault`: a `BookFault`), PAP-03 or PAP-04
     public Outcome<FormImport> read(Path file) {
-        return book(file).then(book -> edition(book).then(edition -> read(book, edition)));
+        return atDesk(
+                () -> book(file).then(book -> edition(book).then(edition -> read(book, edition))));
     }
 
     /// Reads a form that has to be of one edition, that of the draft it is read into.
@@ -56,13 +65,23 @@ public final class FormReader {
     /// @return what was read; or PAP-02 (`fault`: a `BookFault`), PAP-03 (`expected`, `given`) or
     ///   PAP-04
     public Outcome<FormImport> read(Path file, EditionId expected) {
-        return book(file)
-                .then(book ->
-                        edition(book)
-                                .then(edition ->
-                                        edition.id().equals(expected)
-                                                ? read(book, edition)
-                                                : Outcome.refused(other(expected, edition.id()))));
+        return atDesk(() ->
+                book(file)
+                        .then(book ->
+                                edition(book)
+                                        .then(edition ->
+                                                edition.id().equals(expected)
+                                                        ? read(book, edition)
+                                                        : Outcome.refused(
+                                                                other(expected, edition.id())))));
+    }
+
+    private Outcome<FormImport> atDesk(Callable<Outcome<FormImport>> reading) {
+        try {
+            return DESKS.at(reading);
+        } catch (Refusal _) {
+            return Outcome.refused(refusal(BookFault.TOO_DEMANDING));
+        }
     }
 
     private Outcome<Book> book(Path file) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 public final class BookReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final int MOST_SHEETS = 20;
     private static final String WORKBOOK = "xl/workbook.xml";
     private final BookLimits limits;
 
@@ -70,11 +71,29 @@ public final class BookReader {
                         ? NumberFormats.read(styles.get(), from1904)
                         : NumberFormats.none();
         var reader = new GridReader(shared(parts), formats, limits.cells());
+        return new Book(grids(sheets, parts, reader));
+    }
+
+    /// A part that is called by several names is read once.
+    private static List<Grid> grids(
+            List<Map.Entry<String, String>> sheets, Parts parts, GridReader reader)
+            throws UnreadableBook, XMLStreamException {
+        if (sheets.size() > MOST_SHEETS) {
+            throw new UnreadableBook(BookFault.TOO_DEMANDING);
+        }
+        var read = new HashMap<String, Grid>();
         var grids = new ArrayList<Grid>();
         for (var sheet : sheets) {
-            grids.add(reader.read(sheet.getKey(), parts.get(sheet.getValue())));
+            var part = sheet.getValue();
+            var there = read.get(part);
+            var grid =
+                    there == null
+                            ? reader.read(sheet.getKey(), parts.get(part))
+                            : new Grid(sheet.getKey(), there.cells());
+            read.put(part, grid);
+            grids.add(grid);
         }
-        return new Book(grids);
+        return grids;
     }
 
     private static List<String> shared(Parts parts) throws XMLStreamException {

@@ -8,6 +8,10 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads the cells of one sheet.
 final class GridReader {
+    /// A number has no more letters, and no more digits before or behind its point.
+    private static final int MOST_DIGITS = 40;
+
+    private static final Content UNSHOWN = new Content.Fault("#NUM!");
     private final List<String> shared;
     private final NumberFormats formats;
     private int cellsLeft;
@@ -71,10 +75,23 @@ final class GridReader {
             case "s" -> text(shared(raw));
             case "e" -> Optional.of(new Content.Fault(raw));
             case "b" -> text(raw.equals("1") ? "はい" : "いいえ");
-            case "", "n" -> text(formats.shown(new BigDecimal(raw), style));
+            case "", "n" -> number(raw, style);
             case "str" -> text(Xml.unescaped(raw));
             default -> text(raw);
         };
+    }
+
+    /// A few letters such as `1e9999999` stand for a number that fills the memory when it is
+    /// written out; no sheet shows such a number.
+    private Optional<Content> number(String raw, String style) {
+        if (raw.length() > MOST_DIGITS) {
+            return Optional.of(UNSHOWN);
+        }
+        var number = new BigDecimal(raw);
+        long whole = (long) number.precision() - number.scale();
+        return Math.abs((long) number.scale()) > MOST_DIGITS || Math.abs(whole) > MOST_DIGITS
+                ? Optional.of(UNSHOWN)
+                : text(formats.shown(number, style));
     }
 
     private static Optional<Content> text(String text) {

@@ -18,7 +18,12 @@ final class NumberFormats {
     private static final LocalDate FIRST_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
     private static final int PRECISION = 15;
+
+    /// Excel writes no longer ones.
+    private static final int LONGEST = 255;
+
     private final List<String> byStyle;
+    private final Map<String, Boolean> days = new HashMap<>();
     private final boolean from1904;
 
     private NumberFormats(List<String> byStyle, boolean from1904) {
@@ -33,7 +38,7 @@ final class NumberFormats {
         boolean inside = false;
         for (var xml = new Xml(styles); xml.next(); ) {
             inside = inside ? !xml.ends("cellXfs") : xml.begins("cellXfs");
-            if (xml.begins("numFmt")) {
+            if (xml.begins("numFmt") && xml.attribute("formatCode").length() <= LONGEST) {
                 own.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
             } else if (inside && xml.begins("xf")) {
                 byStyle.add(code(number(xml.attribute("numFmtId")), own));
@@ -53,7 +58,7 @@ final class NumberFormats {
                         ? ""
                         : byStyle.get(number(style));
         var plain = LITERAL.matcher(format).replaceAll("");
-        if (isDay(plain)
+        if (days.computeIfAbsent(plain, NumberFormats::isDay)
                 && number.signum() >= 0
                 && number.compareTo(BigDecimal.valueOf(2_958_465)) <= 0) {
             var first = from1904 ? FIRST_1904 : FIRST_1900;
@@ -86,7 +91,8 @@ final class NumberFormats {
     /// Whether the format shows a day, in a calendar of whatever country.
     private static boolean isDay(String format) {
         var letters = format.replaceAll("\\[[^\\]]*]|\\\\.|_.|\\*.", "").toLowerCase(Locale.ROOT);
-        return letters.matches(".*[yd].*|.*[ge]+.*m.*|.*年.*") && !letters.contains("general");
+        boolean month = letters.replaceFirst("^[^ge]*", "").contains("m");
+        return (month || letters.matches("[^yd年]*[yd年].*")) && !letters.contains("general");
     }
 
     private static String code(int id, Map<Integer, String> own) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -126,6 +127,38 @@ class FormFileTest {
                                                 xml.replace(
                                                         "</sheetData>", cells + "</sheetData>"))))
                 .isEqualTo("too-demanding");
+    }
+
+    @Test
+    @Proves("PAP-02")
+    void takesOnlySoManySheetsAndReadsAPartThatHasSeveralNamesOnce() throws IOException {
+        int own;
+        try (var desk = new Desk(Samples.template())) {
+            own = desk.book.getNumberOfSheets();
+        }
+        assertThat(
+                        new FormReader(Samples.SCHEMES)
+                                .read(Samples.write(folder, withSheets(20 - own)), Forms.EDITION))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(fault(withSheets(21 - own))).isEqualTo("too-demanding");
+    }
+
+    /// The form with more names for one of its parts.
+    private static byte[] withSheets(int more) throws IOException {
+        return Desk.rewritten(
+                Samples.template(),
+                "xl/workbook.xml",
+                xml -> {
+                    var sheet = Pattern.compile("<sheet [^>]*name=\"[^\"]*\"[^>]*/>").matcher(xml);
+                    assertThat(sheet.find()).isTrue();
+                    var names = new StringBuilder();
+                    for (int i = 0; i < more; i++) {
+                        names.append(
+                                sheet.group()
+                                        .replaceFirst("name=\"[^\"]*\"", "name=\"x" + i + "\""));
+                    }
+                    return xml.replace("</sheets>", names + "</sheets>");
+                });
     }
 
     @Test
