@@ -3,13 +3,15 @@ package jp.akashi.crawl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What a site's robots.txt lets us read (RFC 9309): of the lines for us, or else for everybody,
 /// the longest that fits the path counts, and allowing counts more than forbidding.
 record Robots(List<Line> lines) {
     static final Robots OPEN = new Robots(List.of());
     static final Robots SHUT = new Robots(List.of(new Line(false, "/")));
+    static final int MOST_LINES = 2000;
+    static final int MOST_STARS = 20;
+    private static final int LONGEST = 2000;
     private static final String EVERYBODY = "*";
 
     Robots {
@@ -18,17 +20,43 @@ record Robots(List<Line> lines) {
 
     /// Paths that begin like this are to be read, or not; `*` stands for anything, `$` for the end.
     record Line(boolean allows, String pattern) {
+        /// Each part between stars is looked for once, behind the one before.
         boolean fits(String path) {
-            var form = new StringBuilder();
             boolean ends = pattern.endsWith("$");
             var words = ends ? pattern.substring(0, pattern.length() - 1) : pattern;
-            for (var part : words.split("\\*", -1)) {
-                form.append(form.isEmpty() ? "" : ".*?").append(Pattern.quote(part));
+            var parts = words.split("\\*", -1);
+            int at = parts[0].length();
+            if (!path.startsWith(parts[0])) {
+                return false;
             }
-            return Pattern.compile(form + (ends ? "" : ".*"), Pattern.DOTALL)
-                    .matcher(path)
-                    .matches();
+            if (parts.length == 1) {
+                return !ends || at == path.length();
+            }
+            for (int i = 1; i < parts.length - 1; i++) {
+                int found = path.indexOf(parts[i], at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + parts[i].length();
+            }
+            var last = parts[parts.length - 1];
+            return ends
+                    ? path.length() - last.length() >= at && path.endsWith(last)
+                    : path.indexOf(last, at) >= 0;
         }
+
+        /// Whether it asks for more work than it is worth.
+        boolean isTooMuch() {
+            return pattern.length() > LONGEST
+                    || pattern.chars().filter(letter -> letter == '*').count() > MOST_STARS;
+        }
+    }
+
+    /// The lines, unless they are more than anybody reads: such a site is left alone, as one whose
+    /// file is too large.
+    private static Robots of(List<Line> lines) {
+        boolean tooMuch = lines.size() > MOST_LINES || lines.stream().anyMatch(Line::isTooMuch);
+        return tooMuch ? SHUT : new Robots(lines);
     }
 
     /// @param name our name as robots.txt files call us
@@ -65,7 +93,7 @@ record Robots(List<Line> lines) {
                 }
             }
         }
-        return new Robots(named ? ours : everybodys);
+        return of(named ? ours : everybodys);
     }
 
     /// @param path with its query

@@ -47,6 +47,39 @@ class RobotsTest {
     }
 
     @Test
+    void aPartIsLookedForBehindTheOneBefore() {
+        var robots = read("User-agent: *\nDisallow: /ab*ba$\nDisallow: /*c*c\nDisallow: /**x\n");
+        assertThat(robots.mayRead("/aba")).isTrue();
+        assertThat(robots.mayRead("/abba")).isFalse();
+        assertThat(robots.mayRead("/abbab")).isTrue();
+        assertThat(robots.mayRead("/c")).isTrue();
+        assertThat(robots.mayRead("/cc")).isFalse();
+        assertThat(robots.mayRead("/yx")).isFalse();
+    }
+
+    /// Tried one by one, the places of the stars would outlast the machine.
+    @Test
+    void manyStarsTakeNoTime() {
+        var robots = read(stars(Robots.MOST_STARS));
+        assertThat(robots.mayRead("/" + "a".repeat(5000))).isTrue();
+        assertThat(robots.mayRead("/" + "a".repeat(5000) + "b")).isFalse();
+    }
+
+    @Test
+    void whoSaysMoreThanAnybodyReadsIsLeftAlone() {
+        assertThat(read(stars(Robots.MOST_STARS)).mayRead("/b")).isTrue();
+        assertThat(read(stars(Robots.MOST_STARS + 1)).mayRead("/b")).isFalse();
+        var line = "Disallow: /a\n";
+        assertThat(read("User-agent: *\n" + line.repeat(Robots.MOST_LINES)).mayRead("/b")).isTrue();
+        assertThat(read("User-agent: *\n" + line.repeat(Robots.MOST_LINES + 1)).mayRead("/b"))
+                .isFalse();
+    }
+
+    private static String stars(int count) {
+        return "User-agent: *\nDisallow: /" + "*a".repeat(count - 1) + "*b\n";
+    }
+
+    @Test
     void whatSaysNothingAllowsEverything() {
         assertThat(read("").mayRead("/")).isTrue();
         assertThat(read("<html>Not found</html>").mayRead("/")).isTrue();
