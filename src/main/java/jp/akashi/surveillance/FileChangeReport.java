@@ -95,6 +95,9 @@ public final class FileChangeReport {
 
     private List<Obstacle> hindrances(
             Certification certification, Draft draft, ReportedChange change) {
+        if (!certification.holder().provider().equals(draft.provider())) {
+            return List.of(Obstacle.of(ReportRules.IN_FORCE, "case", "passed"));
+        }
         var found = new ArrayList<Obstacle>();
         if (!certification.isInForceOn(Tokyo.today(clock))) {
             found.add(Obstacle.of(ReportRules.IN_FORCE, "case", "over"));

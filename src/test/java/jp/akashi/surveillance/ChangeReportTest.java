@@ -27,7 +27,9 @@ import jp.akashi.examination.Examination;
 import jp.akashi.examination.Stage;
 import jp.akashi.examination.Stages;
 import jp.akashi.fee.IssueInvoice;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.memory.MemoryChangeReports;
@@ -70,6 +72,27 @@ class ChangeReportTest {
         adopt(first).orThrow();
 
         assertThat(rulesOf(file(late, "2023-02-28"))).containsExactly("SUR-01");
+    }
+
+    @Test
+    @Proves("SUR-01")
+    void aFormerHolderReportsNothing() {
+        var draft = changed(open().dossier().with(SmallScheme.NOTICE, Papers.months(6)));
+        assertThat(filing().hindrances(draft)).isEmpty();
+
+        var held = certified.certification();
+        certified.certifications.change(
+                new Certification(
+                        held.number(),
+                        held.application(),
+                        new Certification.Holder(ProviderId.random(), "次の会社", Papers.SERVICE),
+                        held.edition(),
+                        held.certifiedOn(),
+                        held.life()));
+
+        assertThat(filing().hindrances(draft))
+                .containsExactly(Obstacle.of(ReportRules.IN_FORCE, "case", "passed"));
+        assertThat(rulesOf(file(draft, "2023-02-28"))).containsExactly("SUR-01");
     }
 
     @Test
