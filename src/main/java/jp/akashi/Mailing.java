@@ -55,8 +55,12 @@ class Mailing {
     }
 
     @Bean
-    Addressees addressees(People people, Applications applications, Addressees.Asked asked) {
-        return new Addressees(people, applications, asked);
+    Addressees addressees(
+            People people,
+            Applications applications,
+            Certifications certifications,
+            Addressees.Asked asked) {
+        return new Addressees(people, applications, certifications, asked);
     }
 
     @Bean

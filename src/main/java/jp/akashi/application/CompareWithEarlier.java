@@ -19,10 +19,11 @@ public final class CompareWithEarlier {
     public Optional<OldAndNew> of(Purpose purpose, Dossier now) {
         return Optional.ofNullable(purpose.from())
                 .flatMap(applications::find)
-                .map(earlier -> compare(earlier, now));
+                .map(earlier -> of(earlier, now));
     }
 
-    private OldAndNew compare(Application earlier, Dossier now) {
+    /// @param earlier as far as its reader may see it
+    public OldAndNew of(Application earlier, Dossier now) {
         var to = schemes.get(now.edition());
         var editions = new OldAndNew.Editions(schemes.get(earlier.edition()), to);
         return OldAndNew.of(earlier, reuse.seed(earlier, to), now, editions);

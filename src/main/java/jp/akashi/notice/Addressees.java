@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.FaceField;
+import jp.akashi.certification.Certifications;
 import jp.akashi.committee.Interests;
 import jp.akashi.committee.Referrals;
 import jp.akashi.consultation.Consultation;
 import jp.akashi.examination.Turn;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.EmailAddress;
@@ -22,6 +24,7 @@ import jp.akashi.party.Role;
 public final class Addressees {
     private final People people;
     private final Applications applications;
+    private final Certifications certifications;
     private final Asked asked;
 
     /// Who of the committee is asked about a case, and who of them has an interest in it.
@@ -34,9 +37,11 @@ public final class Addressees {
         }
     }
 
-    public Addressees(People people, Applications applications, Asked asked) {
+    public Addressees(
+            People people, Applications applications, Certifications certifications, Asked asked) {
         this.people = people;
         this.applications = applications;
+        this.certifications = certifications;
         this.asked = asked;
     }
 
@@ -56,7 +61,9 @@ public final class Addressees {
                     case TermNotice ofTerm ->
                             ofTerm.audience() == Audience.OFFICE
                                     ? office()
-                                    : ofProvider(applications.get(ofTerm.holding().application()));
+                                    : ofHolder(
+                                            ofTerm.holding().application(),
+                                            CertificationNumber.parse(ofTerm.holding().slug()));
                     case Care.ToOutside outside -> Stream.of(outside.question().asker().email());
                     case Care care -> of(care);
                     case Notice.OfCase ofCase -> ofCase(ofCase);
@@ -76,15 +83,32 @@ public final class Addressees {
     private Stream<String> ofProceeding(ProceedingNotice notice) {
         return notice.audience() == Audience.OFFICE
                 ? office()
-                : ofProvider(applications.get(notice.proceeding().about().application()));
+                : ofHolder(
+                        notice.proceeding().about().application(),
+                        notice.proceeding().about().number());
+    }
+
+    private Stream<String> ofHolder(Application application, Notice.OfCase notice) {
+        return notice instanceof EndNotice of
+                ? ofHolder(application, of.end().holder())
+                : ofProvider(application);
+    }
+
+    /// Whose the service is now, whoever filed what is certified.
+    private Stream<String> ofHolder(ApplicationId application, CertificationNumber number) {
+        var filed = applications.get(application);
+        return certifications
+                .find(number)
+                .map(held -> ofHolder(filed, held.holder().provider()))
+                .orElseGet(() -> ofProvider(filed));
     }
 
     /// Those of the application, or when the service has passed to another provider since, that
     /// one's administrators.
-    private Stream<String> ofHolder(Application application, Notice.OfCase notice) {
-        return notice instanceof EndNotice of && !of.end().holder().equals(application.provider())
-                ? administrators(of.end().holder())
-                : ofProvider(application);
+    private Stream<String> ofHolder(Application application, ProviderId holder) {
+        return holder.equals(application.provider())
+                ? ofProvider(application)
+                : administrators(holder);
     }
 
     private Stream<String> of(Care notice) {

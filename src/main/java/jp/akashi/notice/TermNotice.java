@@ -9,7 +9,8 @@ import jp.akashi.kernel.ApplicationId;
 public sealed interface TermNotice extends Notice {
     /// Whose certification it is, as far as a mail may name it, and its days.
     ///
-    /// @param application the one whose answers are published, whose people are written to
+    /// @param application the one whose answers are published, whose people are written to as long
+    ///   as the service is their provider's
     record Holding(
             String slug, String number, Names names, ApplicationId application, Window window) {}
 

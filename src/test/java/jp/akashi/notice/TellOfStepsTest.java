@@ -69,6 +69,7 @@ class TellOfStepsTest {
                 new Addressees(
                         road.stores.members().people(),
                         road.stores.filed().applications(),
+                        road.stores.published().certifications(),
                         new Addressees.Asked(
                                 road.stores.examined().referrals(),
                                 road.stores.room().interests()));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import jp.akashi.Proves;
 import jp.akashi.agenda.Step;
+import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.renewal.Declination;
 import jp.akashi.renewal.DeclineRenewal;
@@ -49,6 +51,44 @@ class TellOfTermTest {
                         "renewal-missed",
                         "term-over",
                         "term-lapsed");
+    }
+
+    @Test
+    @Proves("REN-09")
+    void afterThePassingTheAdministratorsOfTheNewHolderAreToldAndNobodyOfTheFormer() {
+        doAll("2024-01-31");
+        assertThat(addressees("renewal-ahead"))
+                .contains(road.mihon.person().email().toLowerCase(Locale.ROOT));
+
+        var held = road.certification();
+        var next = road.road.applicant("株式会社つぎ");
+        road.road
+                .stores
+                .published()
+                .certifications()
+                .change(
+                        new Certification(
+                                held.number(),
+                                held.application(),
+                                new Certification.Holder(next.provider().id(), "株式会社つぎ", "みほんAI"),
+                                held.edition(),
+                                held.certifiedOn(),
+                                held.life()));
+        doAll("2024-04-01");
+        assertThat(addressees("renewal-open"))
+                .containsExactly(next.person().email().toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> addressees(String kind) {
+        return road
+                .road
+                .stores
+                .outbox()
+                .listAt(EnumSet.allOf(Delivery.MailState.class), 100)
+                .stream()
+                .filter(dispatch -> dispatch.origin().kind().equals(kind))
+                .map(dispatch -> dispatch.mail().to())
+                .toList();
     }
 
     @Test

@@ -152,6 +152,7 @@ public final class Road {
                 new Addressees(
                         stores.members().people(),
                         stores.filed().applications(),
+                        stores.published().certifications(),
                         new Addressees.Asked(
                                 stores.examined().referrals(), stores.room().interests())),
                 new NoticeTexts(house),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.CompareWithEarlier;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.OldAndNew;
 import jp.akashi.application.Purpose;
 import jp.akashi.kernel.ItemId;
 import jp.akashi.scheme.Row;
@@ -34,23 +35,36 @@ public class RedInks {
     public record Whole(RedInk ink, String earlier) {}
 
     public Optional<Whole> of(Purpose purpose, Dossier now) {
-        return compare.of(purpose, now)
-                .map(compared ->
-                        new Whole(
-                                RedInk.of(compared, now, schemes, wording),
-                                name(compared.earlier())));
+        return compare.of(purpose, now).map(compared -> whole(compared, now));
+    }
+
+    /// @param earlier as far as its reader may see it
+    public Whole of(Application earlier, Dossier now) {
+        return whole(compare.of(earlier, now), now);
+    }
+
+    private Whole whole(OldAndNew compared, Dossier now) {
+        return new Whole(RedInk.of(compared, now, schemes, wording), name(compared.earlier()));
     }
 
     /// The rows that differ, of some.
     public Map<ItemId, RedInk.Line> lines(Purpose purpose, Dossier now, List<Row> rows) {
+        return compare.of(purpose, now)
+                .map(compared -> lines(compared, now, rows))
+                .orElseGet(Map::of);
+    }
+
+    /// @param earlier as far as its reader may see it
+    public Map<ItemId, RedInk.Line> lines(Application earlier, Dossier now, List<Row> rows) {
+        return lines(compare.of(earlier, now), now, rows);
+    }
+
+    private Map<ItemId, RedInk.Line> lines(OldAndNew compared, Dossier now, List<Row> rows) {
         var lines = new LinkedHashMap<ItemId, RedInk.Line>();
-        compare.of(purpose, now)
-                .ifPresent(compared -> {
-                    for (var row : rows) {
-                        RedInk.of(compared, now, schemes, row.id())
-                                .ifPresent(line -> lines.put(row.id(), line));
-                    }
-                });
+        for (var row : rows) {
+            RedInk.of(compared, now, schemes, row.id())
+                    .ifPresent(line -> lines.put(row.id(), line));
+        }
         return lines;
     }
 

@@ -1,6 +1,9 @@
 package jp.akashi.web.provider;
 
 import jp.akashi.access.Action;
+import jp.akashi.application.Dossier;
+import jp.akashi.application.Purpose;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Page;
@@ -15,10 +18,12 @@ public class BesidePage {
     private final Own own;
     private final Folders folders;
     private final DraftFrame frame;
+    private final OwnEarlier earliers;
     private final RedInks inks;
 
-    BesidePage(Own own, Folders folders, DraftFrame frame, RedInks inks) {
+    BesidePage(Own own, Folders folders, DraftFrame frame, OwnEarlier earliers, RedInks inks) {
         this.own = own;
+        this.earliers = earliers;
         this.folders = folders;
         this.frame = frame;
         this.inks = inks;
@@ -27,9 +32,8 @@ public class BesidePage {
     @GetMapping("/provider/drafts/{id}/changes")
     public Page show(Person person, @PathVariable String id) {
         var folder = folders.open(person, Action.SEE_DRAFT, id);
-        var whole =
-                inks.of(folder.draft().begun().purpose(), folder.dossier())
-                        .orElseThrow(Own::notThere);
+        var draft = folder.draft();
+        var whole = whole(draft.begun().purpose(), draft.provider(), folder.dossier());
         return frame.page("changes", folder, "前回との対照", "changes")
                 .with("ink", whole.ink())
                 .with("earlier", whole.earlier());
@@ -38,8 +42,7 @@ public class BesidePage {
     @GetMapping("/provider/applications/{id}/changes")
     public Page showFiled(Person person, @PathVariable String id) {
         var application = own.filed(person, Action.SEE_APPLICATION, id).application();
-        var whole =
-                inks.of(application.purpose(), application.dossier()).orElseThrow(Own::notThere);
+        var whole = whole(application.purpose(), application.provider(), application.dossier());
         return Page.of("provider/filedChanges", Actor.PROVIDER, "前回との対照")
                 .crumb("申請の一覧", "/provider")
                 .crumb(
@@ -48,5 +51,11 @@ public class BesidePage {
                 .with("ink", whole.ink())
                 .with("earlier", whole.earlier())
                 .with("number", application.number().toString());
+    }
+
+    private RedInks.Whole whole(Purpose purpose, ProviderId reader, Dossier now) {
+        return earliers.find(purpose, reader)
+                .map(earlier -> inks.of(earlier, now))
+                .orElseThrow(Own::notThere);
     }
 }

@@ -168,7 +168,10 @@ public class SectionPage {
     }
 
     private Map<ItemId, RedInk.Line> beside(Folder folder, List<Row> rows) {
-        return inks.lines(folder.draft().begun().purpose(), folder.dossier(), rows);
+        return takenOvers
+                .earlier(folder)
+                .map(earlier -> inks.lines(earlier, folder.dossier(), rows))
+                .orElseGet(Map::of);
     }
 
     private static Section find(Folder folder, String id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.application.Application;
-import jp.akashi.application.Applications;
 import jp.akashi.disclosure.CarryOver.Carried;
 import jp.akashi.disclosure.CarryOver.Manner;
 import jp.akashi.kernel.ItemId;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 /// Finds what answers that were taken over said in the earlier application.
 @Component
 public class TakenOvers {
-    private final Applications applications;
+    private final OwnEarlier earliers;
     private final Schemes schemes;
 
-    TakenOvers(Applications applications, Schemes schemes) {
-        this.applications = applications;
+    TakenOvers(OwnEarlier earliers, Schemes schemes) {
+        this.earliers = earliers;
         this.schemes = schemes;
     }
 
@@ -36,9 +35,7 @@ public class TakenOvers {
         if (waiting.isEmpty()) {
             return Map.of();
         }
-        var earlier =
-                Optional.ofNullable(folder.draft().begun().purpose().from())
-                        .flatMap(applications::find);
+        var earlier = earlier(folder);
         var taken = new LinkedHashMap<ItemId, TakenOver>();
         waiting.forEach((item, carried) ->
                 taken.put(
@@ -48,6 +45,11 @@ public class TakenOvers {
                                 earlier.map(found -> said(found, carried)).orElse(List.of()),
                                 folder.dossier().disclosure().answer(item).isEmpty())));
         return taken;
+    }
+
+    /// The application a draft goes on from, as far as its provider may read it.
+    Optional<Application> earlier(Folder folder) {
+        return earliers.find(folder.draft().begun().purpose(), folder.draft().provider());
     }
 
     private List<TakenOver.Earlier> said(Application earlier, Carried waiting) {

@@ -19,6 +19,7 @@ import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.scheme.Section;
+import jp.akashi.store.memory.MemoryHandovers;
 import org.junit.jupiter.api.Test;
 
 /// What the page of a section shows beside answers that wait to be confirmed.
@@ -30,7 +31,9 @@ class TakenOversTest {
     private final Applicant mihon = road.applicant(Papers.PROVIDER);
     private final Application earlier = mihon.files(Papers.complete());
     private final TakenOvers taken =
-            new TakenOvers(road.stores.filed().applications(), road.schemes);
+            new TakenOvers(
+                    new OwnEarlier(road.stores.filed().applications(), new MemoryHandovers()),
+                    road.schemes);
 
     @Test
     void whatWaitsInTheSectionIsShownInTheOrderOfTheFormWithWhatWasSaid() {
@@ -68,6 +71,30 @@ class TakenOversTest {
     @Test
     void whereNothingWaitsNothingIsShown() {
         assertThat(taken.list(folder(Map.of()), SERVICE)).isEmpty();
+    }
+
+    @Test
+    void whereAFormerProviderCitedItsDocumentsIsNotShown() {
+        var ours = folder(Map.of(SmallScheme.NOTICE, from(Manner.REWORDED, SmallScheme.NOTICE)));
+        var draft = ours.draft();
+        var next =
+                new Draft(
+                        draft.id(),
+                        road.applicant("株式会社つぎ").provider().id(),
+                        draft.begun(),
+                        draft.dossier(),
+                        draft.lastEdit());
+
+        assertThat(cited(ours)).isNotEmpty();
+        assertThat(cited(ours.with(next))).isEmpty();
+        assertThat(taken.list(ours.with(next), SERVICE)).hasSize(1);
+    }
+
+    private List<String> cited(Folder folder) {
+        return taken.list(folder, SERVICE).values().stream()
+                .flatMap(one -> one.earlier().stream())
+                .flatMap(before -> before.side().citations().stream())
+                .toList();
     }
 
     private static Carried from(Manner manner, ItemId item) {
