@@ -2,7 +2,6 @@ package jp.akashi.mark;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import jp.akashi.certification.Certifications;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -13,7 +12,6 @@ import jp.akashi.kernel.Tokyo;
 public final class LookAtPage {
     static final int MOST_OF_PROVIDER = 20;
     static final int MOST_OF_HOST = 10;
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Eyes eyes;
     private final ShownPages pages;
@@ -40,30 +38,26 @@ public final class LookAtPage {
 
     /// Looks because a provider asks for it: not more often than it, and the site, may be.
     public Outcome<MarkCheck> lookFor(ShownPage page) {
-        var since = clock.instant().minus(HOUR);
-        var host = Optional.ofNullable(page.address().getHost()).orElse("");
-        boolean tooMany =
-                pages.countLooks(page.provider(), since) >= MOST_OF_PROVIDER
-                        || pages.countLooks(host, since) >= MOST_OF_HOST;
-        return tooMany
-                ? Outcome.refused(
-                        Obstacle.of(MarkRules.NOT_TOO_MANY)
-                                .with("provider", MOST_OF_PROVIDER)
-                                .with("host", MOST_OF_HOST))
-                : look(page);
+        return look(page, new ShownPages.Often(pause, MOST_OF_PROVIDER, MOST_OF_HOST));
     }
 
-    /// Looks, unless somebody looked just now. Nothing is stored.
+    /// Looks, unless somebody began to just now. Nothing is stored but that it was begun.
     public Outcome<MarkCheck> look(ShownPage page) {
-        var now = clock.instant();
-        boolean tooSoon =
-                pages.findLast(page.id())
-                        .filter(last -> last.at().plus(pause).isAfter(now))
-                        .isPresent();
-        return tooSoon
-                ? Outcome.refused(
-                        Obstacle.of(MarkRules.NOT_TOO_OFTEN, "minutes", pause.toMinutes()))
-                : Outcome.done(seen(page));
+        return look(page, new ShownPages.Often(pause, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    private Outcome<MarkCheck> look(ShownPage page, ShownPages.Often often) {
+        return switch (pages.begin(page, clock.instant(), often)) {
+            case BEGUN -> Outcome.done(seen(page));
+            case TOO_SOON ->
+                    Outcome.refused(
+                            Obstacle.of(MarkRules.NOT_TOO_OFTEN, "minutes", pause.toMinutes()));
+            case TOO_MANY ->
+                    Outcome.refused(
+                            Obstacle.of(MarkRules.NOT_TOO_MANY)
+                                    .with("provider", MOST_OF_PROVIDER)
+                                    .with("host", MOST_OF_HOST));
+        };
     }
 
     /// Looks and stores what was found.

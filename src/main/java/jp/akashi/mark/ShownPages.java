@@ -1,11 +1,11 @@
 package jp.akashi.mark;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
-import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.ShownPageId;
 
 /// The pages on which marks are shown, and what was seen on them.
@@ -35,12 +35,23 @@ public interface ShownPages {
     /// The latest checks of all pages, the newest first.
     List<MarkCheck> listLatest(int most);
 
-    /// How often pages of a provider were looked at from a moment on, those off the list among
-    /// them.
-    int countLooks(ProviderId provider, Instant since);
+    /// Notes that a page is looked at from now on, unless that is too often; of several who ask at
+    /// once each sees what the others began.
+    Begun begin(ShownPage page, Instant at, Often often);
 
-    /// How often pages of a host were looked at from a moment on, whoever registered them.
-    int countLooks(String host, Instant since);
+    /// How often looks may begin.
+    ///
+    /// @param pause between two at one page
+    /// @param provider the most in an hour at pages of a provider, those off the list among them
+    /// @param host the most in an hour at pages of a host, whoever registered them
+    record Often(Duration pause, int provider, int host) {}
+
+    /// Whether a look was begun.
+    enum Begun {
+        BEGUN,
+        TOO_SOON,
+        TOO_MANY
+    }
 
     /// @return whether it was waiting
     boolean settle(MarkCheckId id, MarkCheck.Settled settled);

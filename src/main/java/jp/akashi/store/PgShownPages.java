@@ -129,32 +129,16 @@ public final class PgShownPages implements ShownPages {
     }
 
     @Override
-    public int countLooks(ProviderId provider, Instant since) {
-        return sql.sql(
-                        """
-                        select count(*) from akashi.mark_checks
-                        where at >= ? and page in
-                            (select id from akashi.shown_pages where provider = ?)\
-                        """)
-                .param(Columns.time(since))
-                .param(provider.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
-    public int countLooks(String host, Instant since) {
-        return sql.sql(
-                        """
-                        select count(*) from akashi.mark_checks
-                        where at >= ? and page in
-                            (select id from akashi.shown_pages
-                             where substring(address from '^https?://([^:/?]+)') = ?)\
-                        """)
-                .param(Columns.time(since))
-                .param(host)
-                .query(Integer.class)
-                .single();
+    public Begun begin(ShownPage page, Instant at, Often often) {
+        return Begun.valueOf(
+                sql.sql("select akashi.begin_look(?, ?, make_interval(secs => ?), ?, ?)")
+                        .param(page.id().value())
+                        .param(Columns.time(at))
+                        .param(often.pause().toSeconds())
+                        .param(often.provider())
+                        .param(often.host())
+                        .query(String.class)
+                        .single());
     }
 
     @Override

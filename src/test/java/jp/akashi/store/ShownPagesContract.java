@@ -3,8 +3,12 @@ package jp.akashi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
 import jp.akashi.kernel.ShownPageId;
@@ -65,16 +69,53 @@ interface ShownPagesContract extends Contract {
     @Test
     default void looksAreCountedByProviderAndByHostAlsoOfPagesTakenOff() {
         var page = page("https://counted.example:8443/a", Given.MORNING);
+        var beside = page("https://counted.example/b", Given.MORNING);
+        var own = page("https://elsewhere.example/", Given.MORNING, page);
         pages().add(page);
-        pages().add(check(page, Given.MORNING, false));
-        pages().add(check(page, Given.MORNING.plusSeconds(60), true));
-        pages().end(page.id(), Given.MORNING.plusSeconds(90));
+        pages().add(beside);
+        pages().add(own);
+        assertThat(begin(page, 0, 9, 9)).isEqualTo(ShownPages.Begun.BEGUN);
+        pages().end(page.id(), Given.MORNING.plusSeconds(1));
 
-        assertThat(pages().countLooks(page.provider(), Given.MORNING)).isEqualTo(2);
-        assertThat(pages().countLooks(page.provider(), Given.MORNING.plusSeconds(1))).isEqualTo(1);
-        assertThat(pages().countLooks("counted.example", Given.MORNING)).isEqualTo(2);
-        assertThat(pages().countLooks("counted.example", Given.MORNING.plusSeconds(61))).isZero();
-        assertThat(pages().countLooks("ounted.example", Given.MORNING)).isZero();
+        assertThat(begin(own, 3600, 1, 9)).isEqualTo(ShownPages.Begun.TOO_MANY);
+        assertThat(begin(beside, 3600, 9, 1)).isEqualTo(ShownPages.Begun.TOO_MANY);
+        assertThat(begin(own, 3600, 2, 1)).isEqualTo(ShownPages.Begun.BEGUN);
+        assertThat(begin(beside, 3601, 1, 1)).isEqualTo(ShownPages.Begun.BEGUN);
+    }
+
+    @Test
+    default void aPageIsLookedAtAgainAfterThePause() {
+        var page = page("https://mihon.example/", Given.MORNING);
+        pages().add(page);
+        assertThat(begin(page, 0, 9, 99)).isEqualTo(ShownPages.Begun.BEGUN);
+        assertThat(begin(page, 299, 9, 99)).isEqualTo(ShownPages.Begun.TOO_SOON);
+        assertThat(begin(page, 300, 9, 99)).isEqualTo(ShownPages.Begun.BEGUN);
+    }
+
+    @Test
+    default void ofManyWhoAskAtOnceNoMoreBeginThanMay() throws Exception {
+        var first = page("https://burst.example/", Given.MORNING);
+        pages().add(first);
+        var asked = new ArrayList<Callable<ShownPages.Begun>>();
+        for (int i = 0; i < 24; i++) {
+            var next = page("https://burst" + i + ".example/", Given.MORNING, first);
+            pages().add(next);
+            asked.add(() -> begin(next, 0, 5, 99));
+            asked.add(() -> begin(first, 0, 99, 99));
+        }
+        var begun = new ArrayList<ShownPages.Begun>();
+        try (var many = Executors.newFixedThreadPool(8)) {
+            for (var answer : many.invokeAll(asked)) {
+                begun.add(answer.get());
+            }
+        }
+        assertThat(begun).filteredOn(ShownPages.Begun.TOO_SOON::equals).hasSize(23);
+        assertThat(begun).filteredOn(ShownPages.Begun.BEGUN::equals).hasSizeBetween(5, 6);
+    }
+
+    private ShownPages.Begun begin(ShownPage page, int seconds, int provider, int host) {
+        var often = new ShownPages.Often(Duration.ofSeconds(300), provider, host);
+        return pages().begin(page, Given.MORNING.plusSeconds(seconds), often);
     }
 
     @Test

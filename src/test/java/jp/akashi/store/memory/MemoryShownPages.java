@@ -1,6 +1,8 @@
 package jp.akashi.store.memory;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.MarkCheckId;
-import jp.akashi.kernel.ProviderId;
 import jp.akashi.kernel.ShownPageId;
 import jp.akashi.mark.MarkCheck;
 import jp.akashi.mark.ShownPage;
@@ -20,7 +21,7 @@ import jp.akashi.mark.ShownPages;
 /// Pages that show marks, in memory.
 public final class MemoryShownPages implements Undoable, ShownPages {
     private final Map<ShownPageId, ShownPage> pages = new LinkedHashMap<>();
-    private final Map<ShownPageId, ShownPage> ever = new LinkedHashMap<>();
+    private final List<Looked> looks = new ArrayList<>();
     private final Map<ShownPageId, Instant> wanted = new LinkedHashMap<>();
     private final Map<MarkCheckId, MarkCheck> checks = new LinkedHashMap<>();
     private final Map<ShownPageId, MarkCheckId> latest = new LinkedHashMap<>();
@@ -41,7 +42,6 @@ public final class MemoryShownPages implements Undoable, ShownPages {
     @Override
     public synchronized void add(ShownPage page) {
         pages.put(page.id(), page);
-        ever.put(page.id(), page);
     }
 
     @Override
@@ -69,22 +69,31 @@ public final class MemoryShownPages implements Undoable, ShownPages {
         latest.put(check.page(), check.id());
     }
 
-    @Override
-    public synchronized int countLooks(ProviderId provider, Instant since) {
-        return countLooks(since, page -> page.provider().equals(provider));
-    }
+    private record Looked(ShownPage page, Instant at) {}
 
     @Override
-    public synchronized int countLooks(String host, Instant since) {
-        return countLooks(since, page -> host.equals(page.address().getHost()));
+    public synchronized Begun begin(ShownPage page, Instant at, Often often) {
+        if (looks.stream()
+                .filter(look -> look.page().id().equals(page.id()))
+                .anyMatch(look -> look.at().plus(often.pause()).isAfter(at))) {
+            return Begun.TOO_SOON;
+        }
+        var since = at.minus(Duration.ofHours(1));
+        var lately = looks.stream().filter(look -> !look.at().isBefore(since)).toList();
+        if (count(lately, other -> other.provider().equals(page.provider())) >= often.provider()
+                || count(lately, other -> host(other).equals(host(page))) >= often.host()) {
+            return Begun.TOO_MANY;
+        }
+        looks.add(new Looked(page, at));
+        return Begun.BEGUN;
     }
 
-    private int countLooks(Instant since, Predicate<ShownPage> which) {
-        return (int)
-                checks.values().stream()
-                        .filter(check -> !check.at().isBefore(since))
-                        .filter(check -> which.test(Objects.requireNonNull(ever.get(check.page()))))
-                        .count();
+    private static long count(List<Looked> looks, Predicate<ShownPage> which) {
+        return looks.stream().filter(look -> which.test(look.page())).count();
+    }
+
+    private static String host(ShownPage page) {
+        return Objects.requireNonNullElse(page.address().getHost(), "");
     }
 
     @Override
