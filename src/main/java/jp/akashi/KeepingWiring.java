@@ -1,6 +1,10 @@
 package jp.akashi;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Kind;
@@ -9,6 +13,12 @@ import jp.akashi.certification.Certifications;
 import jp.akashi.decision.ReturnDocuments;
 import jp.akashi.decision.Returns;
 import jp.akashi.desk.Counter;
+import jp.akashi.desk.Desk;
+import jp.akashi.evidence.HandedIn;
+import jp.akashi.evidence.KeepFile;
+import jp.akashi.evidence.KeptPictures;
+import jp.akashi.evidence.StoredFiles;
+import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.keeping.DeleteDocuments;
 import jp.akashi.keeping.Keepings;
@@ -17,7 +27,11 @@ import jp.akashi.keeping.LookThroughKept;
 import jp.akashi.keeping.NoteHandover;
 import jp.akashi.keeping.RepeatWhileKept;
 import jp.akashi.keeping.Schedule;
+import jp.akashi.keeping.SweepFiles;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.schemefile.SchemeFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +41,9 @@ import org.springframework.core.env.Environment;
 /// The use cases of returning and keeping documents, each with what it needs.
 @Configuration(proxyBeanMethods = false)
 class KeepingWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(SweepFiles.class);
+    private static final long GIGABYTES = 20;
+
     @Bean
     Schedule keepingSchedule(Environment settings) {
         var folder = settings.getProperty("akashi.schemes", "");
@@ -86,5 +103,40 @@ class KeepingWiring {
             ReturnDocuments returnDocuments,
             InstantSource clock) {
         return new DeleteDocuments(kept, keepings, returnDocuments, clock);
+    }
+
+    /// What a provider may have here is `akashi.uploads.gb`.
+    @Bean
+    KeepFile keepFile(
+            StoredFiles files, HandedIn handedIn, InstantSource clock, Environment settings) {
+        long gigabytes = settings.getProperty("akashi.uploads.gb", Long.class, GIGABYTES);
+        return new KeepFile(files, handedIn, clock, gigabytes << 30);
+    }
+
+    @Bean
+    SweepFiles sweepFiles(HandedIn handedIn, SweepFiles.Shelves shelves, InstantSource clock) {
+        return new SweepFiles(handedIn, shelves, clock);
+    }
+
+    @Bean
+    SweepFiles.Shelves sweptShelves(StoredFiles files, TextIndex texts, KeptPictures pictures) {
+        return new SweepFiles.Shelves(files, texts, pictures);
+    }
+
+    /// Soon after the start, and once a day.
+    @Bean
+    RecurringTask<Void> sweepsFiles(SweepFiles sweep, Desk.Transactions transactions) {
+        return Tasks.recurring("sweep-files", Schedules.fixedDelay(Duration.ofDays(1)))
+                .execute((_, context) -> {
+                    int all = 0;
+                    for (int some = 1;
+                            some > 0 && !context.getSchedulerState().isShuttingDown(); ) {
+                        some = transactions.inOne(() -> Outcome.done(sweep.sweep())).orThrow();
+                        all += some;
+                    }
+                    if (all > 0) {
+                        LOG.info("{} files that came to nothing were removed.", all);
+                    }
+                });
     }
 }

@@ -61,5 +61,10 @@ public final class EvidenceRules {
     @Rule(clause = "002 §6(2)", says = "A cited document speaks of the item it is cited for.")
     public static final RuleId MENTIONED = new RuleId("EVI-14");
 
+    @Rule(
+            clause = "house",
+            says = "What a provider has handed in takes no more room than a provider is given.")
+    public static final RuleId ROOM = new RuleId("EVI-15");
+
     private EvidenceRules() {}
 }

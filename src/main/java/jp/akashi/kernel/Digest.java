@@ -1,6 +1,10 @@
 package jp.akashi.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,12 +19,22 @@ public record Digest(String hex) {
     }
 
     public static Digest of(byte[] bytes) {
+        return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new Digest(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException broken) {
             throw new IllegalStateException("every JDK has SHA-256", broken);
         }
+    }
+
+    /// Reads a stream to its end; the caller closes it.
+    public static Digest of(InputStream bytes) throws IOException {
+        var sha256 = sha256();
+        new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
+        return new Digest(HexFormat.of().formatHex(sha256.digest()));
     }
 
     public static Digest of(String text) {

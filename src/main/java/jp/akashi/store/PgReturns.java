@@ -56,25 +56,16 @@ public final class PgReturns implements Returns {
         }
     }
 
-    /// A digest in a list of documents is found wherever the list holds it.
     @Override
     public Set<Digest> usedBeside(ApplicationId application, List<Digest> files) {
         return new HashSet<>(
                 sql.sql(
-                                """
-                                select file from unnest(?::text[]) as given (file)
-                                where exists (
-                                    select 1 from akashi.filings
-                                    where application <> ?
-                                      and application not in (select application from akashi.returns)
-                                      and position(file in (dossier -> 'documents')::text) > 0)
-                                or exists (
-                                    select 1 from akashi.drafts
-                                    where corrects is distinct from ?
-                                      and position(file in (dossier -> 'documents')::text) > 0)\
-                                """)
+                                NamedFiles.WITH
+                                        + """
+                                        select distinct digest from named
+                                        where digest = any (?) and application is distinct from ?\
+                                        """)
                         .param(files.stream().map(Digest::hex).toArray(String[]::new))
-                        .param(application.value())
                         .param(application.value())
                         .query((row, _) -> new Digest(row.getString(1)))
                         .list());

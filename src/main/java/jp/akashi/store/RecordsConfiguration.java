@@ -18,6 +18,7 @@ import jp.akashi.decision.Decisions;
 import jp.akashi.decision.ResultLetters;
 import jp.akashi.decision.Returns;
 import jp.akashi.desk.CaseHeads;
+import jp.akashi.evidence.HandedIn;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.examination.Examinations;
 import jp.akashi.examination.Visits;
@@ -61,6 +62,11 @@ public class RecordsConfiguration {
     @Bean
     People people(JdbcClient app) {
         return new PgPeople(app);
+    }
+
+    @Bean
+    HandedIn handedIn(JdbcClient app) {
+        return new PgHandedIn(app);
     }
 
     @Bean

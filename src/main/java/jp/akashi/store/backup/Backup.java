@@ -24,7 +24,8 @@ import jp.akashi.store.keys.PgDataKeys;
 
 /// Writes all the platform keeps into one file, while it goes on serving: the database as it is at
 /// one moment, then the files. A file of answers and evidence is there before the row that names it
-/// and never changes, so that none the rows name is missed but one that was returned meanwhile.
+/// and never changes, so that none the rows name is missed but one that was returned meanwhile, or
+/// whose last row went.
 public final class Backup {
     private final Login login;
     private final Path files;

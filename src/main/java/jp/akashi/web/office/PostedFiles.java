@@ -12,8 +12,8 @@ import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.evidence.EvidenceKind;
+import jp.akashi.evidence.KeepFile;
 import jp.akashi.evidence.Reading;
-import jp.akashi.evidence.StoredFiles;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.EvidenceId;
@@ -30,10 +30,9 @@ import org.springframework.web.multipart.MultipartFile;
 /// Excel form, and the documents as PDF.
 @Component
 class PostedFiles {
-    private static final long MOST_BYTES = 50L << 20;
     private final FormReader forms;
     private final DocumentReader documents;
-    private final StoredFiles files;
+    private final KeepFile files;
     private final TextIndex texts;
     private final Wording wording;
     private final Aside aside;
@@ -41,7 +40,7 @@ class PostedFiles {
     PostedFiles(
             Schemes schemes,
             DocumentReader documents,
-            StoredFiles files,
+            KeepFile files,
             TextIndex texts,
             Wording wording,
             Aside aside) {
@@ -107,9 +106,9 @@ class PostedFiles {
     }
 
     private Evidence.StoredFile keep(Path path, String name, Reading reading) {
-        try (var bytes = Files.newInputStream(path)) {
+        try {
             return new Evidence.StoredFile(
-                    files.put(bytes, MOST_BYTES), name, Files.size(path), reading.pages());
+                    files.keep(path), name, Files.size(path), reading.pages());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -139,8 +138,8 @@ class PostedFiles {
         }
 
         private EvidenceIndex kept(Path path, String name, Reading reading) {
-            try (var bytes = Files.newInputStream(path)) {
-                var digest = files.put(bytes, MOST_BYTES);
+            try {
+                var digest = files.keep(path);
                 if (index.documents().stream()
                         .anyMatch(there -> there.file().digest().equals(digest))) {
                     return index;

@@ -117,6 +117,7 @@ public class EvidencePage {
                 .with("kinds", kinds(wording))
                 .with("refused", refused)
                 .with("taken", taken)
+                .with("room", uploads.roomLeft(folder.draft().provider()))
                 .with(
                         "untitled",
                         folder.dossier().evidence().documents().stream()

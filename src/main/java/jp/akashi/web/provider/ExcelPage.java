@@ -1,15 +1,14 @@
 package jp.akashi.web.provider;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.access.Action;
 import jp.akashi.application.Draft;
 import jp.akashi.application.EditDraft;
+import jp.akashi.evidence.KeepFile;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Obstacle;
@@ -28,6 +27,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +42,11 @@ import org.springframework.web.servlet.View;
 public class ExcelPage {
     private static final MediaType XLSX =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final long MOST_BYTES = 50L << 20;
 
     private final Folders folders;
     private final DraftFrame frame;
     private final Edits edits;
-    private final StoredFiles files;
+    private final Kept kept;
     private final FormWriter writer;
     private final FormReader reader;
     private final Wording wording;
@@ -57,19 +56,23 @@ public class ExcelPage {
             Folders folders,
             DraftFrame frame,
             Edits edits,
-            StoredFiles files,
+            Kept kept,
             Schemes schemes,
             Wording wording,
             Aside aside) {
         this.folders = folders;
         this.frame = frame;
         this.edits = edits;
-        this.files = files;
+        this.kept = kept;
         this.writer = new FormWriter(schemes);
         this.reader = new FormReader(schemes);
         this.wording = wording;
         this.aside = aside;
     }
+
+    /// Where a form lies between the look at it and its taking over.
+    @Component
+    record Kept(StoredFiles files, KeepFile keep) {}
 
     @GetMapping("/provider/drafts/{id}/excel")
     public Page show(Person person, @PathVariable String id) {
@@ -102,7 +105,12 @@ public class ExcelPage {
                             case Outcome.Refused<FormImport>(var obstacles) ->
                                     page(folder, sentences(obstacles));
                             case Outcome.Done<FormImport>(var read) ->
-                                    preview(new FormMerge(folder, read), keep(copy), "");
+                                    switch (kept.keep().keep(folder.draft().provider(), copy)) {
+                                        case Outcome.Refused<Digest>(var obstacles) ->
+                                                page(folder, sentences(obstacles));
+                                        case Outcome.Done<Digest>(var form) ->
+                                                preview(new FormMerge(folder, read), form, "");
+                                    };
                         });
     }
 
@@ -114,7 +122,7 @@ public class ExcelPage {
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "0") long version) {
         var folder = folders.open(person, Action.EDIT_DRAFT, id);
-        if (!form.matches("[0-9a-f]{64}") || !files.has(new Digest(form))) {
+        if (!form.matches("[0-9a-f]{64}") || !kept.files().has(new Digest(form))) {
             return page(folder, List.of("取り込むファイルが見つかりません。もう一度選んでください。"));
         }
         var digest = new Digest(form);
@@ -183,17 +191,11 @@ public class ExcelPage {
         return obstacles.stream().map(wording::sentence).distinct().limit(20).toList();
     }
 
-    private Digest keep(Path copy) throws IOException {
-        try (var bytes = Files.newInputStream(copy)) {
-            return files.put(bytes, MOST_BYTES);
-        }
-    }
-
     private Outcome<FormImport> read(Folder folder, Digest digest) {
         return aside.with(
                 ".xlsx",
                 copy -> {
-                    try (var bytes = files.open(digest)) {
+                    try (var bytes = kept.files().open(digest)) {
                         Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
                     }
                     return reader.read(copy, folder.edition().id());

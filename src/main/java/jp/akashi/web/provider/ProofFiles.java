@@ -2,16 +2,16 @@ package jp.akashi.web.provider;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.evidence.DocumentReader;
-import jp.akashi.evidence.Reading;
-import jp.akashi.evidence.StoredFiles;
+import jp.akashi.evidence.KeepFile;
 import jp.akashi.item.Typed;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.surveillance.Handover.Proof;
 import jp.akashi.web.kit.Aside;
 import jp.akashi.wording.Wording;
@@ -22,15 +22,14 @@ import org.springframework.web.multipart.MultipartFile;
 /// sentence that names it.
 @Component
 public class ProofFiles {
-    private static final long MOST_BYTES = 50L << 20;
     private static final int LONGEST = 200;
 
     private final DocumentReader reader;
-    private final StoredFiles files;
+    private final KeepFile files;
     private final Wording wording;
     private final Aside aside;
 
-    ProofFiles(DocumentReader reader, StoredFiles files, Wording wording, Aside aside) {
+    ProofFiles(DocumentReader reader, KeepFile files, Wording wording, Aside aside) {
         this.reader = reader;
         this.files = files;
         this.wording = wording;
@@ -40,13 +39,13 @@ public class ProofFiles {
     /// What was kept, and what is wrong with the rest.
     record Kept(List<Proof> proofs, List<String> sentences) {}
 
-    Kept keep(List<MultipartFile> handed) {
+    Kept keep(ProviderId by, List<MultipartFile> handed) {
         var proofs = new ArrayList<Proof>();
         var sentences = new ArrayList<String>();
         for (var file : handed) {
             if (!file.isEmpty()) {
                 var name = name(file);
-                switch (keep(file, name)) {
+                switch (keep(by, file, name)) {
                     case Outcome.Done<Proof>(var proof) -> proofs.add(proof);
                     case Outcome.Refused<Proof>(var obstacles) ->
                             sentences.add(
@@ -57,14 +56,21 @@ public class ProofFiles {
         return new Kept(proofs, sentences);
     }
 
-    private Outcome<Proof> keep(MultipartFile file, String name) {
+    private Outcome<Proof> keep(ProviderId by, MultipartFile file, String name) {
         return aside.copied(
-                file, ".pdf", copy -> reader.read(copy, name).map(read -> kept(copy, name, read)));
+                file,
+                ".pdf",
+                copy ->
+                        reader.read(copy, name)
+                                .then(read ->
+                                        kept(by, copy)
+                                                .map(digest ->
+                                                        new Proof(name, digest, read.pages()))));
     }
 
-    private Proof kept(Path copy, String name, Reading reading) {
-        try (var bytes = Files.newInputStream(copy)) {
-            return new Proof(name, files.put(bytes, MOST_BYTES), reading.pages());
+    private Outcome<Digest> kept(ProviderId by, Path copy) {
+        try {
+            return files.keep(by, copy);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

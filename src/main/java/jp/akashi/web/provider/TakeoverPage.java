@@ -78,11 +78,11 @@ public class TakeoverPage {
             @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         check(person);
-        var read = proofs.keep(files == null ? List.of() : files);
+        var provider = Own.providerOf(person);
+        var read = proofs.keep(provider, files == null ? List.of() : files);
         if (!read.sentences().isEmpty()) {
             return page(person, code, read.sentences());
         }
-        var provider = Own.providerOf(person);
         var words = new AcceptHandover.Words(provider, Typed.clean(statement), read.proofs());
         Outcome<Handover> outcome =
                 desk.act(

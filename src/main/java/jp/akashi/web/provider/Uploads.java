@@ -10,13 +10,14 @@ import jp.akashi.evidence.DocumentReader;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
 import jp.akashi.evidence.EvidenceKind;
+import jp.akashi.evidence.KeepFile;
 import jp.akashi.evidence.Reading;
-import jp.akashi.evidence.StoredFiles;
 import jp.akashi.evidence.TextIndex;
 import jp.akashi.item.Typed;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Aside;
 import jp.akashi.wording.Wording;
@@ -28,11 +29,10 @@ import org.springframework.web.multipart.MultipartFile;
 /// with a sentence that names it.
 @Component
 public class Uploads {
-    private static final long MOST_BYTES = 50L << 20;
     private static final int LONGEST_NAME = 200;
 
     private final DocumentReader reader;
-    private final StoredFiles files;
+    private final KeepFile files;
     private final TextIndex texts;
     private final Edits edits;
     private final Wording wording;
@@ -40,7 +40,7 @@ public class Uploads {
 
     Uploads(
             DocumentReader reader,
-            StoredFiles files,
+            KeepFile files,
             TextIndex texts,
             Edits edits,
             Wording wording,
@@ -55,6 +55,15 @@ public class Uploads {
 
     /// What became of a file: in the draft, or not, and the sentence about it.
     public record Taken(Optional<Draft> draft, String sentence) {}
+
+    /// Says how much room is left for a provider's files, when that is little; empty otherwise.
+    String roomLeft(ProviderId provider) {
+        var room = files.room(provider);
+        return room.isScarce()
+                ? "保存できるファイルの合計(1事業者あたり%dGB)の%s%%を使っています。使わない下書きや資料を削除すると、2日ほどで空きができます。"
+                        .formatted(room.gigabytes(), room.percent())
+                : "";
+    }
 
     Taken take(Person person, Draft draft, MultipartFile file, EvidenceKind kind) {
         return take(person, draft, file, new Place(kind, null));
@@ -87,10 +96,20 @@ public class Uploads {
 
     private Taken keep(Person person, Draft draft, Handed handed, Reading reading)
             throws IOException {
-        Digest digest;
-        try (var bytes = Files.newInputStream(handed.path())) {
-            digest = files.put(bytes, MOST_BYTES);
-        }
+        return switch (files.keep(draft.provider(), handed.path())) {
+            case Outcome.Refused<Digest>(var obstacles) ->
+                    refused(handed, wording.sentence(obstacles.getFirst()));
+            case Outcome.Done<Digest>(var digest) ->
+                    list(person, draft, handed, new Kept(digest, reading));
+        };
+    }
+
+    /// A file that was kept, and what stands in it.
+    private record Kept(Digest digest, Reading reading) {}
+
+    private Taken list(Person person, Draft draft, Handed handed, Kept kept) throws IOException {
+        var digest = kept.digest();
+        var reading = kept.reading();
         var twin = findTwin(draft, digest);
         if (twin.isPresent()) {
             return refused(handed, twin.get().label() + "と同じ内容のファイルです。追加しませんでした。");

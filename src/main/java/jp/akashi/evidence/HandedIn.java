@@ -1,0 +1,33 @@
+package jp.akashi.evidence;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.ProviderId;
+
+/// What was handed in to be kept, by whom and when. A file is noted here before it is kept, so that
+/// one that came to nothing is found again.
+public interface HandedIn {
+    /// A file, and when it came in.
+    record Item(Digest digest, long bytes, Instant at) {}
+
+    /// Notes what a provider hands in; what it handed in before counts once.
+    ///
+    /// @param most bytes a provider may have here
+    /// @return whether there was room; nothing is noted otherwise
+    boolean take(ProviderId by, Item item, long most);
+
+    /// Notes what came in at the office, which has all the room there is.
+    void note(Item item);
+
+    /// How many bytes of a provider's are here.
+    long bytesOf(ProviderId provider);
+
+    /// Has files removed, some at a time, that no record names and nobody has handed in since, and
+    /// forgets them. Meanwhile nothing is noted, so that no file goes that is handed in again.
+    ///
+    /// @param before files that came in then or later are left alone: a record may follow
+    /// @return how many were removed
+    /// @throws RuntimeException that of `remove`; nothing is forgotten then
+    int sweep(Instant before, Consumer<Digest> remove);
+}

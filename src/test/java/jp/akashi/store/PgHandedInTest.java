@@ -1,0 +1,205 @@
+package jp.akashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import jp.akashi.Outcomes;
+import jp.akashi.Proves;
+import jp.akashi.evidence.HandedIn;
+import jp.akashi.evidence.KeepFile;
+import jp.akashi.keeping.SweepFiles;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Outcome;
+import jp.akashi.road.SetClock;
+import jp.akashi.road.SmallScheme;
+import jp.akashi.store.blob.SealedPictures;
+import jp.akashi.store.keys.DataKeys;
+import jp.akashi.store.memory.MemoryFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What was handed in: how much room it takes, and how it goes when it came to nothing.
+class PgHandedInTest {
+    private static final Instant LATER = Given.MORNING.plus(Duration.ofDays(30));
+
+    @TempDir Path folder;
+    private final Database database = TestDatabase.fresh();
+    private final Stores stores = PgStores.on(database).stores(SmallScheme.SCHEMES);
+    private final Given given = new Given(stores);
+    private final HandedIn handedIn = new PgHandedIn(JdbcClient.create(database.app()));
+    private final SetClock clock = SetClock.at("2022-06-01");
+    private final MemoryFiles files = new MemoryFiles();
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void whatARecordNamesStaysWhereverItIsNamed() {
+        var named = new NamedEverywhere(given).all();
+        var nothing = Digest.of("nobody's");
+        named.forEach(this::note);
+        note(nothing);
+
+        assertThat(named).hasSize(NamedFiles.ALL.size());
+        assertThat(swept(LATER)).containsExactly(nothing);
+        assertThat(swept(LATER)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatServesAsAProofOrAPaperElsewhereIsStillUsed() {
+        var named = new NamedEverywhere(given).all();
+        var application = given.application();
+
+        assertThat(stores.ended().returns().usedBeside(application.id(), named))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayLeavesItsFilesToBeRemoved() {
+        var everywhere = new NamedEverywhere(given);
+        var draft = everywhere.draft();
+        note(everywhere.ofDraft());
+        assertThat(swept(LATER)).isEmpty();
+
+        stores.filed().drafts().remove(draft.id());
+        assertThat(swept(LATER)).containsExactly(everywhere.ofDraft());
+    }
+
+    @Test
+    void whatCameToNothingGoesAfterADayAndNotBefore() throws Exception {
+        var keep = keep(100);
+        var digest = keep.keep(given.provider().id(), file("a")).orThrow();
+        clock.pass(Duration.ofDays(1));
+        assertThat(sweep()).isZero();
+        assertThat(files.has(digest)).isTrue();
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(sweep()).isOne();
+        assertThat(files.has(digest)).isFalse();
+    }
+
+    @Test
+    void whatIsHandedInAgainStaysForAnotherDay() throws Exception {
+        var keep = keep(100);
+        keep.keep(given.provider().id(), file("a")).orThrow();
+        clock.pass(Duration.ofHours(20));
+        keep.keep(file("a"));
+        clock.pass(Duration.ofHours(24));
+        assertThat(sweep()).isZero();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(sweep()).isOne();
+    }
+
+    @Test
+    @Proves("EVI-15")
+    void aProviderHasOnlySoMuchRoomAndTheOfficeAll() throws Exception {
+        var provider = given.provider().id();
+        var keep = keep(10);
+        keep.keep(provider, file("123456")).orThrow();
+
+        var tooMuch = keep.keep(provider, file("abcde"));
+        assertThat(Outcomes.rulesOf(tooMuch)).containsExactly("EVI-15");
+        assertThat(files.has(Digest.of("abcde"))).isFalse();
+
+        keep.keep(provider, file("abcd")).orThrow();
+        keep.keep(provider, file("abcd")).orThrow();
+        assertThat(Outcomes.rulesOf(keep.keep(provider, file("z")))).containsExactly("EVI-15");
+        assertThat(keep.keep(given.provider().id(), file("abcde")))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(files.has(keep.keep(file("more than ten bytes")))).isTrue();
+        assertThat(handedIn.bytesOf(provider)).isEqualTo(10);
+    }
+
+    @Test
+    void littleRoomIsSaidBeforeThereIsNone() throws Exception {
+        var provider = given.provider().id();
+        var keep = keep(10);
+        keep.keep(provider, file("12345678")).orThrow();
+        assertThat(keep.room(provider).isScarce()).isFalse();
+
+        keep.keep(provider, file("9")).orThrow();
+        assertThat(keep.room(provider).isScarce()).isTrue();
+        assertThat(keep.room(provider).percent()).isEqualTo("90");
+    }
+
+    /// A column that may name files is either among those that do, or known not to.
+    @Test
+    void everyColumnThatMightNameFilesIsKnown() {
+        var might =
+                JdbcClient.create(database.app())
+                        .sql(
+                                """
+                                select table_name || '.' || column_name from information_schema.columns
+                                where table_schema in ('akashi', 'public_record')
+                                    and (data_type in ('json', 'jsonb', 'ARRAY')
+                                        or column_name ~ '(digest|sha|file|document|dossier|blob)')\
+                                """)
+                        .query(String.class)
+                        .list();
+        var known = new TreeSet<>(NAMING_NONE);
+        NamedFiles.ALL.forEach(place -> assertThat(known.add(place.column())).isTrue());
+
+        assertThat(new TreeSet<>(might)).isEqualTo(known);
+    }
+
+    /// Digests of other things, documents of another kind, lists of what was deleted or read, and
+    /// the packs, whose documents the filings of their case name.
+    private static final List<String> NAMING_NONE =
+            List.of(
+                    """
+                    bank_files.digest consultations.entries decisions.reasons deposits.file
+                    drafts.unconfirmed entries.origin entries.service_types entries.statements
+                    examinations.findings examinations.taken filings.filed_at filings.filed_by
+                    journal.after_digest journal.before_digest mark_checks.content meetings.cases
+                    meetings.document member_profiles.affiliations minutes.digest
+                    overtaken_settlements.kept overtaken_settlements.taken packs.digest
+                    packs.dossier page_texts.document proceedings.document questions.content
+                    referrals.members returns.documents service_ends.content takeovers.assumed
+                    takeovers.file takeovers.file_digest takeovers.form_digest takeovers.said
+                    uploads.digest
+                    """
+                            .split("\\s+"));
+
+    private void note(Digest digest) {
+        handedIn.note(new HandedIn.Item(digest, 1, Given.MORNING));
+    }
+
+    private List<Digest> swept(Instant before) {
+        var removed = new ArrayList<Digest>();
+        inOne(() -> handedIn.sweep(before, removed::add));
+        return removed;
+    }
+
+    private int sweep() {
+        var shelves = new SweepFiles.Shelves(files, stores.filed().texts(), pictures());
+        return inOne(() -> new SweepFiles(handedIn, shelves, clock).sweep());
+    }
+
+    private SealedPictures pictures() {
+        var keys = DataKeys.fresh();
+        return new SealedPictures(folder, keys.sealer(DataKeys.Purpose.PICTURES), keys.names());
+    }
+
+    private int inOne(Supplier<Integer> work) {
+        return stores.transactions().inOne(() -> Outcome.done(work.get())).orThrow();
+    }
+
+    private KeepFile keep(long most) {
+        return new KeepFile(files, handedIn, clock, most);
+    }
+
+    private Path file(String words) throws Exception {
+        return Files.writeString(Files.createTempFile(folder, "a", ".pdf"), words);
+    }
+}
