@@ -1,8 +1,10 @@
 package jp.akashi.security;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -10,7 +12,8 @@ import org.jsoup.nodes.FormElement;
 /// What the program answered.
 ///
 /// @param path what was asked for
-record Answer(String path, int status, String type, String location, byte[] bytes) {
+/// @param heads all heads, a line each
+record Answer(String path, int status, String type, String location, String heads, byte[] bytes) {
     static Answer of(String path, HttpResponse<byte[]> response) {
         var headers = response.headers();
         return new Answer(
@@ -18,7 +21,14 @@ record Answer(String path, int status, String type, String location, byte[] byte
                 response.statusCode(),
                 headers.firstValue("Content-Type").orElse(""),
                 headers.firstValue("Location").orElse(""),
+                heads(headers),
                 response.body());
+    }
+
+    private static String heads(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .map(head -> head.getKey() + ": " + String.join(", ", head.getValue()) + "\n")
+                .collect(Collectors.joining());
     }
 
     String text() {

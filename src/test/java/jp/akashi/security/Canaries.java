@@ -189,6 +189,12 @@ final class Canaries {
         }
     }
 
+    /// What office and committee say among themselves, as the rehearsal has them say it.
+    List<String> saidInside() {
+        return List.of(
+                "審査メモ: 担当する部署を確かめたい。", "この制度に固有の開示項目について、意見を求めます。", "開示の内容は具体的であり、認定が適当と考えます。");
+    }
+
     /// What people say on the way, as the rehearsal has them say it.
     List<String> saidOnTheWay() {
         return List.of(

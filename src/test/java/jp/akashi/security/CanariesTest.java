@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import jp.akashi.Served;
@@ -46,6 +49,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// that is open, and everything that is open to a wrong role, is searched for them.
 class CanariesTest {
     private static final String MEMBER = "niro@rehearsal.example";
+    private static final String APPLICANT = "sakura@rehearsal.example";
+    private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
     private static final Pattern SIGN_UP = Pattern.compile("/signup/[0-9a-z]{26}");
 
     private static final String PASSWORD = "mihon-no-aikotoba-2026";
@@ -77,7 +82,7 @@ class CanariesTest {
                                         leaks.size(),
                                         found.size())));
         assertThat(leaks).isEmpty();
-        assertThat(canaries.planted()).hasSizeGreaterThan(25);
+        assertThat(canaries.planted()).hasSizeGreaterThan(35);
         assertThat(found.toString())
                 .contains(".json", ".csv", ".xlsx", ".oscal", "/services/", "/api/v1", "/data/");
     }
@@ -113,8 +118,44 @@ class CanariesTest {
                                     .walk(List.of(), List.of(folder.resolve("sample"))))
                     .as(said::toString)
                     .isTrue();
-            crawl(running, canaries);
+            try (var member = signedIn(new Here(running).address(), running)) {
+                plant(running, canaries, member);
+                crawl(running, canaries);
+                committee(member, running);
+            }
             return canaries;
+        }
+    }
+
+    /// What is said beside the road, and the look of the applicant at what is not meant for it.
+    private void plant(Platform.Running running, Canaries canaries, Visitor member)
+            throws IOException {
+        var site = new Here(running).address();
+        var late = new LateCanaries(running);
+        try (var nobody = new Visitor(site);
+                var applicant = new Visitor(site).signIn(APPLICANT, PASSWORD)) {
+            var slug = SLUG.matcher(nobody.get("/api/v1/services").text());
+            assertThat(slug.find()).isTrue();
+            late.consult(applicant);
+            late.ask(nobody, slug.group(1));
+            late.declare(member);
+            late.minute(running.part(People.class).findByEmail(MEMBER).orElseThrow().id());
+            late.stand(late.all().values());
+            late.stand(canaries.saidOnTheWay());
+            canaries.planted().putAll(late.all());
+            read(
+                    Trail.of(applicant, routes(running, applicant), 6, "/provider", "/account"),
+                    Stream.concat(
+                            late.ofTheOffice().values().stream(), canaries.saidInside().stream()));
+        }
+    }
+
+    /// What somebody sees who may see the case, but not these words.
+    private static void read(Trail trail, Stream<String> words) throws IOException {
+        assertThat(trail.pages()).hasSizeGreaterThan(20);
+        var secrets = words.toList();
+        for (var page : trail.pages().values()) {
+            assertThat(unpacked(page)).as(page.path()).doesNotContain(secrets);
         }
     }
 
@@ -130,6 +171,8 @@ class CanariesTest {
             for (var word : canaries.planted().values()) {
                 var api = nobody.get("/api/v1/services?q=" + encoded(word)).text();
                 assertThat(api).contains("\"total\":0");
+                keep("", nobody.get("/services?q=" + encoded(word)), word);
+                keep("", nobody.get("/services/suggest?q=" + encoded(word)), word);
             }
             for (var figures : List.of("/health", "/ready", "/metrics")) {
                 channels.put("side" + figures, side(running, figures));
@@ -138,7 +181,6 @@ class CanariesTest {
             signUp(rival);
             keep("rival ", Trail.of(rival, routes, 6, "/provider", "/account"));
         }
-        committee(site, running);
     }
 
     /// What those who run the platform are told, by another port.
@@ -149,18 +191,15 @@ class CanariesTest {
     }
 
     /// A member of the committee reads the case, but of the documents neither name nor text.
-    private void committee(URI site, Platform.Running running) throws IOException {
-        try (var member = signedIn(site, running)) {
-            var trail = Trail.of(member, routes(running, member), 6, "/committee", "/account");
-            var text = new StringBuilder();
-            for (var page : trail.pages().values()) {
-                text.append(unpacked(page));
-            }
-            assertThat(text.toString())
-                    .doesNotContain("kanaria-file-")
-                    .doesNotContain("KANARIATEXT");
-            assertThat(trail.pages()).hasSizeGreaterThan(3);
+    private static void committee(Visitor member, Platform.Running running) throws IOException {
+        var trail = Trail.of(member, routes(running, member), 6, "/committee", "/account");
+        var text = new StringBuilder();
+        for (var page : trail.pages().values()) {
+            text.append(unpacked(page));
         }
+        assertThat(text.toString())
+                .doesNotContain("kanaria-file-", "KANARIATEXT", "カナリア議事録", "カナリア相談", "カナリア問合せ");
+        assertThat(trail.pages()).hasSizeGreaterThan(3);
     }
 
     /// With the next code of the app, as the last one is used.
@@ -204,10 +243,7 @@ class CanariesTest {
         PublicRoutes.all().stream().filter(route -> !route.contains("{")).forEach(paths::add);
         var number = nobody.get("/api/v1/services").text();
         var slugs = new TreeSet<String>();
-        Pattern.compile("\"slug\":\"([^\"]+)\"")
-                .matcher(number)
-                .results()
-                .forEach(slug -> slugs.add(slug.group(1)));
+        SLUG.matcher(number).results().forEach(slug -> slugs.add(slug.group(1)));
         for (var slug : slugs) {
             Exports.ALL.forEach(export -> paths.add("/services/" + slug + "." + export.suffix()));
             for (var more :
@@ -258,7 +294,25 @@ class CanariesTest {
 
     private void keep(String as, Answer answer) throws IOException {
         assertThat(answer.status()).as(answer.toString()).isLessThan(500);
-        channels.put(as + answer.path(), unpacked(answer) + answer.location());
+        channels.put(as + answer.path(), unpacked(answer) + heads(answer));
+    }
+
+    /// Of an answer to a word: what it says beside saying the word again.
+    private void keep(String as, Answer answer, String asked) throws IOException {
+        assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+        channels.put(
+                as + answer.path(),
+                (unpacked(answer) + heads(answer)).replace(asked, "").replace(encoded(asked), ""));
+    }
+
+    /// The heads of an answer as they stand, and in plain where a word is coded in them.
+    private static String heads(Answer answer) {
+        return answer.heads() + plain(answer.heads());
+    }
+
+    private static String plain(String coded) {
+        return URLDecoder.decode(
+                coded.replaceAll("%(?![0-9A-Fa-f]{2})", ""), StandardCharsets.UTF_8);
     }
 
     /// The words of an answer, whatever it is packed in.
@@ -301,7 +355,7 @@ class CanariesTest {
         var trouble = event.getThrowableProxy();
         return event.getFormattedMessage()
                 + event.getMDCPropertyMap()
-                + (trouble == null ? "" : trouble.getMessage());
+                + (trouble == null ? "" : ThrowableProxyUtil.asString(trouble));
     }
 
     private static String encoded(String word) {

@@ -114,7 +114,7 @@ class PlantedMarkupTest {
     }
 
     private static Answer page(String html) {
-        return new Answer("/", 200, "text/html", "", html.getBytes(StandardCharsets.UTF_8));
+        return new Answer("/", 200, "text/html", "", "", html.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Providers keep their words from each other, the committee its words from providers, and all
