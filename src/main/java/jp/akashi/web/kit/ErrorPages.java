@@ -64,18 +64,21 @@ public class ErrorPages implements ErrorController {
                             status,
                             new Label("ファイルが大きすぎます", "The file is too large"),
                             new Label("送信できるファイルは、1つにつき50MBまでです。", "A file may have up to 50 MB."));
-            case REQUEST_TIMEOUT ->
-                    Refusal.page(
-                            status,
-                            new Label("送信に時間がかかりすぎました", "Sending this took too long"),
-                            new Label(
-                                    "通信が遅いか途切れたため、受け取りを中止しました。今回の操作は行われていません。通信の状態を確かめて、もう一度お試しください。",
-                                    "It came too slowly, or broke off. Nothing was done. Please try again over a better connection."));
+            case REQUEST_TIMEOUT -> tooSlow(status);
             case SERVICE_UNAVAILABLE -> away(status);
             case TOO_MANY_REQUESTS -> tooMany(status);
             case INSUFFICIENT_STORAGE -> full(status);
             default -> status.is4xxClientError() ? notReadable(status) : broken();
         };
+    }
+
+    private static Page tooSlow(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("送信に時間がかかりすぎました", "Sending this took too long"),
+                new Label(
+                        "通信が遅いか途切れたため、受け取りを中止しました。今回の操作は行われていません。通信の状態を確かめて、もう一度お試しください。",
+                        "It came too slowly, or broke off. Nothing was done. Please try again over a better connection."));
     }
 
     private static Page tooMany(HttpStatus status) {

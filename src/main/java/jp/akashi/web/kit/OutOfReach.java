@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -78,12 +76,15 @@ final class OutOfReach extends OncePerRequestFilter {
     }
 
     static boolean isOne(Throwable trouble) {
-        return Stream.<@Nullable Throwable>iterate(
-                        trouble, cause -> cause != null, Throwable::getCause)
-                .anyMatch(OutOfReach::isItself);
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (isItself(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isItself(@Nullable Throwable cause) {
+    private static boolean isItself(Throwable cause) {
         return switch (cause) {
             case DataAccessResourceFailureException _ -> true;
             case CannotCreateTransactionException _ -> true;
@@ -93,7 +94,7 @@ final class OutOfReach extends OncePerRequestFilter {
                     isOne(cut.getApplicationException());
             case SQLException refused ->
                     refused.getSQLState() != null && refused.getSQLState().matches(PASSING);
-            case null, default -> false;
+            default -> false;
         };
     }
 }
