@@ -32,6 +32,7 @@ class FingerprintTest {
                     "invitations",
                     "journal",
                     "ledger",
+                    "looks_begun",
                     "overtaken_settlements",
                     "paces",
                     "page_texts",
@@ -40,7 +41,8 @@ class FingerprintTest {
                     "sign_in_tries",
                     "sign_ups",
                     "spring_session",
-                    "spring_session_attributes");
+                    "spring_session_attributes",
+                    "uploads");
 
     private static final Pattern READ = Pattern.compile("from akashi\\.(\\w+) r where");
     private static final Database DATABASE = TestDatabase.fresh();
