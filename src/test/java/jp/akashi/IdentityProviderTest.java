@@ -204,7 +204,7 @@ class IdentityProviderTest extends WithIdp {
         here.post(
                 "/account/second-factor",
                 "/account/second-factor",
-                Map.of("code", code(member, Instant.now())));
+                Map.of("code", code(member, Instant.now()), "present", PASSWORD));
 
         var somebody = browser();
         assertThat(location(signIn(somebody, account))).isEqualTo("/second-factor");

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// nothing that lasts.
 class StolenSessionTest extends WithIdp {
     private static final String PASSKEYS = "/account/passkeys";
+    private static final String FACTOR = "/account/second-factor";
     private static final String NEXT = "akai kumo no uma";
 
     @Test
@@ -62,6 +63,21 @@ class StolenSessionTest extends WithIdp {
 
         here.signIn(member("").email(), PASSWORD);
         assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+    }
+
+    @Test
+    void aSecondFactorIsSetUpByWhoTypesThePassword() throws Exception {
+        var member = member("");
+        var here = signedIn(member);
+        here.get(FACTOR);
+        var code = code(member, Instant.now());
+        assertThat(here.post(FACTOR, FACTOR, Map.of("code", code)).body())
+                .contains("現在のパスワードが違います");
+        assertThat(location(browser().signIn(member.email(), PASSWORD))).isEqualTo("/provider");
+
+        here.post(FACTOR, FACTOR, Map.of("code", code, "present", PASSWORD));
+        assertThat(location(browser().signIn(member.email(), PASSWORD)))
+                .isEqualTo("/second-factor");
     }
 
     @Test

@@ -35,10 +35,17 @@ class SignInPagesTest {
             visit.lookOnEveryScreen("account");
             visit.follow("二段階認証を設定する");
             visit.lookOnEveryScreen("factor-enrol");
+            visit.fill("アプリに表示されたコード", code(email, Instant.now()));
+            visit.fill("現在のパスワード", "not-the-password");
+            visit.press("設定する");
+            visit.sees("現在のパスワードが違います");
+            visit.look("factor-enrol refused");
             visit.fill("アプリに表示されたコード", "000000");
+            visit.fill("現在のパスワード", PASSWORD);
             visit.press("設定する");
             visit.sees("コードが違うか、すでに使われています。");
             visit.fill("アプリに表示されたコード", code(email, Instant.now()));
+            visit.fill("現在のパスワード", PASSWORD);
             visit.press("設定する");
             visit.sees("この画面を離れると、もう表示できません");
             visit.lookOnEveryScreen("factor-codes");

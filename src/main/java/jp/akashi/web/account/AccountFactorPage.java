@@ -6,6 +6,7 @@ import jp.akashi.desk.Desk;
 import jp.akashi.desk.LetIn;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.CheckFactor.Answer;
+import jp.akashi.party.CheckPassword;
 import jp.akashi.party.EnrolFactor;
 import jp.akashi.party.Factor;
 import jp.akashi.party.Factors;
@@ -22,8 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// 二段階認証 on one's own account: set up, other recovery codes, another phone. What takes something
-/// away asks for a code first.
+/// 二段階認証 on one's own account: set up by who gives the password, so that whoever sits at a stolen
+/// session locks nobody out; other recovery codes, another phone. What takes something away asks
+/// for a code first.
 @Controller
 public class AccountFactorPage {
     private static final String HERE = "/account/second-factor";
@@ -32,6 +34,7 @@ public class AccountFactorPage {
     private final LetIn letIn;
     private final Factors factors;
     private final OwnFactor ownFactor;
+    private final OwnProof ownProof;
     private final Entrance entrance;
     private final Wording wording;
 
@@ -40,12 +43,14 @@ public class AccountFactorPage {
             LetIn letIn,
             Factors factors,
             OwnFactor ownFactor,
+            OwnProof ownProof,
             Entrance entrance,
             Wording wording) {
         this.desk = desk;
         this.letIn = letIn;
         this.factors = factors;
         this.ownFactor = ownFactor;
+        this.ownProof = ownProof;
         this.entrance = entrance;
         this.wording = wording;
     }
@@ -59,9 +64,17 @@ public class AccountFactorPage {
     }
 
     @PostMapping(HERE)
-    View confirm(Person person, @RequestParam(defaultValue = "") String code) {
+    View confirm(
+            Person person,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String code) {
         if (entrance.hasFactor(person)) {
             return Redirect.to(HERE);
+        }
+        if (ownProof.wanted(person).password()
+                && ownProof.password(person, present)
+                        instanceof Outcome.Refused<CheckPassword.Answer.Right>(var obstacles)) {
+            return enrolling(person, Faults.of(obstacles, wording));
         }
         return switch (ownFactor.confirm(person, code)) {
             case Outcome.Done<EnrolFactor.Codes>(var codes) -> FactorForms.codes(codes, "/account");
@@ -111,6 +124,7 @@ public class AccountFactorPage {
     private Page enrolling(Person person, Faults faults) {
         return FactorForms.enrolling(person, ownFactor.begin(person), faults)
                 .with("needed", false)
+                .with("password", ownProof.wanted(person).password())
                 .with("action", HERE);
     }
 }

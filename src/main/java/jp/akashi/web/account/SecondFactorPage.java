@@ -123,6 +123,7 @@ public class SecondFactorPage {
     private Page enrolling(Person person, Faults faults) {
         return FactorForms.enrolling(person, ownFactor.begin(person), faults)
                 .with("needed", entrance.needsFactor(person))
+                .with("password", false)
                 .with("action", HERE + "/enrol");
     }
 
