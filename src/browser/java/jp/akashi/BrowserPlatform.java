@@ -14,7 +14,7 @@ public final class BrowserPlatform {
                         "server.port", "0",
                         "akashi.data", data.toString(),
                         "akashi.demo", "true",
-                        "akashi.demo.services", "128",
+                        "akashi.demo.services", "256",
                         "akashi.notice", "これはデモ用のサイトです。表示されている事業者・サービス・認定は、すべて架空のものです。",
                         "akashi.notice.en",
                                 "This is a demonstration: all providers, services and certifications are fictional."));

@@ -79,12 +79,12 @@ class RehearsalTest {
         var line = AkashiCommand.line(Main::start).setOut(new PrintWriter(said));
 
         var data = folder.resolve("data").toString();
-        assertThat(line.execute("rehearse", "--crashes", "2", "--data", data))
+        assertThat(line.execute("rehearse", "--crashes", "1", "--data", data))
                 .as(said::toString)
                 .isZero();
         assertThat(said.toString())
                 .containsPattern(
-                        "crash: 2 rounds, \\d+ acknowledged steps, [2-9]\\d* applications carried to the end, 0 lost, 0 doubled, 0 stuck")
+                        "crash: 1 rounds, \\d+ acknowledged steps, [1-9]\\d* applications carried to the end, 0 lost, 0 doubled, 0 stuck")
                 .contains("journal");
     }
 

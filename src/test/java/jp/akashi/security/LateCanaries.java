@@ -98,7 +98,7 @@ final class LateCanaries {
         var database = running.part(JdbcClient.class);
         var tables =
                 database.sql(
-                                "select relname from pg_class where relnamespace = 'akashi'::regnamespace and relkind = 'r'")
+                                "select relname from pg_class where relnamespace = 'akashi'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'")
                         .query(String.class)
                         .list();
         for (var word : words) {
