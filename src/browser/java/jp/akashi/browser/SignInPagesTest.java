@@ -39,7 +39,6 @@ class SignInPagesTest {
             visit.fill("現在のパスワード", "not-the-password");
             visit.press("設定する");
             visit.sees("現在のパスワードが違います");
-            visit.look("factor-enrol refused");
             visit.fill("アプリに表示されたコード", "000000");
             visit.fill("現在のパスワード", PASSWORD);
             visit.press("設定する");
