@@ -1,12 +1,12 @@
 package jp.akashi;
 
+import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.akashi.cli.Platform;
 import jp.akashi.desk.Counter;
 import jp.akashi.web.watch.SideDoor;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,13 +228,9 @@ class ClosedCounterTest {
         return ProcessHandle.of(pid).orElseThrow();
     }
 
-    private static void await(Platform.Running running, Counter.State state)
-            throws InterruptedException {
-        var counter = running.part(Counter.class);
-        var end = Instant.now().plus(Duration.ofSeconds(40));
-        while (counter.state() != state && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
-        assertThat(counter.state()).isEqualTo(state);
+    private static void await(Platform.Running running, Counter.State state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(running.part(Counter.class)::state, isEqual(state));
     }
 }

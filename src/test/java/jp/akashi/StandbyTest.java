@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import jp.akashi.desk.Counter;
 import jp.akashi.store.embedded.EmbeddedPostgres;
 import jp.akashi.store.embedded.Settings;
 import jp.akashi.web.watch.SideDoor;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,11 +85,7 @@ class StandbyTest {
     /// What is written to the one comes to the other.
     private static void follows(EmbeddedPostgres first, EmbeddedPostgres second) throws Exception {
         execute(first, "create table public.followed (a int)");
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!isFollowed(second) && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(isFollowed(second)).isTrue();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isFollowed(second));
         execute(first, "drop table public.followed");
     }
 

@@ -1,5 +1,6 @@
 package jp.akashi;
 
+import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -28,6 +29,7 @@ import jp.akashi.party.Role;
 import jp.akashi.store.Database;
 import jp.akashi.store.TestDatabase;
 import jp.akashi.web.watch.SideDoor;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,12 +247,9 @@ class TroubledPlatformTest {
         }
     }
 
-    private static void await(Counter.State state) throws InterruptedException {
-        var counter = running.part(Counter.class);
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (counter.state() != state && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
-        assertThat(counter.state()).isEqualTo(state);
+    private static void await(Counter.State state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(running.part(Counter.class)::state, isEqual(state));
     }
 }

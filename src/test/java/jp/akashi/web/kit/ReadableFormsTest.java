@@ -2,6 +2,7 @@ package jp.akashi.web.kit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import org.awaitility.Awaitility;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -155,11 +157,8 @@ class ReadableFormsTest {
         }
     }
 
-    private void until(int files) throws Exception {
-        for (int tries = 0; files() != files; tries++) {
-            assertThat(tries).as("files aside").isLessThan(500);
-            Thread.sleep(10);
-        }
+    private void until(long files) {
+        Awaitility.await().until(this::files, isEqual(files));
     }
 
     private long files() throws IOException {
