@@ -20,6 +20,8 @@ public enum FileFault {
     ACTIVE,
     /// Takes more memory or time than a document should.
     TOO_DEMANDING,
+    /// Nothing is wrong with it: others were being read all the while.
+    BUSY,
     /// Holds malware; fact `content`, as the scanner calls it.
     INFECTED,
     /// The scanner that is set up did not answer.

@@ -16,19 +16,27 @@ public final class Desks {
     private static final Duration GRACE = Duration.ofSeconds(2);
     private final Semaphore free;
     private final Duration time;
+    private final Duration patience;
 
     public Desks(int count, Duration time) {
-        free = new Semaphore(count, true);
-        this.time = time;
+        this(count, time, time.plus(GRACE).multipliedBy(2));
     }
 
-    /// @throws Refusal by the work, or because it takes more time or memory than it may
+    /// @param time the longest a work may take
+    /// @param patience the longest that work waits for a desk
+    public Desks(int count, Duration time, Duration patience) {
+        free = new Semaphore(count, true);
+        this.time = time;
+        this.patience = patience;
+    }
+
+    /// @throws Refusal by the work, because it takes more time or memory than it may, or because no
+    ///   desk became free, which says nothing about the document
     public <T> T at(Callable<T> work) {
         var result = new CompletableFuture<T>();
         try {
-            if (!free.tryAcquire(
-                    time.plus(GRACE).multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(FileFault.TOO_DEMANDING);
+            if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal(FileFault.BUSY);
             }
             Thread.ofPlatform().daemon().name("desk").start(() -> sit(work, result));
             return result.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);

@@ -29,8 +29,12 @@ public final class PdfReader implements DocumentReader {
     private final Desks desks;
 
     public PdfReader(ReadingLimits limits) {
+        this(limits, new Desks(2, limits.time()));
+    }
+
+    PdfReader(ReadingLimits limits, Desks desks) {
         this.limits = limits;
-        desks = new Desks(2, limits.time());
+        this.desks = desks;
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
+    /// Whether it says nothing about the document: no desk was free.
+    public boolean isBusy() {
+        return fault == FileFault.BUSY;
+    }
+
     Obstacle obstacle(String file) {
         var all = new TreeMap<>(facts);
         all.put("file", file);

@@ -196,6 +196,14 @@ class PdfReaderTest {
     }
 
     @Test
+    @Proves("EVI-10")
+    void blamesNoDocumentWhileOthersAreBeingRead() {
+        var busy = new PdfReader(LIMITS, new Desks(0, LIMITS.time(), Duration.ZERO));
+        var outcome = busy.read(Pdfs.write(folder, Pdfs.of("一")), "a.pdf");
+        assertThat(facts(outcome)).containsEntry("fault", "busy");
+    }
+
+    @Test
     void keepsNoMoreOfAPageThanItsLimit() {
         var limits =
                 new ReadingLimits(

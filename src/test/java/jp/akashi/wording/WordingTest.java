@@ -25,6 +25,7 @@ import jp.akashi.evidence.FileFault;
 import jp.akashi.item.Misfit;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.RuleId;
+import jp.akashi.paper.sheet.BookFault;
 import jp.akashi.party.Role;
 import jp.akashi.scheme.Forms;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,9 @@ class WordingTest {
     @Test
     void everyWayAFileIsRefusedHasASentence() {
         assertThat(SENTENCES)
+                .containsKeys(keys("EVI-10", Arrays.stream(FileFault.values()).map(FileFault::key)))
                 .containsKeys(
-                        keys("EVI-10", Arrays.stream(FileFault.values()).map(FileFault::key)));
+                        keys("PAP-02", Arrays.stream(BookFault.values()).map(BookFault::key)));
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class FormReader {
     private static final Desks DESKS =
             new Desks(2, Duration.ofSeconds(Long.parseLong(WORDS.get("file.seconds"))));
 
+    private final Desks desks;
     private final Schemes schemes;
     private final FaceEntries entries;
     private final Wording wording;
@@ -47,6 +48,11 @@ public final class FormReader {
                     Integer.parseInt(WORDS.get("file.cells")));
 
     public FormReader(Schemes schemes) {
+        this(schemes, DESKS);
+    }
+
+    FormReader(Schemes schemes, Desks desks) {
+        this.desks = desks;
         this.schemes = schemes;
         wording = Wording.of(schemes);
         entries = new FaceEntries(schemes.words().serviceTypes());
@@ -78,9 +84,10 @@ public final class FormReader {
 
     private Outcome<FormImport> atDesk(Callable<Outcome<FormImport>> reading) {
         try {
-            return DESKS.at(reading);
-        } catch (Refusal _) {
-            return Outcome.refused(refusal(BookFault.TOO_DEMANDING));
+            return desks.at(reading);
+        } catch (Refusal refused) {
+            return Outcome.refused(
+                    refusal(refused.isBusy() ? BookFault.BUSY : BookFault.TOO_DEMANDING));
         }
     }
 

@@ -13,7 +13,9 @@ public enum BookFault {
     /// Cut off or damaged.
     BROKEN,
     /// Unpacks to far more than a form needs.
-    TOO_DEMANDING;
+    TOO_DEMANDING,
+    /// Nothing is wrong with it: others were being read all the while.
+    BUSY;
 
     /// The fault in an obstacle: `too-large`.
     public String key() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import jp.akashi.Proves;
 import jp.akashi.kernel.EditionId;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.paper.Desks;
 import jp.akashi.paper.PaperRules;
 import jp.akashi.paper.form.FormLayout.Meta;
 import jp.akashi.paper.form.FormLayout.Sheet;
@@ -131,6 +133,15 @@ class FormFileTest {
 
     @Test
     @Proves("PAP-02")
+    void blamesNoFormWhileOthersAreBeingRead() throws IOException {
+        var busy = new Desks(0, Duration.ofSeconds(1), Duration.ZERO);
+        var obstacle = obstacle(new FormReader(Samples.SCHEMES, busy), Samples.template());
+        assertThat(obstacle.rule()).isEqualTo(PaperRules.WORKBOOK);
+        assertThat(obstacle.facts()).containsEntry("fault", "busy");
+    }
+
+    @Test
+    @Proves("PAP-02")
     void takesOnlySoManySheetsAndReadsAPartThatHasSeveralNamesOnce() throws IOException {
         int own;
         try (var desk = new Desk(Samples.template())) {
@@ -222,10 +233,13 @@ class FormFileTest {
         return obstacle.facts().getOrDefault("fault", "");
     }
 
-    /// Refused, with a sentence without a blank left open.
     private Obstacle obstacle(byte[] bytes) throws IOException {
-        var outcome =
-                new FormReader(Samples.SCHEMES).read(Samples.write(folder, bytes), Forms.EDITION);
+        return obstacle(new FormReader(Samples.SCHEMES), bytes);
+    }
+
+    /// Refused, with a sentence without a blank left open.
+    private Obstacle obstacle(FormReader reader, byte[] bytes) throws IOException {
+        var outcome = reader.read(Samples.write(folder, bytes), Forms.EDITION);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         var obstacle = ((Outcome.Refused<FormImport>) outcome).obstacles().getFirst();
         assertThat(Wording.of(Samples.SCHEMES).sentence(obstacle))
