@@ -144,13 +144,17 @@ class DoorstepTest {
         assertThat(ask("2001:db8:0:1::2", service).statusCode()).isNotEqualTo(429);
         var held = ask("2001:db8:0:1:ffff::3", service);
         assertThat(held.statusCode()).isEqualTo(429);
-        assertThat(held.headers().firstValue("Retry-After")).isPresent();
+        assertThat(held.headers().firstValue("Retry-After").orElseThrow()).matches("1[78]\\d\\d");
+        assertThat(held.body()).contains("約30分後", ">なぜですか。</textarea>");
         assertThat(ask("2001:db8:0:2::1", service).statusCode()).isNotEqualTo(429);
     }
 
     private HttpResponse<String> ask(String address, String service) throws Exception {
         return new WayIn(running.port(), address)
-                .post("/ask?service=" + service, "/ask", Map.of("service", service));
+                .post(
+                        "/ask?service=" + service,
+                        "/ask",
+                        Map.of("service", service, "text", "なぜですか。"));
     }
 
     private static String cleared(HttpResponse<?> answer) {

@@ -23,13 +23,16 @@ public record AskFaults(Map<String, String> sentences) {
         return new AskFaults(found);
     }
 
-    static AskFaults tooMany(Language say) {
+    /// @param minutes how long to wait
+    static AskFaults tooMany(long minutes, Language say) {
         return new AskFaults(
                 Map.of(
                         "text",
                         say.of(
-                                "同じ場所から短い間に多くのお問合せがありました。1時間ほどおいて、もう一度お試しください。",
-                                "Many questions came from one place. Please try again in an hour.")));
+                                "お使いの回線から短い間に多くのお問合せがありました。約%s分後に、もう一度お試しください。入力した内容はそのまま残っています。"
+                                        .formatted(minutes),
+                                "Many questions came from your network. Please try again in about %s %s. What you typed is still here."
+                                        .formatted(minutes, minutes == 1 ? "minute" : "minutes"))));
     }
 
     static AskFaults closed(Language say) {

@@ -21,6 +21,7 @@ import jp.akashi.registry.Entry;
 import jp.akashi.registry.Registry;
 import jp.akashi.scheme.Schemes;
 import jp.akashi.web.kit.Actor;
+import jp.akashi.web.kit.Hindrance;
 import jp.akashi.web.kit.Knocking;
 import jp.akashi.web.kit.Language;
 import jp.akashi.web.kit.Page;
@@ -100,7 +101,8 @@ public class AskPage {
         var wait = knocking.at(Pace.Door.ASK, request.getRemoteAddr());
         if (wait.isPresent()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.get().plusSeconds(1).toSeconds());
-            return page(entry.get(), typed, AskFaults.tooMany(say), say)
+            long minutes = Hindrance.of(wait.get(), true).minutes();
+            return page(entry.get(), typed, AskFaults.tooMany(minutes, say), say)
                     .status(HttpStatus.TOO_MANY_REQUESTS);
         }
         if (!lines.isCertified(entry.get().number())) {
