@@ -136,13 +136,21 @@ class StolenSessionTest extends WithIdp {
         change(plain, PASSWORD);
         assertThat(said(plain.get("/account"))).doesNotContain("残っています");
 
+        var owner = member("");
+        plantPasskey(owner);
+        var alone = signedIn(owner);
+        change(alone, PASSWORD);
+        assertThat(said(alone.get("/account")))
+                .contains("終了しました。パスキー(1個)は、そのまま残っています。")
+                .doesNotContain("連携");
+
         var member = member("");
         connected(member, prime());
         plantPasskey(member);
         var here = signedIn(member);
         assertThat(plain(here.get("/account"))).contains("そのまま残ります", "パスキー(1個)", "GビズIDとの連携");
         change(here, PASSWORD);
-        assertThat(said(here.get("/account"))).contains("そのまま残っています");
+        assertThat(said(here.get("/account"))).contains("パスキー(1個)とGビズIDとの連携は、そのまま残っています。");
         assertThat(passkeys(member)).isOne();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
@@ -76,6 +77,12 @@ public class AccountPage {
             }
             return List.copyOf(found);
         }
+
+        /// A sentence that names them; nothing where there is none.
+        String remaining(Person person) {
+            var names = others(person).stream().map(Other::name).collect(Collectors.joining("と"));
+            return names.isEmpty() ? "" : names + "は、そのまま残っています。";
+        }
     }
 
     /// A way in beside the password, and where it is ended.
@@ -119,12 +126,7 @@ public class AccountPage {
                                                         .map(tell::passwordReplaced)));
         return switch (outcome) {
             case Outcome.Done<Person> _ ->
-                    Flash.done(
-                            HERE,
-                            "パスワードを変更しました。ほかの端末のログインは終了しました。"
-                                    + (ways.others(person).isEmpty()
-                                            ? ""
-                                            : "パスキーと外部アカウントの連携は、そのまま残っています。"));
+                    Flash.done(HERE, "パスワードを変更しました。ほかの端末のログインは終了しました。" + ways.remaining(person));
             case Outcome.Refused<Person>(var obstacles) ->
                     page(person, person.name(), Faults.of(obstacles, wording));
         };
