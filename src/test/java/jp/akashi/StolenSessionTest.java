@@ -104,7 +104,7 @@ class StolenSessionTest extends WithIdp {
 
         var somebody = recovered(member);
 
-        assertThat(said(somebody.get("/login"))).contains("パスキーと外部アカウントの連携は解除しました");
+        assertThat(said(somebody.get("/login"))).contains("安全のため解除しました");
         assertThat(signIn(browser(), account).statusCode()).isEqualTo(403);
         assertThat(passkeys(member)).isZero();
         assertThat(mailsTo(member)).contains("【情報開示認定】パスワードが再設定されました");

@@ -92,7 +92,7 @@ public class RecoverPage {
             case Outcome.Done<Person> _ ->
                     Flash.done(
                             "/login",
-                            "パスワードを変更しました。登録されていたパスキーと外部アカウントの連携は解除しました。新しいパスワードでログインしてください。");
+                            "パスワードを変更しました。パスキーや外部アカウントの連携を登録していた場合は、安全のため解除しました。新しいパスワードでログインしてください。");
             case Outcome.Refused<Person>(var obstacles) ->
                     page(person.get(), Faults.of(obstacles, wording));
         };
