@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.kernel.Id;
@@ -19,6 +20,8 @@ class StolenSessionTest extends WithIdp {
     private static final String PASSKEYS = "/account/passkeys";
     private static final String FACTOR = "/account/second-factor";
     private static final String NEXT = "akai kumo no uma";
+    private static final String HELD = "パスワードで新しくログインすることもできません。約15分後に";
+    private static final String CODES_HELD = "コードの誤りが続いたため、一時的に受付を止めています。約15分後に";
 
     @Test
     @Proves("PAR-06")
@@ -41,12 +44,29 @@ class StolenSessionTest extends WithIdp {
 
         var member = member("");
         var ten = signedIn(member);
-        guess(ten, 10);
-        assertThat(change(ten, PASSWORD).body()).contains("しばらくパスワードを受け付けません");
-        assertThat(ten.post(PASSKEYS, PASSKEYS + "/proof", Map.of("present", PASSWORD)).body())
-                .contains("しばらくパスワードを受け付けません");
+        guess(ten, 9);
+        assertThat(change(ten, "guess 10").body()).contains(HELD);
+        assertThat(change(ten, PASSWORD).body()).contains(HELD);
+        assertThat(prove(ten, PASSWORD, "").body()).contains(HELD);
         assertThat(ten.get("/account").statusCode()).isEqualTo(200);
         assertThat(mailsTo(member)).anyMatch(subject -> subject.contains("ログインを一時的に停止"));
+    }
+
+    @Test
+    @Proves("PAR-08")
+    void aCodeIsGuessedNineTimesAndNotTenWhereverItIsAsked() throws Exception {
+        var officer = staff(Role.OFFICE);
+        var here = enrolled(officer);
+        for (int i = 0; i < 9; i++) {
+            assertThat(prove(here, PASSWORD, "guess " + i).body()).contains("コードが違うか");
+        }
+        assertThat(prove(here, PASSWORD, "guess 10").body()).contains(CODES_HELD);
+        var next = code(officer, Instant.now().plusSeconds(30));
+        assertThat(prove(here, PASSWORD, next).body()).contains(CODES_HELD);
+        for (var act : List.of("/codes", "/end")) {
+            assertThat(here.post(FACTOR, FACTOR + act, Map.of("code", next)).body())
+                    .contains(CODES_HELD);
+        }
     }
 
     @Test

@@ -89,6 +89,8 @@ public final class LetIn {
     /// Takes the password of a person who is signed in and is asked for it again; failures count
     /// and are put down as at the sign-in. Not to be asked within an act: what it refuses would be
     /// forgotten with the act.
+    ///
+    /// @return PAR-06; or PAR-08 (`minutes`) once there were too many failures
     public Outcome<Answer.Right> confirm(Person person, String password) {
         var answer = checks.password().check(person.email(), password);
         if (answer instanceof Answer.Right right) {
@@ -99,10 +101,39 @@ public final class LetIn {
             return Outcome.done(answer);
         });
         return Outcome.refused(
-                Obstacle.of(
-                        answer instanceof Answer.Locked
-                                ? PartyRules.LOCK
-                                : PartyRules.PRESENT_PASSWORD));
+                lock(answer)
+                        .map(until -> held("password", until))
+                        .orElseGet(() -> Obstacle.of(PartyRules.PRESENT_PASSWORD)));
+    }
+
+    private static Optional<Instant> lock(Answer answer) {
+        return switch (answer) {
+            case Answer.Right _ -> Optional.empty();
+            case Answer.Wrong(_, var locked) -> locked;
+            case Answer.Locked(var until) -> Optional.of(until);
+        };
+    }
+
+    /// Takes a code of a person who is signed in and is asked for it again, as `confirm` takes a
+    /// password.
+    ///
+    /// @return PAR-11; or PAR-08 (`minutes`) once there were too many failures
+    public Outcome<CheckFactor.Answer.Right> confirmCode(Person person, String typed) {
+        return switch (bySecondFactor(person, typed)) {
+            case CheckFactor.Answer.Right right -> Outcome.done(right);
+            case CheckFactor.Answer.Wrong(var locked) ->
+                    Outcome.refused(
+                            locked.map(until -> held("code", until))
+                                    .orElseGet(() -> Obstacle.of(PartyRules.CODE)));
+            case CheckFactor.Answer.Locked(var until) -> Outcome.refused(held("code", until));
+        };
+    }
+
+    /// That nothing is taken until then.
+    private Obstacle held(String what, Instant until) {
+        var wait = Duration.between(clock.instant(), until);
+        return Obstacle.of(PartyRules.LOCK, "case", what)
+                .with("minutes", Math.max(1, wait.plusSeconds(59).toMinutes()));
     }
 
     /// Takes a code of somebody whose password was right.

@@ -42,7 +42,7 @@ public final class PartyRules {
     @Rule(
             clause = "house",
             says =
-                    "After ten failures in a row an account takes no password for 15 minutes, and each further ten twice as long, up to a day; whether there is such an account or not.")
+                    "After ten failures in a row an account takes no password, or no code of its second factor, for 15 minutes, and each further ten twice as long, up to a day; whether there is such an account or not.")
     public static final RuleId LOCK = new RuleId("PAR-08");
 
     @Rule(

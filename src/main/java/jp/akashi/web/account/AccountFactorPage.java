@@ -5,7 +5,6 @@ import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.LetIn;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.party.CheckFactor.Answer;
 import jp.akashi.party.CheckPassword;
 import jp.akashi.party.EnrolFactor;
 import jp.akashi.party.Factor;
@@ -85,10 +84,7 @@ public class AccountFactorPage {
 
     @PostMapping(HERE + "/codes")
     View renewCodes(Person person, @RequestParam(defaultValue = "") String code) {
-        if (!isRight(person, code)) {
-            return page(person, wrong());
-        }
-        return switch (ownFactor.renewCodes(person)) {
+        return switch (letIn.confirmCode(person, code).then(_ -> ownFactor.renewCodes(person))) {
             case Outcome.Done<EnrolFactor.Codes>(var codes) -> FactorForms.codes(codes, "/account");
             case Outcome.Refused<EnrolFactor.Codes>(var obstacles) ->
                     page(person, Faults.of(obstacles, wording));
@@ -97,19 +93,11 @@ public class AccountFactorPage {
 
     @PostMapping(HERE + "/end")
     View end(Person person, @RequestParam(defaultValue = "") String code) {
-        if (!isRight(person, code)) {
-            return page(person, wrong());
-        }
-        ownFactor.drop(person).orThrow();
-        return Flash.done("/login", "二段階認証の設定を解除しました。もう一度ログインしてください。");
-    }
-
-    private boolean isRight(Person person, String code) {
-        return letIn.bySecondFactor(person, code) instanceof Answer.Right;
-    }
-
-    private static Faults wrong() {
-        return Faults.NONE.and("code", "コードが違うか、すでに使われています。続けて失敗すると、しばらく受け付けません。");
+        return switch (letIn.confirmCode(person, code).then(_ -> ownFactor.drop(person))) {
+            case Outcome.Done<Person> _ -> Flash.done("/login", "二段階認証の設定を解除しました。もう一度ログインしてください。");
+            case Outcome.Refused<Person>(var obstacles) ->
+                    page(person, Faults.of(obstacles, wording));
+        };
     }
 
     private Page page(Person person, Faults faults) {

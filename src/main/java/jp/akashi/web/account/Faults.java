@@ -57,9 +57,11 @@ public record Faults(Map<String, String> sentences) {
                 || obstacle.rule().equals(PartyRules.SECOND_FACTOR)) {
             return "code";
         }
-        if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)
-                || obstacle.rule().equals(PartyRules.LOCK)) {
+        if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)) {
             return "present";
+        }
+        if (obstacle.rule().equals(PartyRules.LOCK)) {
+            return obstacle.facts().getOrDefault("case", "").equals("code") ? "code" : "present";
         }
         return blank.equals("taken") ? "email" : blank;
     }

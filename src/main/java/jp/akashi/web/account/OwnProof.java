@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import jp.akashi.desk.LetIn;
-import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
-import jp.akashi.party.CheckFactor;
 import jp.akashi.party.CheckPassword.Answer;
-import jp.akashi.party.PartyRules;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.web.kit.Entrance;
@@ -59,13 +56,9 @@ public class OwnProof {
         var wanted = wanted(person);
         return password(person, present)
                 .then(_ ->
-                        !wanted.code() || hasCode(person, code)
-                                ? Outcome.done(person)
-                                : Outcome.refused(Obstacle.of(PartyRules.CODE)));
-    }
-
-    private boolean hasCode(Person person, String code) {
-        return letIn.bySecondFactor(person, code) instanceof CheckFactor.Answer.Right;
+                        wanted.code()
+                                ? letIn.confirmCode(person, code).map(_ -> person)
+                                : Outcome.done(person));
     }
 
     /// Remembers that it was shown.
