@@ -4,6 +4,7 @@ import static jp.akashi.WayIn.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import jp.akashi.party.Person;
 import jp.akashi.party.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 /// What somebody can do at a session that is not the own one, in the whole program: little, and
 /// nothing that lasts.
@@ -83,6 +86,36 @@ class StolenSessionTest extends WithIdp {
 
         here.signIn(member("").email(), PASSWORD);
         assertThat(here.get(PASSKEYS).body()).doesNotContain("data-passkey=\"make\"");
+    }
+
+    @Test
+    void aPasskeyIsMadeWithinFiveMinutesOfTheProof() throws Exception {
+        var member = member("");
+        var here = signedIn(member);
+        prove(here, PASSWORD, "");
+        age(running.part(FindByIndexNameSessionRepository.class), member, Duration.ofMinutes(4));
+        assertThat(here.get(PASSKEYS).body()).contains("5分以内に", "data-passkey=\"make\"");
+        var typed = Map.of("credential", "{}", "name", "仕事用の端末");
+        here.post(PASSKEYS, PASSKEYS, typed);
+        var again = here.get(PASSKEYS);
+        assertThat(said(again)).contains("登録できませんでした");
+        assertThat(again.body()).contains("value=\"仕事用の端末\"");
+
+        age(running.part(FindByIndexNameSessionRepository.class), member, Duration.ofMinutes(5));
+        here.post(PASSKEYS, PASSKEYS, typed);
+        var late = here.get(PASSKEYS);
+        assertThat(said(late)).contains("本人確認から5分が過ぎたため、登録していません");
+        assertThat(late.body()).doesNotContain("data-passkey=\"make\"", "5分以内に");
+    }
+
+    /// Has the proof been shown so long ago.
+    private static <S extends Session> void age(
+            FindByIndexNameSessionRepository<S> sessions, Person person, Duration age) {
+        var shown = Instant.now().minus(age).getEpochSecond();
+        for (var session : sessions.findByPrincipalName(person.id().value()).values()) {
+            session.setAttribute("akashi.proof.PASSKEY", person.id() + " " + shown);
+            sessions.save(session);
+        }
     }
 
     @Test

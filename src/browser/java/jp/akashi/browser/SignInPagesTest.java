@@ -90,6 +90,7 @@ class SignInPagesTest {
             visit.sees("現在のパスワードが違います");
             visit.fill("現在のパスワード", PASSWORD);
             visit.press("登録の手続きへ進む");
+            visit.sees("5分以内に、この端末のパスキーを登録してください。");
             visit.lookOnEveryScreen("passkeys-none");
             visit.fill("名前", "仕事用のノートパソコン");
             visit.press("この端末のパスキーを登録する");

@@ -75,6 +75,11 @@ public class OwnProof {
         return parts[0].equals(person.id().value()) && clock.instant().isBefore(at.plus(RECENT));
     }
 
+    /// Whether it was shown, however long ago.
+    static boolean wasShown(Purpose purpose, HttpSession session) {
+        return session.getAttribute(KEY + purpose) != null;
+    }
+
     /// It was used.
     static void end(Purpose purpose, HttpSession session) {
         session.removeAttribute(KEY + purpose);

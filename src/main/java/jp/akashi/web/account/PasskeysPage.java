@@ -108,7 +108,11 @@ public class PasskeysPage {
             @RequestParam(defaultValue = "") String name,
             HttpSession session) {
         if (!ownProof.isFresh(person, Purpose.PASSKEY, session)) {
-            return Flash.refused(HERE, "パスキーを登録する前に、ご本人であることを確かめさせてください。");
+            return Flash.refused(
+                    HERE,
+                    OwnProof.wasShown(Purpose.PASSKEY, session)
+                            ? "本人確認から5分が過ぎたため、登録していません。もう一度、本人確認からお願いします。"
+                            : "パスキーを登録する前に、ご本人であることを確かめさせてください。");
         }
         var label = name.isBlank() ? "パスキー" : name.strip();
         var shown = label.substring(0, Math.min(label.length(), LONGEST_NAME));
