@@ -54,7 +54,7 @@ class InvitingTest extends WithIdp {
         var somebody = browser();
         var typed = Map.of("name", "委員 三郎", "password", "akai kumo no uma");
         assertThat(location(somebody.post(link, link, typed))).isEqualTo("/login");
-        var joined = "【情報開示認定】認定審査委員のアカウントが登録されました";
+        var joined = "【情報開示認定】認定審査委員のアカウントが新しく登録されました";
         assertThat(mailsTo(other)).contains(joined);
         assertThat(mailsTo(officer)).contains(joined);
         assertThat(textTo(officer)).contains("委員 三郎", email);
