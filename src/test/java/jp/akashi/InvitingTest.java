@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.desk.OfferAccount;
 import jp.akashi.desk.RecoverAccount;
 import jp.akashi.kernel.Id;
@@ -19,6 +20,8 @@ import jp.akashi.notice.Outbox;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// Whom somebody may send mails to, how many, and who learns of it, in the whole program.
@@ -41,10 +44,10 @@ class InvitingTest extends WithIdp {
         var other = staff(Role.OFFICE);
         var email = Id.random() + "@office.example";
         var answer =
-                enrolled(officer).post(STAFF, STAFF, Map.of("email", email, "role", "COMMITTEE"));
+                enrolled(officer).sent(STAFF, STAFF, Map.of("email", email, "role", "COMMITTEE"));
 
-        assertThat(said(answer)).contains(email + " さんにメールを送りました");
-        assertThat(answer.body()).doesNotContain("/invitations/");
+        assertThat(said(answer)).contains(email + " さんに招待のメールをお送りします");
+        assertThat(answer.body()).doesNotContain("/invitations/" + secretTo(email));
         var told = "【情報開示認定】認定審査委員として新しい方が招待されました";
         assertThat(mailsTo(other)).contains(told);
         assertThat(mailsTo(officer)).doesNotContain(told);
@@ -61,6 +64,50 @@ class InvitingTest extends WithIdp {
     }
 
     @Test
+    void anInvitationToTheOfficeIsSeenByAllOfItAndTakenBack() throws Exception {
+        var email = Id.random() + "@office.example";
+        enrolled(staff(Role.OFFICE)).sent(STAFF, STAFF, Map.of("email", email, "role", "OFFICE"));
+
+        var other = enrolled(staff(Role.OFFICE));
+        var waiting = Jsoup.parse(other.get(STAFF).body()).select("li:contains(" + email + ")");
+        assertThat(waiting.text()).contains("事務局");
+        var back = waiting.select("form").attr("action");
+        assertThat(said(other.sent(STAFF, back, Map.of()))).contains("招待を取り消しました");
+        assertThat(other.get(STAFF).body()).doesNotContain(email);
+        assertThat(browser().get("/invitations/" + secretTo(email)).statusCode()).isEqualTo(404);
+        assertThat(said(other.sent(STAFF, back, Map.of()))).contains("すでに使われたか");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenAnInvitationIsRefused() throws Exception {
+        var typed = Map.of("email", "nobody(at)x", "role", "COMMITTEE");
+        var office = enrolled(staff(Role.OFFICE));
+        assertThat(shown(office.sent(STAFF, STAFF, typed))).isEqualTo(typed);
+
+        var here = signedIn(member(""));
+        var viewer = Map.of("email", "nobody(at)x", "role", "PROVIDER_VIEWER");
+        assertThat(shown(here.sent(ORGANISATION, ORGANISATION + "/invitations", viewer)))
+                .isEqualTo(viewer);
+
+        var member = member("");
+        running.part(People.class).close(member.id());
+        var first = Map.of("provider", String.valueOf(member.provider()), "email", "nobody(at)x");
+        assertThat(shown(office.sent(PAPERS, PAPERS + "/invitations", first))).isEqualTo(first);
+    }
+
+    /// What stands in the form that invites.
+    private static Map<String, String> shown(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body())
+                .select("form:has([name=email])")
+                .forms()
+                .getFirst()
+                .formData()
+                .stream()
+                .filter(field -> !field.key().equals("_csrf"))
+                .collect(Collectors.toMap(Connection.KeyVal::key, Connection.KeyVal::value));
+    }
+
+    @Test
     void theOfficeMakesNobodyAnAdministratorWhereSomebodyIs() throws Exception {
         var member = member("");
         var provider = String.valueOf(member.provider());
@@ -68,13 +115,13 @@ class InvitingTest extends WithIdp {
         var email = Id.random() + "@mihon.example";
         var typed = Map.of("provider", provider, "email", email);
 
-        var refused = here.post(PAPERS, PAPERS + "/invitations", typed);
+        var refused = here.sent(PAPERS, PAPERS + "/invitations", typed);
         assertThat(said(refused)).contains("すでに担当者がいるため");
         assertThat(dispatchesTo(email)).isEmpty();
 
         running.part(People.class).close(member.id());
-        var done = here.post(PAPERS, PAPERS + "/invitations", typed);
-        assertThat(said(done)).contains(email + " さんにメールを送りました");
+        var done = here.sent(PAPERS, PAPERS + "/invitations", typed);
+        assertThat(said(done)).contains(email + " さんに招待のメールをお送りします");
         assertThat(done.body()).doesNotContain("/invitations/" + secretTo(email));
     }
 
@@ -84,12 +131,12 @@ class InvitingTest extends WithIdp {
         var here = signedIn(member(""));
         for (int i = 0; i < 8; i++) {
             var email = Id.random() + "@mihon.example";
-            assertThat(said(invite(here, email))).contains("さんにメールを送りました");
+            assertThat(said(invite(here, email))).contains("さんに招待のメールをお送りします");
         }
         var one = Id.random() + "@mihon.example";
-        assertThat(invite(here, one).body()).contains("招待が続いたため", "約180分後");
+        assertThat(invite(here, one).body()).contains("招待の回数が上限に達したため", "約180分後");
         assertThat(dispatchesTo(one)).isEmpty();
-        assertThat(said(invite(signedIn(member("")), one))).contains("さんにメールを送りました");
+        assertThat(said(invite(signedIn(member("")), one))).contains("さんに招待のメールをお送りします");
     }
 
     @Test
@@ -144,7 +191,7 @@ class InvitingTest extends WithIdp {
     }
 
     private static HttpResponse<String> invite(WayIn here, String email) throws Exception {
-        return here.post(ORGANISATION, ORGANISATION + "/invitations", Map.of("email", email));
+        return here.sent(ORGANISATION, ORGANISATION + "/invitations", Map.of("email", email));
     }
 
     private List<Dispatch> dispatchesTo(String email) {

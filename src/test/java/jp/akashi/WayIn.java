@@ -53,12 +53,19 @@ final class WayIn {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /// The page to which a form leads.
+    HttpResponse<String> sent(String page, String path, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        var answer = post(page, path, typed);
+        return answer.statusCode() == 303 ? get(location(answer)) : answer;
+    }
+
     /// What is said of an address to who signs up with it, and to who invites it to the own
     /// provider.
     String toldOf(String email) throws IOException, InterruptedException {
         var page = "/provider/organisation";
         var asked = post("/signup", "/signup", Map.of("email", email));
-        var invited = post(page, page + "/invitations", Map.of("email", email));
+        var invited = sent(page, page + "/invitations", Map.of("email", email));
         return asked.statusCode()
                 + location(asked)
                 + Jsoup.parse(invited.body()).select(".banner").text().replace(email, "");

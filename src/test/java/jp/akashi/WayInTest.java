@@ -77,7 +77,7 @@ class WayInTest {
         var inviting = signedIn(member());
         assertThat(inviting.toldOf(member().email()))
                 .isEqualTo(inviting.toldOf(Id.random() + "@mihon.example"))
-                .contains("303/signup/sent", "さんにメールを送りました");
+                .contains("303/signup/sent", "さんに招待のメールをお送りします");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class InviteMember {
             return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "email"));
         }
         if (people.findByEmail(address).isPresent()) {
-            return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "taken"));
+            return Outcome.refused(Obstacle.of(PartyRules.PERSON, "blank", "invited"));
         }
         return Outcome.done(sent(provider, address, role));
     }

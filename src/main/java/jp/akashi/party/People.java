@@ -21,6 +21,9 @@ public interface People {
     /// All organisations, by name.
     List<Provider> listProviders();
 
+    /// Those nobody can sign in for, by name.
+    List<Provider> listWithoutMembers();
+
     List<Person> listMembers(ProviderId provider);
 
     List<Person> listByRole(Role role);

@@ -14,10 +14,18 @@ import jp.akashi.party.Provider;
 import jp.akashi.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// People and providers on PostgreSQL.
 public final class PgPeople implements People {
+    private static final RowMapper<Provider> PROVIDER =
+            (row, _) ->
+                    new Provider(
+                            new ProviderId(row.getString("id")),
+                            row.getString("name"),
+                            row.getString("corporate_number"));
+
     private final JdbcClient sql;
 
     public PgPeople(JdbcClient sql) {
@@ -52,19 +60,26 @@ public final class PgPeople implements People {
     public Optional<Provider> findProvider(ProviderId id) {
         return sql.sql("select * from akashi.providers where id = ?")
                 .param(id.value())
-                .query((row, _) ->
-                        new Provider(id, row.getString("name"), row.getString("corporate_number")))
+                .query(PROVIDER)
                 .optional();
     }
 
     @Override
     public List<Provider> listProviders() {
-        return sql.sql("select * from akashi.providers order by name, id")
-                .query((row, _) ->
-                        new Provider(
-                                new ProviderId(row.getString("id")),
-                                row.getString("name"),
-                                row.getString("corporate_number")))
+        return sql.sql("select * from akashi.providers order by name, id").query(PROVIDER).list();
+    }
+
+    @Override
+    public List<Provider> listWithoutMembers() {
+        return sql.sql(
+                        """
+                        select * from akashi.providers
+                        where not exists (
+                            select from akashi.people
+                            where people.provider = providers.id and not people.closed)
+                        order by name, id\
+                        """)
+                .query(PROVIDER)
                 .list();
     }
 

@@ -53,6 +53,20 @@ interface PeopleContract extends Contract {
     }
 
     @Test
+    default void aProviderWhosePeopleHaveAllGoneHasNone() {
+        var provider = given().provider();
+        assertThat(people().listWithoutMembers()).contains(provider);
+
+        var one = given().member(provider);
+        var other = given().member(provider);
+        people().close(one.id());
+        assertThat(people().listWithoutMembers()).doesNotContain(provider);
+
+        people().close(other.id());
+        assertThat(people().listWithoutMembers()).contains(provider);
+    }
+
+    @Test
     default void aProviderHasItsMembersAndARoleItsPeople() {
         var provider = given().provider();
         var member = given().member(provider);

@@ -109,15 +109,14 @@ public class PapersPage {
     @GetMapping(HREF)
     Page list(Person person) {
         check(person);
-        return list("", "");
+        return list();
     }
 
-    private Page list(String link, String error) {
+    private Page list() {
         return Page.of("office/papers", Actor.OFFICE, "郵送の受付")
-                .with("link", link)
+                .with("link", "")
                 .with("invited", "")
-                .with("error", error)
-                .with("providers", providers())
+                .with("providers", choices(people.listWithoutMembers()))
                 .with("lines", entries.listLatest(MOST).stream().map(this::line).toList())
                 .with("held", entries.listHeld().stream().map(this::held).toList());
     }
@@ -168,7 +167,7 @@ public class PapersPage {
     private Page form(Map<String, String> typed, List<String> faults) {
         return Page.of("office/paperNew", Actor.OFFICE, "郵送の申請を入力する")
                 .crumb("郵送の受付", HREF)
-                .with("providers", providers())
+                .with("providers", choices(people.listProviders()))
                 .with(
                         "originals",
                         entries.listHeld().stream()
@@ -187,8 +186,8 @@ public class PapersPage {
                 .with("faults", List.copyOf(faults));
     }
 
-    private List<Choice> providers() {
-        return people.listProviders().stream()
+    private static List<Choice> choices(List<Provider> providers) {
+        return providers.stream()
                 .map(provider ->
                         new Choice(
                                 provider.id().value(),
@@ -272,7 +271,7 @@ public class PapersPage {
 
     /// Invites the first of a provider that applied by post, who then sees its cases.
     @PostMapping(HREF + "/invitations")
-    Page invite(
+    View invite(
             Person person,
             @RequestParam(defaultValue = "") String provider,
             @RequestParam(defaultValue = "") String email,
@@ -283,14 +282,13 @@ public class PapersPage {
                         .filter(text -> text.matches("[0-9a-z]{26}"))
                         .flatMap(text -> people.findProvider(new ProviderId(text)));
         if (known.isEmpty()) {
-            return list("", "招待する事業者を選んでください。");
+            return Flash.refused(HREF, "招待する事業者を選んでください。");
         }
         return switch (acts.invite().first(person, known.get().id(), email)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    list(acts.links().shown(sent, request), "")
-                            .with("invited", sent.invitation().email());
+                    acts.links().answer(sent, list(), HREF, request);
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
-                    list("", wording.sentence(obstacles.getFirst()));
+                    Flash.refused(HREF, wording.sentence(obstacles.getFirst()));
         };
     }
 

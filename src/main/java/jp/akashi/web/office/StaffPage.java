@@ -14,6 +14,8 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.ChangeMember;
 import jp.akashi.party.DropFactor;
+import jp.akashi.party.Invitation;
+import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -21,6 +23,7 @@ import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.InvitationLinks;
+import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,8 @@ import org.springframework.web.servlet.View;
 /// The people of the office and the committee, and how they are invited.
 @Controller
 public class StaffPage {
+    private static final String HERE = "/office/staff";
+
     private final People people;
     private final Desk desk;
     private final Keeping keeping;
@@ -46,26 +51,25 @@ public class StaffPage {
         this.wording = wording;
     }
 
-    @GetMapping("/office/staff/{member}/end")
+    @GetMapping(HERE + "/{member}/end")
     Page askToEnd(Person person, @PathVariable String member) {
         return Page.of("office/staffEnd", Actor.OFFICE, "職員・委員の登録を終える")
-                .crumb("職員・委員", "/office/staff")
+                .crumb("職員・委員", HERE)
                 .with("member", find(person, member));
     }
 
-    @PostMapping("/office/staff/{member}/end")
+    @PostMapping(HERE + "/{member}/end")
     View end(Person person, @PathVariable String member) {
         var found = find(person, member);
         return switch (act(person, found, () -> keeping.changeMember().end(found))) {
-            case Outcome.Done<PersonId> _ ->
-                    Flash.done("/office/staff", found.name() + "さんの登録を終えました。");
+            case Outcome.Done<PersonId> _ -> Flash.done(HERE, found.name() + "さんの登録を終えました。");
             case Outcome.Refused<PersonId>(var obstacles) ->
-                    Flash.refused("/office/staff", wording.sentence(obstacles.getFirst()));
+                    Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
         };
     }
 
     /// For somebody who has lost the phone and the recovery codes, and whom one knows to be it.
-    @PostMapping("/office/staff/{member}/second-factor")
+    @PostMapping(HERE + "/{member}/second-factor")
     View dropFactor(Person person, @PathVariable String member) {
         var found = find(person, member);
         act(
@@ -77,7 +81,7 @@ public class StaffPage {
                                         .map(dropped ->
                                                 keeping.tell().factorChanged(found, dropped)))
                 .orThrow();
-        return Flash.done("/office/staff", found.name() + "さんの二段階認証を解除しました。本人が次のログインで設定し直します。");
+        return Flash.done(HERE, found.name() + "さんの二段階認証を解除しました。本人が次のログインで設定し直します。");
     }
 
     /// Somebody else of the office or the committee; nobody else is there.
@@ -106,6 +110,7 @@ public class StaffPage {
             DropFactor dropFactor,
             TellOfAccounts tell,
             Invite invite,
+            Invitations invitations,
             InvitationLinks links) {}
 
     /// A person as the list shows it.
@@ -115,14 +120,17 @@ public class StaffPage {
     public record Member(
             String name, String email, String role, String affiliations, String acts) {}
 
-    @GetMapping("/office/staff")
+    /// An invitation nobody has taken yet.
+    public record Waiting(String email, String role, String until, String withdraw) {}
+
+    @GetMapping(HERE)
     Page show(Person person) {
         desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
         return page(person);
     }
 
-    @PostMapping("/office/staff")
-    Page invite(
+    @PostMapping(HERE)
+    View invite(
             Person person,
             @RequestParam String email,
             @RequestParam String role,
@@ -130,24 +138,53 @@ public class StaffPage {
         var wanted = "COMMITTEE".equals(role) ? Role.COMMITTEE : Role.OFFICE;
         return switch (keeping.invite().staff(person, email, wanted)) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    page(person)
-                            .with("link", keeping.links().shown(sent, request))
-                            .with("invited", sent.invitation().email());
+                    keeping.links().answer(sent, page(person), HERE, request);
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
-                    page(person)
-                            .with("error", wording.sentence(obstacles.getFirst()))
-                            .with("email", email);
+                    Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
         };
+    }
+
+    /// An invitation nobody knows of, or that went to the wrong address.
+    @PostMapping(HERE + "/invitations/{secret}/withdraw")
+    View withdraw(Person person, @PathVariable String secret) {
+        desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
+        var found =
+                keeping.invitations().listStaff().stream()
+                        .filter(invitation -> invitation.secret().hex().equals(secret))
+                        .findFirst();
+        if (found.isEmpty()) {
+            return Flash.refused(HERE, "この招待は、すでに使われたか、取り消されています。");
+        }
+        var invitation = found.get();
+        desk.act(
+                        person,
+                        Action.MANAGE_STAFF,
+                        Desk.Subject.of("staff", Access.Target.NONE),
+                        () -> {
+                            keeping.invitations().remove(invitation.secret());
+                            return Outcome.done(invitation.email());
+                        })
+                .orThrow();
+        return Flash.done(HERE, invitation.email() + " への招待を取り消しました。");
     }
 
     private Page page(Person person) {
         return Page.of("office/staff", Actor.OFFICE, "職員・委員")
                 .crumb("審査の一覧", "/office")
                 .with("members", members(person))
+                .with(
+                        "waiting",
+                        keeping.invitations().listStaff().stream().map(this::waiting).toList())
                 .with("link", "")
-                .with("invited", "")
-                .with("error", "")
-                .with("email", "");
+                .with("invited", "");
+    }
+
+    private Waiting waiting(Invitation invitation) {
+        return new Waiting(
+                invitation.email(),
+                wording.term(invitation.role()),
+                Moments.print(invitation.expires()),
+                HERE + "/invitations/" + invitation.secret() + "/withdraw");
     }
 
     private List<Member> members(Person self) {
@@ -159,9 +196,7 @@ public class StaffPage {
                                 person.role() == Role.COMMITTEE
                                         ? AffiliationsPage.href(person)
                                         : "",
-                                person.id().equals(self.id())
-                                        ? ""
-                                        : "/office/staff/" + person.id()))
+                                person.id().equals(self.id()) ? "" : HERE + "/" + person.id()))
                 .toList();
     }
 }

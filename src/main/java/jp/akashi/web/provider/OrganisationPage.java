@@ -94,13 +94,9 @@ public class OrganisationPage {
             HttpServletRequest request) {
         return switch (invite.colleague(person, Own.providerOf(person), email, role(role))) {
             case Outcome.Done<InviteMember.Sent>(var sent) ->
-                    page(person)
-                            .with("link", links.shown(sent, request))
-                            .with("invited", sent.invitation().email());
+                    links.answer(sent, page(person), HERE, request);
             case Outcome.Refused<InviteMember.Sent>(var obstacles) ->
-                    page(person)
-                            .with("email", email)
-                            .with("error", wording.sentence(obstacles.getFirst()));
+                    Flash.refused(HERE, wording.sentence(obstacles.getFirst()));
         };
     }
 
@@ -218,8 +214,6 @@ public class OrganisationPage {
                 .with("members", members)
                 .with("waiting", waiting)
                 .with("manages", Access.isAllowed(person, Action.MANAGE_MEMBERS, target(person)))
-                .with("email", "")
-                .with("error", "")
                 .with("link", "")
                 .with("invited", "")
                 .with("wording", wording);

@@ -55,6 +55,13 @@ public final class MemoryPeople implements Undoable, People {
     }
 
     @Override
+    public synchronized List<Provider> listWithoutMembers() {
+        return listProviders().stream()
+                .filter(provider -> listMembers(provider.id()).isEmpty())
+                .toList();
+    }
+
+    @Override
     public List<Person> listMembers(ProviderId provider) {
         return open().stream().filter(person -> provider.equals(person.provider())).toList();
     }
