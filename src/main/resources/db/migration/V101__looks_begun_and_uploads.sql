@@ -16,25 +16,27 @@ select p.id, p.provider, coalesce(substring(p.address from '^https?://([^:/?]+)'
 from akashi.mark_checks c join akashi.shown_pages p on p.id = c.page
 where c.at > now() - interval '1 hour';
 
--- The locks are taken in this order by everybody: provider, then host.
+-- The locks are taken in this order by everybody: provider, then host. Looks that cannot have been yet were begun while a
+-- clock was ahead, and bar nobody.
 create function akashi.begin_look(asked text, moment timestamptz, pause interval, most_of_provider int, most_of_host int)
     returns text language plpgsql as
 $$
 declare
     whose text;
     site text;
+    latest timestamptz := moment + interval '1 minute';
 begin
     select provider, coalesce(substring(address from '^https?://([^:/?]+)'), '') into strict whose, site
     from akashi.shown_pages where id = asked;
     perform pg_advisory_xact_lock(615101, hashtext(whose));
     perform pg_advisory_xact_lock(615102, hashtext(site));
-    if exists (select from akashi.looks_begun where page = asked and begun_at > moment - pause) then
+    if exists (select from akashi.looks_begun where page = asked and begun_at > moment - pause and begun_at <= latest) then
         return 'TOO_SOON';
     end if;
     if (select count(*) from akashi.looks_begun
-            where provider = whose and begun_at >= moment - interval '1 hour') >= most_of_provider
+            where provider = whose and begun_at between moment - interval '1 hour' and latest) >= most_of_provider
         or (select count(*) from akashi.looks_begun
-            where host = site and begun_at >= moment - interval '1 hour') >= most_of_host then
+            where host = site and begun_at between moment - interval '1 hour' and latest) >= most_of_host then
         return 'TOO_MANY';
     end if;
     delete from akashi.looks_begun where provider = whose and begun_at < moment - interval '1 day';
@@ -87,4 +89,4 @@ group by 1, 2;
 
 insert into akashi.uploads (provider, digest, bytes, handed_at)
 select distinct null::text, document, 0, now() from akashi.page_texts
-where document not in (select digest from akashi.uploads);
+where not exists (select from akashi.uploads where digest = document);

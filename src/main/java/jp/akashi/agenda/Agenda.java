@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /// All that is to be done on a day. A station plans its steps when it makes the record they follow
@@ -12,8 +13,6 @@ public interface Agenda {
     /// No step that failed is put off for longer. One that is was put off while a clock was ahead,
     /// and is ready; the clocks of two nodes may differ a little.
     Duration LONGEST_PAUSE = Duration.ofHours(1);
-
-    Duration SLACK = Duration.ofMinutes(1);
 
     /// Plans a step; one that is planned or done already is not planned again.
     void plan(Step step);
@@ -34,7 +33,7 @@ public interface Agenda {
     record Until(LocalDate day, Instant now) {
         /// The latest moment a step may be put off to now.
         public Instant furthest() {
-            return now.plus(LONGEST_PAUSE).plus(SLACK);
+            return now.plus(LONGEST_PAUSE).plus(Clocks.SLACK);
         }
     }
 

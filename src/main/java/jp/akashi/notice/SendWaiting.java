@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import jp.akashi.kernel.Clocks;
 
 /// Sends what waits in the outbox. That a mail is being handed over is noted before it is; when the
 /// program ends in between, the mail is in doubt and not sent again by itself.
@@ -12,9 +13,6 @@ public final class SendWaiting {
     private static final Duration CUT_OFF = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
 
     private static final int MOST_TRIES = 40;
     private static final int MOST_AT_ONCE = 500;
@@ -33,7 +31,7 @@ public final class SendWaiting {
     public int send() {
         var now = clock.instant();
         outbox.doubt(now.minus(CUT_OFF), now);
-        outbox.recall(now, now.plus(LONGEST_PAUSE).plus(SLACK));
+        outbox.recall(now, now.plus(LONGEST_PAUSE).plus(Clocks.SLACK));
         if (!outbox.isAnyDue(now)) {
             return 0;
         }

@@ -3,6 +3,7 @@ package jp.akashi.party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import jp.akashi.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /// How often in a row somebody failed to sign in to an account, and until when it takes no
@@ -13,9 +14,6 @@ public record Tries(int failures, Instant last, @Nullable Instant lockedUntil) {
     static final int MOST_FAILURES = 10;
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
     private static final Duration LONGEST_LOCK = Duration.ofDays(1);
-
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
 
     /// How long failures are remembered when nothing follows them.
     static final Duration REMEMBERED = Duration.ofDays(2);
@@ -29,7 +27,7 @@ public record Tries(int failures, Instant last, @Nullable Instant lockedUntil) {
     Optional<Instant> findLockAt(Instant now) {
         return Optional.ofNullable(lockedUntil)
                 .filter(now::isBefore)
-                .filter(_ -> !now.plus(SLACK).isBefore(last));
+                .filter(_ -> !Clocks.isOfAWrongClock(last, now));
     }
 
     /// With one more, taken for a failure as long as nothing else is known.

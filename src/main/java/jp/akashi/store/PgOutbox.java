@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.DispatchId;
 import jp.akashi.notice.Audience;
 import jp.akashi.notice.Delivery;
@@ -23,9 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The outbox on PostgreSQL. Each step is one statement.
 public final class PgOutbox implements Outbox {
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
-
     private final JdbcClient sql;
 
     public PgOutbox(JdbcClient sql) {
@@ -129,7 +127,7 @@ public final class PgOutbox implements Outbox {
                         """)
                 .param("now", Columns.time(now))
                 .param("furthest", Columns.time(furthest))
-                .param("slack", Columns.time(now.plus(SLACK)))
+                .param("slack", Columns.time(now.plus(Clocks.SLACK)))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.party.Limit;
 import jp.akashi.party.Pace;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PgPace implements Pace {
     private static final int MOST_AT_ONCE = 10_000;
     private static final Duration KEPT_LONGER = Duration.ofMinutes(1);
-
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final Map<Door, Limit> limits;
@@ -82,7 +80,7 @@ public final class PgPace implements Pace {
     /// A bucket that was filled while a clock was ahead gets nothing until that time has come. It
     /// is known by being kept for longer than any has to be, and is begun anew.
     private boolean isOfAWrongClock(String id, Limit limit) {
-        var longest = clock.instant().plus(limit.within()).plus(KEPT_LONGER).plus(SLACK);
+        var longest = clock.instant().plus(limit.within()).plus(KEPT_LONGER).plus(Clocks.SLACK);
         return sql.sql("delete from akashi.paces where id = ? and expires_at > ?")
                         .params(id, longest.toEpochMilli())
                         .update()

@@ -1,15 +1,12 @@
 package jp.akashi.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import jp.akashi.kernel.Clocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The turns that servers take at what is done again and again, on PostgreSQL.
 public final class PgTurns {
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
-
     private final JdbcClient sql;
 
     public PgTurns(DataSource app) {
@@ -25,7 +22,7 @@ public final class PgTurns {
                         update akashi.scheduled_tasks set last_heartbeat = ?
                         where picked and last_heartbeat > ?\
                         """)
-                .params(Columns.time(now), Columns.time(now.plus(SLACK)))
+                .params(Columns.time(now), Columns.time(now.plus(Clocks.SLACK)))
                 .update();
     }
 }

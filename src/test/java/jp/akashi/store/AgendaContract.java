@@ -13,6 +13,7 @@ import jp.akashi.agenda.Planned;
 import jp.akashi.agenda.Step;
 import jp.akashi.agenda.Trouble;
 import jp.akashi.agenda.View;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -132,10 +133,10 @@ interface AgendaContract extends Contract {
         var next = ahead.plus(Agenda.LONGEST_PAUSE);
         agenda().failed(step, new Agenda.Failure(Trouble.BUSY, ahead, next));
 
-        assertThat(agenda().ready(new Until(DAY, ahead.minus(Agenda.SLACK)), null, 10)).isEmpty();
+        assertThat(agenda().ready(new Until(DAY, ahead.minus(Clocks.SLACK)), null, 10)).isEmpty();
         assertThat(
                         agenda().ready(
-                                        new Until(DAY, ahead.minus(Agenda.SLACK).minusMillis(1)),
+                                        new Until(DAY, ahead.minus(Clocks.SLACK).minusMillis(1)),
                                         null,
                                         10))
                 .containsExactly(step);

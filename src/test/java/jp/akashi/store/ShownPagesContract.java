@@ -93,6 +93,19 @@ interface ShownPagesContract extends Contract {
     }
 
     @Test
+    default void aLookOfAClockThatWasAheadBarsNobodyOnceItIsSetRight() {
+        var page = page("https://ahead.example/", Given.MORNING);
+        pages().add(page);
+        assertThat(begin(page, 61, 1, 1)).isEqualTo(ShownPages.Begun.BEGUN);
+        assertThat(begin(page, 0, 1, 1)).isEqualTo(ShownPages.Begun.BEGUN);
+
+        var beside = page("https://beside.example/", Given.MORNING);
+        pages().add(beside);
+        assertThat(begin(beside, 60, 9, 9)).isEqualTo(ShownPages.Begun.BEGUN);
+        assertThat(begin(beside, 0, 9, 9)).isEqualTo(ShownPages.Begun.TOO_SOON);
+    }
+
+    @Test
     default void ofManyWhoAskAtOnceNoMoreBeginThanMay() throws Exception {
         var first = page("https://burst.example/", Given.MORNING);
         pages().add(first);

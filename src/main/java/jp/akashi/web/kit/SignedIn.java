@@ -3,6 +3,7 @@ package jp.akashi.web.kit;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.PersonId;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -12,9 +13,6 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 /// @param since in seconds of the epoch
 public record SignedIn(String id, long since) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
-
-    /// So much the clocks of two nodes may differ.
-    private static final Duration SLACK = Duration.ofMinutes(1);
 
     /// By which the sessions of a person are found.
     @Override
@@ -30,6 +28,6 @@ public record SignedIn(String id, long since) implements AuthenticatedPrincipal,
     /// clock was ahead, and would last too long.
     boolean holdsAt(Instant now, Duration longest) {
         var begin = Instant.ofEpochSecond(since);
-        return now.isBefore(begin.plus(longest)) && !now.plus(SLACK).isBefore(begin);
+        return now.isBefore(begin.plus(longest)) && !Clocks.isOfAWrongClock(begin, now);
     }
 }

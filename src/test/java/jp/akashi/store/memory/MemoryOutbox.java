@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.akashi.kernel.ApplicationId;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.DispatchId;
 import jp.akashi.notice.Delivery;
 import jp.akashi.notice.Delivery.MailState;
@@ -102,7 +103,7 @@ public final class MemoryOutbox implements Undoable, Outbox {
         dispatches.replaceAll(dispatch -> {
             var delivery = dispatch.delivery();
             var next = delivery.next();
-            boolean early = delivery.at().isAfter(now.plus(Duration.ofMinutes(1)));
+            boolean early = Clocks.isOfAWrongClock(delivery.at(), now);
             return next != null && (early || next.isAfter(furthest))
                     ? dispatch.with(
                             new Delivery(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.akashi.kernel.CertificationNumber;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.MarkCheckId;
 import jp.akashi.kernel.ShownPageId;
 import jp.akashi.mark.MarkCheck;
@@ -73,6 +74,7 @@ public final class MemoryShownPages implements Undoable, ShownPages {
 
     @Override
     public synchronized Begun begin(ShownPage page, Instant at, Often often) {
+        looks.removeIf(look -> Clocks.isOfAWrongClock(look.at(), at));
         if (looks.stream()
                 .filter(look -> look.page().id().equals(page.id()))
                 .anyMatch(look -> look.at().plus(often.pause()).isAfter(at))) {
