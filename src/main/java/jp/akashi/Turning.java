@@ -29,7 +29,7 @@ final class Turning implements SmartLifecycle {
     private final Beat beat;
     private final PgTurns turns;
     private final Clock clock;
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
     private @Nullable CountDownLatch ending;
     private boolean waitsTooLong;
 
@@ -72,15 +72,17 @@ final class Turning implements SmartLifecycle {
         }
     }
 
-    /// Nothing is taken up while the counter is closed.
-    private synchronized void rest(Counter turned) {
-        if (scheduler == null) {
+    /// Nothing is taken up while the counter is closed. Waits for nobody, as whoever turns the
+    /// counter waits for this.
+    private void rest(Counter turned) {
+        var turning = scheduler;
+        if (turning == null) {
             return;
         }
         if (turned.isOpen()) {
-            scheduler.resume();
+            turning.resume();
         } else {
-            scheduler.pause();
+            turning.pause();
         }
     }
 
@@ -112,25 +114,43 @@ final class Turning implements SmartLifecycle {
 
     /// The scheduler waits for a moment by the clock: when that is set back, it would wait as much
     /// longer, and begins anew instead.
-    private synchronized void look(boolean isSetBack) {
-        if (scheduler == null) {
-            return;
-        }
+    private void look(boolean isSetBack) {
         waitsTooLong |= isSetBack;
         try {
             if (waitsTooLong) {
-                LOG.warn("The clock was set back; rounds begin anew.");
-                scheduler.stop();
-                scheduler = begun();
-                waitsTooLong = false;
-                rest(counter);
+                beginAnew();
             }
-            if (counter.isOpen()) {
-                pullBack(scheduler);
+            var turning = scheduler;
+            if (turning != null && counter.isOpen()) {
+                pullBack(turning);
             }
         } catch (RuntimeException unable) {
-            LOG.debug("rounds could not be looked after", unable);
+            LOG.warn("Rounds could not be looked after: {}", unable.toString());
         }
+    }
+
+    private void beginAnew() {
+        var old = scheduler;
+        if (old == null) {
+            return;
+        }
+        LOG.warn("The clock was set back; rounds begin anew.");
+        old.stop();
+        var next = begun();
+        if (!replace(next)) {
+            next.stop();
+            return;
+        }
+        waitsTooLong = false;
+        rest(counter);
+    }
+
+    /// @return false when the program has ended meanwhile
+    private synchronized boolean replace(Scheduler next) {
+        if (ending != null) {
+            scheduler = next;
+        }
+        return ending != null;
     }
 
     /// What another node has put off while its clock was ahead, and what it had in hand when it
