@@ -1,3 +1,7 @@
+create index drafts_by_certification on akashi.drafts (certification) where certification is not null;
+create index drafts_by_source on akashi.drafts (taken_from) where taken_from is not null;
+create index shown_pages_by_number on akashi.shown_pages (number);
+
 -- What stands in the records of a thing, as one fingerprint: of its rows in every table that keeps it by its id. Empty
 -- when nothing does. The journal has it from before and after each act.
 create function akashi.fingerprint(thing text) returns text
@@ -51,6 +55,20 @@ begin
             union all
             select 'people ' || r::text as line from akashi.people r where r.id = thing
             union all
+            select 'people ' || r::text as line from akashi.people r where r.provider = thing
+            union all
+            select 'invitations ' || r::text as line from akashi.invitations r where r.provider = thing
+            union all
+            select 'delegations ' || r::text as line from akashi.delegations r where r.provider = thing
+            union all
+            select 'handovers ' || r::text as line from akashi.handovers r where r.next = thing
+            union all
+            select 'drafts ' || r.id || ' ' || r.version as line from akashi.drafts r where r.provider = thing
+            union all
+            select 'drafts ' || r.id || ' ' || r.version as line from akashi.drafts r where r.certification = thing
+            union all
+            select 'drafts ' || r.id || ' ' || r.version as line from akashi.drafts r where r.taken_from = thing
+            union all
             select 'second_factors ' || r::text as line from akashi.second_factors r where r.person = thing
             union all
             select 'passkeys ' || r::text as line from akashi.passkeys r where r.person = thing
@@ -64,6 +82,10 @@ begin
             select 'invoices ' || r::text as line from akashi.invoices r where r.number = thing
             union all
             select 'receipts ' || r::text as line from akashi.receipts r where r.number = thing
+            union all
+            select 'ledger ' || r::text as line from akashi.ledger r where r.invoice = thing
+            union all
+            select 'ledger ' || r::text as line from akashi.ledger r where r.deposit = thing
             union all
             select 'deposits ' || r::text as line from akashi.deposits r where r.id = thing
             union all
@@ -95,6 +117,8 @@ begin
             union all
             select 'proceedings ' || r::text as line from akashi.proceedings r where r.id = thing
             union all
+            select 'proceedings ' || r::text as line from akashi.proceedings r where r.number = thing
+            union all
             select 'declinations ' || r::text as line from akashi.declinations r where r.number = thing
             union all
             select 'releases ' || r::text as line from akashi.releases r where r.number = thing
@@ -103,9 +127,13 @@ begin
             union all
             select 'withholding_pleas ' || r::text as line from akashi.withholding_pleas r where r.id = thing
             union all
+            select 'withholding_pleas ' || r::text as line from akashi.withholding_pleas r where r.number = thing
+            union all
             select 'questions ' || r::text as line from akashi.questions r where r.id = thing
             union all
             select 'shown_pages ' || r::text as line from akashi.shown_pages r where r.id = thing
+            union all
+            select 'shown_pages ' || r::text as line from akashi.shown_pages r where r.number = thing
             union all
             select 'mark_checks ' || r::text as line from akashi.mark_checks r where r.page = thing
             union all

@@ -2,6 +2,7 @@ package jp.akashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import jp.akashi.desk.Desk;
 import jp.akashi.journal.Act;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.party.Invitation;
 import jp.akashi.party.Role;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
@@ -29,9 +31,7 @@ class FingerprintTest {
                     "data_keys",
                     "editions_used",
                     "flyway_schema_history",
-                    "invitations",
                     "journal",
-                    "ledger",
                     "looks_begun",
                     "overtaken_settlements",
                     "paces",
@@ -116,6 +116,33 @@ class FingerprintTest {
         var gone = digests(draft.id().value());
         assertThat(gone.before()).isEqualTo(same.after());
         assertThat(gone.after()).isEmpty();
+    }
+
+    /// What is done in the name of a provider, to its people and what it has begun.
+    @Test
+    void aProviderIsItsPeopleInvitationsAndDraftsToo() {
+        var provider = given.provider();
+        var leaving = given.member(provider);
+        var seen = new ArrayList<String>();
+        var journal = STORES.journal();
+        seen.add(journal.fingerprint(provider.id().value()));
+        STORES.members().people().setRole(leaving.id(), Role.PROVIDER_VIEWER);
+        seen.add(journal.fingerprint(provider.id().value()));
+        STORES.members()
+                .invitations()
+                .add(
+                        new Invitation(
+                                Digest.of("secret"),
+                                provider.id(),
+                                "next@mihon.example",
+                                Role.PROVIDER_MEMBER,
+                                Given.MORNING));
+        seen.add(journal.fingerprint(provider.id().value()));
+        STORES.filed().drafts().add(given.draft(provider, Given.MORNING));
+        seen.add(journal.fingerprint(provider.id().value()));
+        STORES.members().people().close(leaving.id());
+        seen.add(journal.fingerprint(provider.id().value()));
+        assertThat(seen).doesNotContain("").doesNotHaveDuplicates();
     }
 
     @Test
