@@ -108,6 +108,16 @@ public class ErrorPages implements ErrorController {
                         "The records cannot be read at the moment. Please try again in a while."));
     }
 
+    /// What is told of an act that broke off.
+    static Page uncertain() {
+        return Refusal.page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                new Label("操作を完了できませんでした", "This could not be completed"),
+                new Label(
+                        "一時的に記録の読み書きができないため、操作を完了できませんでした。数分後に画面を開き直し、操作が反映されているかを確かめてから、必要なときだけもう一度お試しください。",
+                        "The records could not be read or written just now. Please open the page again in a few minutes, see whether it was done, and repeat it only if it was not."));
+    }
+
     private static Page notReadable(HttpStatus status) {
         return Refusal.page(
                 status,

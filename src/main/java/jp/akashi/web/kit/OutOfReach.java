@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,10 +30,14 @@ final class OutOfReach extends OncePerRequestFilter {
     /// Away, out of room, called off, broken, and taking no changes (SQLSTATE).
     private static final String PASSING = "(08|53|57|58).*|25006";
 
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
+    private static final int SOON_SECONDS = 30;
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var before = headers(response);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException trouble) {
@@ -38,19 +46,17 @@ final class OutOfReach extends OncePerRequestFilter {
             }
             LOG.warn("the database could not be asked: {}", trouble.getClass().getSimpleName());
             LOG.debug("the database could not be asked", trouble);
-            beginAnew(request, response);
+            response.reset();
+            before.forEach(response::setHeader);
             Language.ofPath(request.getRequestURI()).attachTo(request);
             render(away(request, response), request, response);
         }
     }
 
-    /// Takes back what was to be answered, but not the number.
-    private static void beginAnew(HttpServletRequest request, HttpServletResponse response) {
-        response.reset();
-        var number = RequestNumbers.find(request);
-        if (number != null) {
-            response.setHeader(RequestNumbers.HEADER, number);
-        }
+    /// What was said already by those around, such as the number of the request.
+    private static Map<String, String> headers(HttpServletResponse response) {
+        return response.getHeaderNames().stream()
+                .collect(Collectors.toMap(Function.identity(), response::getHeader));
     }
 
     /// Also while an error is told.
@@ -59,10 +65,14 @@ final class OutOfReach extends OncePerRequestFilter {
         return false;
     }
 
-    /// What is answered then.
-    static View away(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "" + Troubles.SOON_SECONDS);
+    /// What is answered then. Whether an act was done before the database went away nobody knows,
+    /// so that whoever did it looks first.
+    private static View away(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!SAFE.contains(request.getMethod())) {
+            return ErrorPages.uncertain();
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + SOON_SECONDS);
         return ErrorPages.of(HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
     }
 
@@ -75,7 +85,7 @@ final class OutOfReach extends OncePerRequestFilter {
         }
     }
 
-    static boolean isOne(Throwable trouble) {
+    private static boolean isOne(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (isItself(cause)) {
                 return true;

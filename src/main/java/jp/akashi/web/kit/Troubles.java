@@ -9,11 +9,8 @@ import jp.akashi.desk.NotAllowed;
 import jp.akashi.kernel.Label;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
@@ -24,7 +21,6 @@ import org.springframework.web.servlet.View;
 public class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final String NO_ROOM = "(?s).*(No space left|quota exceeded).*";
-    static final int SOON_SECONDS = 30;
 
     @ExceptionHandler
     View notAllowed(NotAllowed reached, HttpServletRequest request) {
@@ -37,18 +33,6 @@ public class Troubles {
     @ExceptionHandler
     View notThere(NoSuchElementException missing, HttpServletRequest request) {
         return ErrorPages.of(HttpStatus.NOT_FOUND, request.getRequestURI());
-    }
-
-    /// The database is away, or has no connection left.
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class,
-        QueryTimeoutException.class
-    })
-    View away(RuntimeException trouble, HttpServletRequest request, HttpServletResponse response) {
-        LOG.warn("the database could not be asked: {}", trouble.getClass().getSimpleName());
-        LOG.debug("the database could not be asked", trouble);
-        return OutOfReach.away(request, response);
     }
 
     /// One account sends or fetches so many files that others would have to wait.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
@@ -19,7 +20,12 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +47,15 @@ class OutOfReachTest {
         context.addServlet(new ServletHolder(new Broken()), "/");
         context.addFilter(
                 new FilterHolder(new OutOfReach()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        server.setHandler(context);
+        server.setHandler(
+                new Handler.Wrapper(context) {
+                    @Override
+                    public boolean handle(Request request, Response response, Callback callback)
+                            throws Exception {
+                        response.getHeaders().put(HttpHeader.STRICT_TRANSPORT_SECURITY, "always");
+                        return super.handle(request, response, callback);
+                    }
+                });
         server.start();
     }
 
@@ -54,8 +68,9 @@ class OutOfReachTest {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws ServletException, IOException {
+            response.setHeader("X-Half", "a page");
             response.getWriter().write("the half of a page");
             if ("wrapped".equals(request.getQueryString())) {
                 throw new ServletException("request processing failed", trouble);
@@ -82,6 +97,23 @@ class OutOfReachTest {
         assertThat(get("/api/v1/services").body()).contains("\"status\":503");
     }
 
+    @Test
+    void whoActsIsToldToLookWhetherItWasDone() throws Exception {
+        trouble = new DataAccessResourceFailureException("terminated");
+        var answer = send("POST", "/provider");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("retry-after")).isEmpty();
+        assertThat(answer.body()).contains("操作が反映されているかを確かめてから");
+    }
+
+    @Test
+    void whatWasSaidBeforeStaysSaidAndWhatTheHandlerSaidDoesNot() throws Exception {
+        trouble = new DataAccessResourceFailureException("terminated");
+        var headers = get("/provider").headers();
+        assertThat(headers.firstValue("strict-transport-security")).contains("always");
+        assertThat(headers.firstValue("x-half")).isEmpty();
+    }
+
     /// What was begun cannot even be taken back, as the connection is gone.
     @Test
     void whoseConnectionBreaksAmidATransactionIsToldToComeBack() throws Exception {
@@ -102,9 +134,14 @@ class OutOfReachTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
+        return send("GET", path);
+    }
+
+    private HttpResponse<String> send(String method, String path) throws Exception {
         var address = URI.create(server.getURI().resolve("/").toString() + path.substring(1));
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(address).method(method, BodyPublishers.noBody());
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 }
