@@ -105,6 +105,7 @@ class FullDatabaseDiskTest {
         var email = "number%04d@mihon.example".formatted(acts);
         var answer = somebody.post(PAGE, PAGE + "/invitations", Map.of("email", email));
         if (answer.statusCode() < 400) {
+            assertThat(answer.body()).contains(email);
             acknowledged.add(email);
         } else {
             isToldInWords(answer);
@@ -155,7 +156,9 @@ class FullDatabaseDiskTest {
                         "akashi.demo.services",
                         "6",
                         "akashi.demo.road",
-                        "false"));
+                        "false",
+                        "akashi.pace.invitation",
+                        "10000/1h"));
     }
 
     private static WayIn signedIn(Platform.Running running) throws Exception {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.akashi.web.kit.TricklingBodies.Rate;
+import org.awaitility.Awaitility;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -122,9 +123,11 @@ class TricklingBodiesTest {
                 for (int piece = 0; piece < PIECES; piece++) {
                     int before = read.get();
                     out.write("z".repeat(bytesEach).getBytes(UTF_8));
-                    while (read.get() == before && line.getInputStream().available() == 0) {
-                        Thread.onSpinWait();
-                    }
+                    Awaitility.await()
+                            .pollDelay(Duration.ZERO)
+                            .pollInterval(Duration.ofMillis(1))
+                            .until(() ->
+                                    read.get() != before || line.getInputStream().available() > 0);
                     if (line.getInputStream().available() > 0) {
                         break;
                     }
