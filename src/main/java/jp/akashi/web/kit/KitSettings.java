@@ -144,12 +144,15 @@ public class KitSettings implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ReadableForms> readableForms(
-            Aside aside, MultipartConfigElement ofStrangers, ObjectProvider<Persons> persons) {
+            Aside aside,
+            MultipartConfigElement ofStrangers,
+            ObjectProvider<Persons> persons,
+            @Value("${akashi.disk.least-mb:256}") long leastMegabytes) {
         var forms =
                 new ReadableForms(
                         aside,
-                        ReadableForms.Limits.beside(ofStrangers),
-                        request -> persons.getObject().isSignedIn(request));
+                        ReadableForms.Limits.beside(ofStrangers, leastMegabytes),
+                        request -> persons.getObject().findSignedIn(request));
         var filter = new FilterRegistrationBean<>(forms);
         filter.setOrder(BEFORE_THE_GUARD - 1);
         return filter;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.People;
 import jp.akashi.party.Person;
@@ -54,13 +55,14 @@ public final class Persons {
         return person;
     }
 
-    /// Whether the session of a request is of somebody who is signed in, asked before the guard has
-    /// looked.
-    boolean isSignedIn(HttpServletRequest request) {
+    /// Whose session a request has, asked before the guard has looked.
+    Optional<PersonId> findSignedIn(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
-                && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext kept
-                && find(kept.getAuthentication()).isPresent();
+                        && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext kept
+                ? find(kept.getAuthentication()).map(Person::id)
+                : Optional.empty();
     }
 
     private Optional<Person> find(@Nullable Authentication authentication) {

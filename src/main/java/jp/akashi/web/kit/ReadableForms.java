@@ -12,9 +12,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Label;
+import jp.akashi.kernel.PersonId;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -35,23 +36,32 @@ final class ReadableForms extends OncePerRequestFilter {
     private final Aside aside;
     private final MultipartConfigElement ofStrangers;
     private final MultipartConfigElement ofKnown;
-    private final Predicate<HttpServletRequest> isKnown;
+    private final FormRoom room;
+    private final Function<HttpServletRequest, Optional<PersonId>> whose;
 
-    /// @param isKnown whether a request comes of somebody who is signed in
-    ReadableForms(Aside aside, Limits limits, Predicate<HttpServletRequest> isKnown) {
+    /// @param whose of whom a request comes, if it is of somebody who is signed in
+    ReadableForms(
+            Aside aside, Limits limits, Function<HttpServletRequest, Optional<PersonId>> whose) {
         this.aside = aside;
         this.ofStrangers = limits.ofStrangers();
         this.ofKnown = limits.ofKnown();
-        this.isKnown = isKnown;
+        this.room = new FormRoom(aside.folder(), limits.leastFree());
+        this.whose = whose;
     }
 
     /// How much may be sent in a form, and from how much on a file lies on the disk.
-    record Limits(MultipartConfigElement ofStrangers, MultipartConfigElement ofKnown) {
+    ///
+    /// @param leastFree how many bytes stay free there
+    record Limits(
+            MultipartConfigElement ofStrangers, MultipartConfigElement ofKnown, long leastFree) {
         private static final long MB = 1 << 20;
 
         /// Fifty megabytes a file and ten such files for who is signed in.
-        static Limits beside(MultipartConfigElement ofStrangers) {
-            return new Limits(ofStrangers, new MultipartConfigElement("", 50 * MB, 500 * MB, 0));
+        static Limits beside(MultipartConfigElement ofStrangers, long leastMegabytes) {
+            return new Limits(
+                    ofStrangers,
+                    new MultipartConfigElement("", 50 * MB, 500 * MB, 0),
+                    leastMegabytes * MB);
         }
     }
 
@@ -65,33 +75,68 @@ final class ReadableForms extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean known = isKnown.test(request);
-        var folder = aside.folder().resolve(Id.random());
-        try {
-            var trouble = known ? ofKnown(request, folder) : ofStranger(request);
+        var person = whose.apply(request);
+        Optional<HttpStatus> trouble;
+        try (var place = place(person, request.getContentLengthLong())) {
+            trouble = place.trouble().or(() -> take(request, place.limits()));
             if (trouble.isEmpty()) {
                 chain.doFilter(request, response);
-            } else {
-                Aside.delete(folder);
-                answer(trouble.get(), known, request, response);
+                return;
             }
-        } finally {
-            Aside.delete(folder);
+        }
+        answer(trouble.get(), person.isPresent(), request, response);
+    }
+
+    /// Where a form is read, or why it is not; gone when it is closed.
+    private record Place(Optional<HttpStatus> trouble, MultipartConfigElement limits, End end)
+            implements AutoCloseable {
+        Place(HttpStatus trouble, MultipartConfigElement limits) {
+            this(Optional.of(trouble), limits, () -> {});
+        }
+
+        @Override
+        public void close() throws IOException {
+            end.come();
         }
     }
 
-    private Optional<HttpStatus> ofStranger(HttpServletRequest request) {
-        return request.getContentLengthLong() > ofStrangers.getMaxRequestSize()
-                ? Optional.of(HttpStatus.CONTENT_TOO_LARGE)
-                : take(request, ofStrangers);
+    /// What is done when a form has been dealt with.
+    @FunctionalInterface
+    private interface End {
+        void come() throws IOException;
     }
 
-    private Optional<HttpStatus> ofKnown(HttpServletRequest request, Path folder) {
+    /// @param told how many bytes are to come; less than nothing where that was not told
+    private Place place(Optional<PersonId> person, long told) {
+        var limits = person.isPresent() ? ofKnown : ofStrangers;
+        if (told > limits.getMaxRequestSize()) {
+            return new Place(HttpStatus.CONTENT_TOO_LARGE, limits);
+        }
+        return person.map(known -> ofKnown(known, told))
+                .orElseGet(() -> new Place(Optional.empty(), limits, () -> {}));
+    }
+
+    private Place ofKnown(PersonId person, long told) {
+        long bytes = told < 0 ? ofKnown.getMaxRequestSize() : told;
+        var folder = aside.folder().resolve(Id.random());
+        try {
+            var held = room.enter(person, bytes);
+            if (held.isPresent()) {
+                return new Place(held.get(), ofKnown);
+            }
+        } catch (IOException broken) {
+            return new Place(status(broken), ofKnown);
+        }
+        End end =
+                () -> {
+                    room.leave(person, bytes);
+                    Aside.delete(folder);
+                };
         try {
             Files.createDirectory(folder);
-            return take(request, at(folder));
+            return new Place(Optional.empty(), at(folder), end);
         } catch (IOException broken) {
-            return Optional.of(status(broken));
+            return new Place(Optional.of(status(broken)), ofKnown, end);
         }
     }
 
@@ -155,14 +200,27 @@ final class ReadableForms extends OncePerRequestFilter {
     }
 
     private static Page page(HttpStatus status, boolean known) {
-        return known || status != HttpStatus.CONTENT_TOO_LARGE
-                ? ErrorPages.page(status)
-                : Refusal.page(
-                        status,
-                        new Label("送信できる大きさを超えています", "This is too large to be sent"),
-                        new Label(
-                                "ログインせずに送信できるのは、全体で128KBまでです。ログインしていた場合は、ログインの有効な時間が過ぎています。もう一度ログインしてからお試しください。",
-                                "Without signing in no more than 128 KB may be sent. If you were signed in, your sign-in has expired; please sign in again."));
+        return switch (status) {
+            case TOO_MANY_REQUESTS ->
+                    Refusal.page(
+                            status,
+                            new Label("しばらくお待ちください", "Please wait a moment"),
+                            new Label(
+                                    "このアカウントから、いくつもの送信が同時に行われています。今回の操作は行われていません。ほかの送信が終わってから、前の画面に戻ってもう一度お試しください。",
+                                    "Several forms are being sent by this account at once. Nothing was done just now. Please go back and try again when the others are through."));
+            case CONTENT_TOO_LARGE ->
+                    known ? ErrorPages.page(status) : tooLargeForAStranger(status);
+            default -> ErrorPages.page(status);
+        };
+    }
+
+    private static Page tooLargeForAStranger(HttpStatus status) {
+        return Refusal.page(
+                status,
+                new Label("送信できる大きさを超えています", "This is too large to be sent"),
+                new Label(
+                        "ログインせずに送信できるのは、全体で128KBまでです。ログインしていた場合は、ログインが終了しています。もう一度ログインしてからお試しください。",
+                        "Without signing in no more than 128 KB may be sent. If you were signed in, your sign-in is over; please sign in again."));
     }
 
     private static void answer(

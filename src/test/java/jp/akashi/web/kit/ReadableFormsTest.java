@@ -20,7 +20,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Optional;
+import jp.akashi.kernel.PersonId;
 import org.awaitility.Awaitility;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -40,7 +43,11 @@ class ReadableFormsTest {
     /// All that a stranger may send, with what parts the files.
     private static final int OF_STRANGERS = 200;
 
+    private static final int MOST_IN_ALL = 10_000;
+    private static final PersonId SOMEBODY = PersonId.random();
+
     private final Server server = new Server(0);
+    private long leastFree;
 
     @TempDir private Path folder = Path.of("");
 
@@ -50,7 +57,8 @@ class ReadableFormsTest {
         var limits =
                 new ReadableForms.Limits(
                         new MultipartConfigElement("", OF_STRANGERS, OF_STRANGERS, OF_STRANGERS),
-                        new MultipartConfigElement("", MOST_BYTES, 10_000, 0));
+                        new MultipartConfigElement("", MOST_BYTES, MOST_IN_ALL, 0),
+                        leastFree);
         var holder = new ServletHolder(new Counting());
         holder.getRegistration().setMultipartConfig(limits.ofStrangers());
         context.addServlet(holder, "/");
@@ -59,7 +67,10 @@ class ReadableFormsTest {
                         new ReadableForms(
                                 new Aside(folder),
                                 limits,
-                                request -> request.getHeader("Stranger") == null)),
+                                request ->
+                                        Optional.of(SOMEBODY)
+                                                .filter(_ ->
+                                                        request.getHeader("Stranger") == null))),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(context);
@@ -112,6 +123,48 @@ class ReadableFormsTest {
             until(1);
         }
         until(0);
+    }
+
+    @Test
+    void oneAccountSendsOnlySoManyFormsAtOnce() throws Exception {
+        var form = file("a.pdf", 10);
+        var lines = new ArrayList<Socket>();
+        try {
+            for (int i = 1; i <= FormRoom.MOST_AT_ONCE; i++) {
+                var line = new Socket("localhost", server.getURI().getPort());
+                lines.add(line);
+                line.getOutputStream().write(ofKnown(form).getBytes(US_ASCII));
+                line.getOutputStream().write(form.substring(0, form.length() - 12).getBytes(US_ASCII));
+                until(i);
+            }
+            assertThat(heard(ofKnown(form) + form))
+                    .startsWith("HTTP/1.1 429")
+                    .contains("ほかの送信が終わってから");
+        } finally {
+            for (var line : lines) {
+                line.close();
+            }
+        }
+        until(0);
+        Awaitility.await().until(() -> heard(ofKnown(form) + form).startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void whatWouldFillTheDiskIsRefusedBeforeItIsRead() throws Exception {
+        server.stop();
+        leastFree = Files.getFileStore(folder).getUsableSpace();
+        start();
+        assertThat(heard(ofKnown(file("a.pdf", MOST_BYTES)))).startsWith("HTTP/1.1 507");
+    }
+
+    @Test
+    void moreThanOneMayInAllIsRefusedBeforeItIsRead() throws Exception {
+        assertThat(heard(ofKnown("z".repeat(MOST_IN_ALL + 1)))).startsWith("HTTP/1.1 413");
+    }
+
+    /// The head of the request of somebody who is signed in.
+    private static String ofKnown(String form) {
+        return head(form.length(), "").replace("Stranger: yes\r\n", "");
     }
 
     @Test

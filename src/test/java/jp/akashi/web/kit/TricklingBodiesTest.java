@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import jp.akashi.kernel.PersonId;
 import jp.akashi.web.kit.TricklingBodies.Rate;
 import org.awaitility.Awaitility;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
@@ -95,8 +97,8 @@ class TricklingBodiesTest {
                 new FilterHolder(
                         new ReadableForms(
                                 new Aside(folder),
-                                new ReadableForms.Limits(limits, limits),
-                                _ -> true)),
+                                new ReadableForms.Limits(limits, limits, 0),
+                                _ -> Optional.of(PersonId.random()))),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST));
         server.setHandler(new Leaping(new TricklingBodies(context, LEAST, now::get), leap));
