@@ -11,12 +11,16 @@ import org.jsoup.nodes.Element;
 /// under their hands: before each step they look where it stands. What was acknowledged has to be
 /// there when they look, and nothing twice.
 final class Carried {
-    /// The way of a case that is neither returned nor asked about.
+    /// The way of a case that is asked about once and put before the committee.
     private static final List<Stage> WAY =
             List.of(
                     Stage.FORMALITY,
                     Stage.AWAITING_FEE,
                     Stage.DOCUMENTS,
+                    Stage.INQUIRY,
+                    Stage.DOCUMENTS,
+                    Stage.DECISION,
+                    Stage.COMMITTEE,
                     Stage.DECISION,
                     Stage.GRANTED,
                     Stage.PUBLISHED);
@@ -30,6 +34,9 @@ final class Carried {
     private final Road road;
     private final Office office;
     private final Provider provider;
+    private final Review review;
+    private final Committee committee;
+    private final Question question;
     private final Set<String> judged = new HashSet<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
@@ -37,12 +44,16 @@ final class Carried {
     private int reached = -1;
     private boolean filled;
     private boolean filed;
+    private boolean accepted;
 
     Carried(Cast cast, Sample sample) {
         this.cast = cast;
         road = new Road(sample);
         office = new Office(cast.office(), cast.decider(), road);
         provider = new Provider(cast.provider(), road);
+        review = new Review(cast.office(), road);
+        committee = new Committee(cast, road);
+        question = Question.in(sample);
     }
 
     /// What was acknowledged and is not there.
@@ -153,8 +164,16 @@ final class Carried {
         switch (WAY.get(now)) {
             case FORMALITY -> acknowledged(office::pass);
             case AWAITING_FEE -> acknowledged(office::recordPayment);
-            case DOCUMENTS -> judgeNext();
-            case DECISION -> acknowledged(office::grant);
+            case DOCUMENTS -> {
+                if (isFirst(now)) {
+                    judgeNext();
+                } else {
+                    concludeNext();
+                }
+            }
+            case INQUIRY -> acknowledged(this::answer);
+            case DECISION -> acknowledged(isFirst(now) ? committee::consult : this::grant);
+            case COMMITTEE -> committee.takeNextStep();
             case GRANTED -> acknowledged(office::publish);
             case PUBLISHED -> office.readNumber();
             default -> throw new Mismatch("a stage of the way", WAY.get(now).name());
@@ -168,30 +187,75 @@ final class Carried {
 
     private int now() {
         var tag = cast.office().open(road.caseAtOffice("")).get(".case-head .tag").text();
-        for (int i = 0; i < WAY.size(); i++) {
-            if (road.word(WAY.get(i)).equals(tag)) {
-                return i;
-            }
-        }
-        throw new Mismatch("a stage of the way", tag);
+        var stage =
+                WAY.stream()
+                        .filter(each -> road.word(each).equals(tag))
+                        .findFirst()
+                        .orElseThrow(() -> new Mismatch("a stage of the way", tag));
+        boolean again =
+                switch (stage) {
+                    case DOCUMENTS -> provider.hasReplied();
+                    case DECISION -> committee.count() > 0;
+                    default -> false;
+                };
+        return again ? WAY.lastIndexOf(stage) : WAY.indexOf(stage);
     }
 
-    /// The next items without a judgement; with none left, the end of the check.
+    private static boolean isFirst(int place) {
+        return WAY.indexOf(WAY.get(place)) == place;
+    }
+
+    private void answer() {
+        provider.takeUp(question);
+        if (!provider.isCorrected(question)) {
+            provider.correct(question);
+        }
+        provider.reply(question);
+    }
+
+    /// What was asked about waits to be judged anew.
+    private void concludeNext() {
+        judged.removeIf(item -> item.endsWith("item=" + question.item()));
+        remember(waiting());
+        if (accepted) {
+            acknowledged(review::conclude);
+        } else {
+            review.accept(question);
+            accepted = true;
+        }
+    }
+
+    private void grant() {
+        int opinions = committee.count();
+        if (opinions < committee.members()) {
+            lost.add("an opinion on " + service());
+        }
+        if (opinions > committee.members()) {
+            doubled.add("an opinion on " + service());
+        }
+        office.grant();
+    }
+
+    /// The next items without a judgement; with none left, the inquiry.
     private void judgeNext() {
         var waiting = waiting();
+        remember(waiting);
+        if (waiting.isEmpty()) {
+            acknowledged(() -> review.ask(question));
+            return;
+        }
+        for (var item : waiting.subList(0, Math.min(AT_A_SITTING, waiting.size()))) {
+            review.judge(cast.office().open(item), question);
+            judged.add(item);
+        }
+    }
+
+    /// What was judged waits no more.
+    private void remember(List<String> waiting) {
         waiting.stream()
                 .filter(judged::contains)
                 .forEach(item -> lost.add("the judgement of " + item + " of " + service()));
         judged.removeAll(waiting);
-        if (waiting.isEmpty()) {
-            acknowledged(() ->
-                    cast.office().open(road.caseAtOffice("documents")).form("/conclude").send());
-            return;
-        }
-        for (var item : waiting.subList(0, Math.min(AT_A_SITTING, waiting.size()))) {
-            cast.office().open(item).form("/documents").tick("judgement", "ACCEPTED").send();
-            judged.add(item);
-        }
     }
 
     /// The addresses of the items without a judgement.
@@ -216,7 +280,11 @@ final class Carried {
         if (invoices.size() != 1) {
             doubled.add(service() + " has the invoices " + invoices);
         }
-        cast.anyone().open(road.publicPage()).shows(road.number()).shows(service());
+        cast.anyone()
+                .open(road.publicPage())
+                .shows(road.number())
+                .shows(service())
+                .shows(question.corrected());
     }
 
     /// The certification number as it is printed, once it is published.

@@ -1,6 +1,7 @@
 package jp.akashi.cli.rehearsal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.akashi.committee.Interest;
 import jp.akashi.committee.Opinion;
 import jp.akashi.examination.Stage;
@@ -25,7 +26,7 @@ final class Committee {
                 new Station("committee", "the second member gives an opinion", this::second));
     }
 
-    private void consult() {
+    void consult() {
         var form = cast.office().open(road.caseAtOffice("decision")).form("/decision/consult");
         form.tick("members", form.values("members").toArray(String[]::new))
                 .fill("question", QUESTION)
@@ -45,17 +46,48 @@ final class Committee {
     }
 
     private void give(Actor member) {
-        var sample = road.sample();
-        var list = member.open("/committee").shows(sample.service());
+        var list = member.open("/committee").shows(road.sample().service());
         var declaring = member.open(list.link("/committee/cases/"));
+        opine(declare(declaring));
+    }
+
+    /// What comes next of all that the members have to do; each looks before where it stands.
+    void takeNextStep() {
+        for (var member : cast.committee()) {
+            var page = member.open(road.caseAtCommittee());
+            if (page.find("main [name=claim][value=NONE]").isPresent()) {
+                declare(page);
+                return;
+            }
+            if (page.find("main textarea[name=reasons]").isPresent()) {
+                opine(page);
+                return;
+            }
+        }
+    }
+
+    /// How many opinions the office sees.
+    int count() {
+        var text = cast.office().open(road.caseAtOffice("decision")).text();
+        return text.split(Pattern.quote(OPINION), -1).length - 1;
+    }
+
+    int members() {
+        return cast.committee().size();
+    }
+
+    private Page declare(Page declaring) {
         Mismatch.unless(
                 !declaring.text().contains(QUESTION), "nothing of the case before declaring", "it");
-        var page =
-                declaring
-                        .form(road.caseAtCommittee() + "/interest")
-                        .tick("claim", Interest.Claim.NONE.name())
-                        .send()
-                        .shows(QUESTION);
+        return declaring
+                .form(road.caseAtCommittee() + "/interest")
+                .tick("claim", Interest.Claim.NONE.name())
+                .send()
+                .shows(QUESTION);
+    }
+
+    private void opine(Page page) {
+        var sample = road.sample();
         var text = page.text();
         for (var row : sample.edition().rows()) {
             Said.of(row, sample.answer(row))

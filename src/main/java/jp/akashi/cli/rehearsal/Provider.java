@@ -137,8 +137,25 @@ final class Provider {
     }
 
     private void answer(Question question) {
+        takeUp(question);
+        correct(question);
+        reply(question);
+    }
+
+    /// Finds the draft in which an inquiry is answered.
+    void takeUp(Question question) {
         var page = provider.open(road.caseAtProvider()).shows(question.text());
         road.draftIs(page.link("/provider/drafts/"));
+    }
+
+    boolean isCorrected(Question question) {
+        return section(question).all("main form textarea, main form input").stream()
+                .filter(blank -> isOf(question, blank.attr("name")))
+                .anyMatch(
+                        blank -> Page.plain(blank.val()).equals(Page.plain(question.corrected())));
+    }
+
+    void correct(Question question) {
         var section = section(question);
         var form = section.form("/" + sectionOf(question));
         var blank = blank(section, question);
@@ -147,6 +164,9 @@ final class Provider {
                 "blanks of the item asked about alone",
                 form.names("textarea"));
         form.fill(blank.attr("name"), question.corrected()).send("保存する");
+    }
+
+    void reply(Question question) {
         submit(
                 provider.open(road.draft() + "/submit")
                         .shows(question.text())
@@ -154,6 +174,11 @@ final class Provider {
                         .fill("reply", Question.REPLY));
         provider.open(road.caseAtProvider()).shows(road.word(Stage.DOCUMENTS));
         road.corrected(question.correct(road.sample()));
+    }
+
+    /// Whether the inquiry was answered, as the provider sees it.
+    boolean hasReplied() {
+        return provider.open(road.caseAtProvider()).text().contains(Question.REPLY);
     }
 
     private Page section(Question question) {

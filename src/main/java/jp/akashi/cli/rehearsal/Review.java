@@ -43,16 +43,21 @@ final class Review {
         for (var href : hrefs()) {
             var page = office.open(href);
             lookAt(page);
-            var form = page.form("/documents");
-            boolean asked = form.values("item").contains(question.item().value());
-            form.tick("judgement", (asked ? Judgement.TO_ASK : Judgement.ACCEPTED).name())
-                    .fill("comment", asked ? question.comment() : COMMENT)
-                    .send();
+            judge(page, question);
         }
         road.isAt(Stage.DOCUMENTS, office);
     }
 
-    private void ask(Question question) {
+    /// Accepts the item of a page, unless it is the one to be asked about.
+    void judge(Page page, Question question) {
+        var form = page.form("/documents");
+        boolean asked = form.values("item").contains(question.item().value());
+        form.tick("judgement", (asked ? Judgement.TO_ASK : Judgement.ACCEPTED).name())
+                .fill("comment", asked ? question.comment() : COMMENT)
+                .send();
+    }
+
+    void ask(Question question) {
         var form = office.open(road.caseAtOffice("inquiry")).form("/inquiry");
         Mismatch.unlessEqual(
                 "an inquiry about the one item",
@@ -63,6 +68,12 @@ final class Review {
     }
 
     private void judgeAgain(Question question) {
+        accept(question);
+        conclude();
+    }
+
+    /// Accepts the item that was asked about, as it was corrected.
+    void accept(Question question) {
         var sample = road.sample();
         var row = sample.edition().getRow(question.item());
         var page = office.open(road.caseAtOffice("documents") + "?item=" + question.item());
@@ -71,7 +82,6 @@ final class Review {
                 .tick("judgement", Judgement.ACCEPTED.name())
                 .fill("comment", COMMENT)
                 .send();
-        conclude();
     }
 
     private void acceptAll() {
@@ -81,7 +91,7 @@ final class Review {
         conclude();
     }
 
-    private void conclude() {
+    void conclude() {
         office.open(road.caseAtOffice("documents")).form("/conclude").send();
         road.isAt(Stage.DECISION, office);
     }
