@@ -81,7 +81,9 @@ public class TakeoverPage {
         var provider = Own.providerOf(person);
         var read = proofs.keep(provider, files == null ? List.of() : files);
         if (!read.sentences().isEmpty()) {
-            return page(person, code, read.sentences());
+            return page(person, code, List.of())
+                    .with("statement", statement)
+                    .with("fileErrors", read.sentences());
         }
         var words = new AcceptHandover.Words(provider, Typed.clean(statement), read.proofs());
         Outcome<Handover> outcome =
@@ -115,7 +117,8 @@ public class TakeoverPage {
                         records.handovers().listOf(Own.providerOf(person)).stream()
                                 .map(this::line)
                                 .toList())
-                .with("errors", errors);
+                .with("errors", errors)
+                .with("fileErrors", List.of());
     }
 
     private List<Fact> facts(Handover handover) {

@@ -60,7 +60,7 @@ public class Uploads {
     String roomLeft(ProviderId provider) {
         var room = files.room(provider);
         return room.isScarce()
-                ? "保存できるファイルの合計(1事業者あたり%dGB)の%s%%を使っています。使わない下書きや資料を削除すると、2日ほどで空きができます。"
+                ? "保存できるファイルの合計(1事業者あたり%dGB)の%s%%を使っています。使わない下書きを削除するか、下書きから資料を外すと、2日ほどで空きができます。提出済みの申請の資料は減りません。足りないときは、事務局にご相談ください。"
                         .formatted(room.gigabytes(), room.percent())
                 : "";
     }
