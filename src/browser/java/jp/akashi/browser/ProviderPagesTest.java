@@ -137,7 +137,7 @@ class ProviderPagesTest {
             visit.follow("提出した内容を見る");
             visit.look("provider filed");
             visit.page().goBack();
-            visit.follow("書類の閲覧記録を見る");
+            visit.follow("資料の閲覧記録を見る");
             visit.sees("まだ、どの資料も開かれていません。");
             openings = visit.path();
             visit.page().goBack();

@@ -3,15 +3,11 @@ package jp.akashi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import jp.akashi.access.Action;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceKind;
 import jp.akashi.journal.Act;
-import jp.akashi.journal.Journal;
 import jp.akashi.kernel.ApplicationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.EvidenceId;
@@ -19,6 +15,7 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
+import jp.akashi.store.memory.MemoryJournal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +25,8 @@ class OpeningsTest {
     private static final Digest FILE = Digest.of("file");
     private static final Person CLERK = person("clerk", null);
 
-    private final Noting journal = new Noting();
     private Instant now = Instant.parse("2026-11-23T14:59:59Z");
+    private final MemoryJournal journal = new MemoryJournal(() -> now);
     private final Openings openings = new Openings(journal, () -> now);
 
     @Test
@@ -38,11 +35,11 @@ class OpeningsTest {
         openings.looks(CLERK, opened("d1"));
         openings.looks(person("other", null), opened("d1"));
         openings.looks(CLERK, opened("d2"));
-        assertThat(journal.acts).hasSize(3);
+        assertThat(journal.acts()).hasSize(3);
 
         now = now.plusSeconds(1);
         openings.looks(CLERK, opened("d1"));
-        assertThat(journal.acts).hasSize(4);
+        assertThat(journal.acts()).hasSize(4);
         assertThat(seen()).containsExactly("clerk d1", "clerk d2", "other d1", "clerk d1");
     }
 
@@ -55,7 +52,7 @@ class OpeningsTest {
         assertThat(openings.listOf(CASE, List.of(document("d1"))))
                 .hasSize(3)
                 .allMatch(Openings.Opening::taken);
-        var first = journal.acts.getFirst().act();
+        var first = journal.acts().getFirst();
         assertThat(first.behalf()).isEqualTo("ours");
         assertThat(first.digests().after()).isEqualTo(FILE.hex());
         assertThat(first.action()).isEqualTo(Action.SEE_EVIDENCE);
@@ -107,33 +104,5 @@ class OpeningsTest {
                 new Evidence.StoredFile(FILE, "a.pdf", 1, 1),
                 null,
                 null);
-    }
-
-    private final class Noting implements Journal {
-        private final List<Noted> acts = new ArrayList<>();
-
-        @Override
-        public void append(Act act) {
-            acts.add(new Noted(act, now));
-        }
-
-        @Override
-        public Optional<Noted> findLast(String subject) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Noted> list(Action action, Collection<String> subjects, Instant since) {
-            return acts.stream()
-                    .filter(noted -> noted.act().action() == action)
-                    .filter(noted -> subjects.contains(noted.act().subject()))
-                    .filter(noted -> !noted.at().isBefore(since))
-                    .toList();
-        }
-
-        @Override
-        public String fingerprint(String subject) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -13,6 +13,19 @@ public record Paging(int page, int size, int total, IntFunction<String> href) {
         }
     }
 
+    /// The page somebody asked for; the last one where there are not so many, the first where it
+    /// cannot be read.
+    public static Paging of(String asked, int size, int total, IntFunction<String> href) {
+        int last = Math.max(1, (total + size - 1) / size);
+        int page = asked.matches("[1-9]\\d{0,5}") ? Math.min(last, Integer.parseInt(asked)) : 1;
+        return new Paging(page, size, total, href);
+    }
+
+    /// The rows of this page.
+    public <T> List<T> rows(List<T> all) {
+        return all.subList(Math.max(0, first() - 1), last());
+    }
+
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
     }

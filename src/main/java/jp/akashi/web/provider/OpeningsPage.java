@@ -3,6 +3,7 @@ package jp.akashi.web.provider;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.access.Action;
@@ -18,13 +19,17 @@ import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// 書類の閲覧記録: who opened which document of an application, for the provider that filed it.
+/// 資料の閲覧記録: who opened which document of an application, for the provider that filed it.
 @Controller
 public class OpeningsPage {
+    private static final int SIZE = 50;
+
     private final Own own;
     private final Openings openings;
     private final People people;
@@ -39,23 +44,26 @@ public class OpeningsPage {
     public record Line(String at, String by, String document, String how) {}
 
     @GetMapping("/provider/applications/{id}/openings")
-    public Page show(Person person, @PathVariable String id) {
+    public Page show(
+            Person person, @PathVariable String id, @RequestParam(defaultValue = "1") String page) {
         var application = own.filed(person, Action.SEE_EVIDENCE, id).application();
         var documents = documents(application);
         var found = openings.listOf(application.id(), documents.values());
+        var href = "/provider/applications/" + application.id();
+        var paging = Paging.of(page, SIZE, found.size(), at -> href + "/openings?page=" + at);
+        var shown = paging.rows(found);
         var names =
-                found.stream()
+                shown.stream()
                         .map(Opening::by)
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), this::name));
-        return Page.of("provider/openings", Actor.PROVIDER, "書類の閲覧記録")
+        return Page.of("provider/openings", Actor.PROVIDER, "資料の閲覧記録")
                 .crumb("申請の一覧", "/provider")
-                .crumb(
-                        application.number() + " " + application.serviceName(),
-                        "/provider/applications/" + application.id())
+                .crumb(application.number() + " " + application.serviceName(), href)
+                .with("paging", paging)
                 .with(
                         "lines",
-                        found.stream().map(opening -> line(opening, documents, names)).toList());
+                        shown.stream().map(opening -> line(opening, documents, names)).toList());
     }
 
     private static Line line(
@@ -84,7 +92,17 @@ public class OpeningsPage {
 
     private String name(PersonId id) {
         return people.findPerson(id)
-                .map(person -> (person.role() == Role.OFFICE ? "事務局 " : "代理の担当者 ") + person.name())
+                .map(person ->
+                        person.role() == Role.OFFICE
+                                ? "事務局 " + person.name()
+                                : "代理の担当者 " + person.name() + ofWhom(person))
                 .orElse("事務局");
+    }
+
+    private String ofWhom(Person person) {
+        return Optional.ofNullable(person.provider())
+                .flatMap(people::findProvider)
+                .map(provider -> "(" + provider.name() + ")")
+                .orElse("");
     }
 }

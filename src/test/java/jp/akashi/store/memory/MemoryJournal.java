@@ -1,6 +1,7 @@
 package jp.akashi.store.memory;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,19 @@ import jp.akashi.journal.Journal;
 /// The journal in memory.
 public final class MemoryJournal implements Undoable, Journal {
     private final List<Noted> acts = new ArrayList<>();
+    private final InstantSource clock;
+
+    public MemoryJournal(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public MemoryJournal() {
+        this(InstantSource.system());
+    }
 
     @Override
     public void append(Act act) {
-        acts.add(new Noted(act, Instant.now()));
+        acts.add(new Noted(act, clock.instant()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package jp.akashi.web.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -37,6 +39,24 @@ class PagingTest {
     @Test
     void thereIsNoPageZero() {
         assertThatThrownBy(() -> paging(0, 10)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoAsksForAPageThatIsNotThereGetsTheNearest() {
+        assertThat(asked("3").page()).isEqualTo(3);
+        assertThat(asked("4").page()).isEqualTo(3);
+        for (var odd : List.of("", "0", "-1", "x", "9999999")) {
+            assertThat(asked(odd).page()).as(odd).isEqualTo(1);
+        }
+        assertThat(asked("2").rows(IntStream.rangeClosed(1, 41).boxed().toList()))
+                .hasSize(20)
+                .startsWith(21)
+                .endsWith(40);
+        assertThat(Paging.of("1", 20, 0, Integer::toString).rows(List.of())).isEmpty();
+    }
+
+    private static Paging asked(String page) {
+        return Paging.of(page, 20, 41, Integer::toString);
     }
 
     private static Paging paging(int page, int total) {

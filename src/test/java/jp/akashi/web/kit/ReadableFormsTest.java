@@ -134,7 +134,8 @@ class ReadableFormsTest {
                 var line = new Socket("localhost", server.getURI().getPort());
                 lines.add(line);
                 line.getOutputStream().write(ofKnown(form).getBytes(US_ASCII));
-                line.getOutputStream().write(form.substring(0, form.length() - 12).getBytes(US_ASCII));
+                line.getOutputStream()
+                        .write(form.substring(0, form.length() - 12).getBytes(US_ASCII));
                 until(i);
             }
             assertThat(heard(ofKnown(form) + form))

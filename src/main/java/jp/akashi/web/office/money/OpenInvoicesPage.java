@@ -62,11 +62,8 @@ public class OpenInvoicesPage {
     Page show(Person person, @RequestParam(defaultValue = "1") String page) {
         desk.check(person, Action.MANAGE_MONEY, Access.Target.NONE);
         var open = fees.ledger().listOpen();
-        int last = Math.max(1, (open.size() + SIZE - 1) / SIZE);
-        int number = page.matches("[1-9]\\d{0,5}") ? Math.min(last, Integer.parseInt(page)) : 1;
-        var paging =
-                new Paging(number, SIZE, open.size(), at -> MoneyTabs.HOME + "/open?page=" + at);
-        var shown = open.subList(Math.max(0, paging.first() - 1), paging.last());
+        var paging = Paging.of(page, SIZE, open.size(), at -> MoneyTabs.HOME + "/open?page=" + at);
+        var shown = paging.rows(open);
         var cases =
                 heads
                         .list(shown.stream().map(each -> each.invoice().application()).toList())
