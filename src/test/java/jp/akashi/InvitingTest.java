@@ -165,6 +165,13 @@ class InvitingTest extends WithIdp {
                     .isEqualTo("/recover/sent");
         }
 
+        var invited = Id.random() + "@mihon.example";
+        for (int i = 0; i < 2; i++) {
+            assertThat(said(invite(signedIn(member("")), invited))).contains("お送りします");
+        }
+        assertThat(said(invite(signedIn(member("")), invited))).contains("招待の回数が上限に達した");
+        assertThat(dispatchesTo(invited)).hasSize(2);
+
         var fresh = Id.random() + "@mihon.example";
         var signUp = running.part(OfferAccount.class);
         assertThat(signUp.offer(fresh)).isPresent();

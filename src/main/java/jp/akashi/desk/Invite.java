@@ -7,6 +7,7 @@ import jp.akashi.access.Action;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.EmailAddress;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.InviteMember.Sent;
 import jp.akashi.party.Pace;
@@ -33,42 +34,46 @@ public final class Invite {
 
     /// Somebody for the inviter's own provider.
     public Outcome<Sent> colleague(Person by, ProviderId provider, String email, Role role) {
+        var subject = Desk.Subject.of(provider, Access.Target.of(provider));
         return act(
                 by,
-                Action.MANAGE_MEMBERS,
-                Desk.Subject.of(provider, Access.Target.of(provider)),
+                new Wish(Action.MANAGE_MEMBERS, subject, email),
                 () -> inviteMember.inviteColleague(provider, email, role));
     }
 
     /// The first administrator of a provider that applied by post (郵送).
     public Outcome<Sent> first(Person by, ProviderId provider, String email) {
+        var subject = Desk.Subject.of(provider, Access.Target.of(provider));
         return act(
                 by,
-                Action.ENTER_PAPER,
-                Desk.Subject.of(provider, Access.Target.of(provider)),
+                new Wish(Action.ENTER_PAPER, subject, email),
                 () -> inviteMember.inviteFirst(provider, email));
     }
 
     /// Somebody for the office or the committee; the others of the office are told.
     public Outcome<Sent> staff(Person by, String email, Role role) {
+        var subject = Desk.Subject.of("staff", Access.Target.NONE);
         return act(
                 by,
-                Action.MANAGE_STAFF,
-                Desk.Subject.of("staff", Access.Target.NONE),
+                new Wish(Action.MANAGE_STAFF, subject, email),
                 () ->
                         inviteMember
                                 .invite(null, email, role)
                                 .map(sent -> tell.staffInvited(by, sent)));
     }
 
-    /// Counted before the act, as what is refused within one is forgotten with it.
-    private Outcome<Sent> act(
-            Person by, Action action, Desk.Subject subject, Supplier<Outcome<Sent>> work) {
-        desk.check(by, action, subject.target());
+    private record Wish(Action action, Desk.Subject subject, String email) {}
+
+    /// Counted by who invites, and by the box it goes to, before the act: what is refused within
+    /// one is forgotten with it.
+    private Outcome<Sent> act(Person by, Wish wish, Supplier<Outcome<Sent>> work) {
+        desk.check(by, wish.action(), wish.subject().target());
         var provider = by.provider();
+        var box = "invite " + EmailAddress.digest(wish.email());
         return pace.take(Pace.Door.INVITATION, provider == null ? OFFICE : provider.value())
+                .or(() -> pace.take(Pace.Door.LINK, box))
                 .map(Invite::tooMany)
-                .orElseGet(() -> desk.act(by, action, subject, work));
+                .orElseGet(() -> desk.act(by, wish.action(), wish.subject(), work));
     }
 
     private static Outcome<Sent> tooMany(Duration wait) {
