@@ -162,6 +162,10 @@ class IdentityProviderTest extends WithIdp {
                 .doesNotContain("現在のパスワード");
         assertThat(location(somebody.post("/account", page + "/end", Map.of("present", ""))))
                 .isEqualTo(page);
+        var factor = "/account/second-factor";
+        assertThat(plain(somebody.get(factor))).contains("パスワードをまだ設定していないため").doesNotContain("キー:");
+        assertThat(location(somebody.post("/account", factor, Map.of("code", "000000"))))
+                .isEqualTo(factor);
         assertThat(location(signIn(browser(), account))).isEqualTo("/provider");
     }
 

@@ -12,6 +12,7 @@ import jp.akashi.desk.RecoverAccount;
 import jp.akashi.kernel.Id;
 import jp.akashi.party.Person;
 import jp.akashi.party.Role;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -23,7 +24,7 @@ class StolenSessionTest extends WithIdp {
     private static final String PASSKEYS = "/account/passkeys";
     private static final String FACTOR = "/account/second-factor";
     private static final String NEXT = "akai kumo no uma";
-    private static final String HELD = "パスワードで新しくログインすることもできません。約15分後に";
+    private static final String HELD = "パスワードの誤りが続いたため、一時的に受付を止めています。約15分後に";
     private static final String CODES_HELD = "コードの誤りが続いたため、一時的に受付を止めています。約15分後に";
 
     @Test
@@ -131,6 +132,41 @@ class StolenSessionTest extends WithIdp {
         here.post(FACTOR, FACTOR, Map.of("code", code, "present", PASSWORD));
         assertThat(location(browser().signIn(member.email(), PASSWORD)))
                 .isEqualTo("/second-factor");
+    }
+
+    @Test
+    @Proves("PAR-21")
+    void aKeyThatAThiefHasSeenIsNotTheOneTheOwnerSetsUp() throws Exception {
+        var member = member("");
+        var thief = signedIn(member);
+        var seen = key(thief);
+        assertThat(key(thief)).isEqualTo(seen);
+
+        var owner = signedIn(member);
+        assertThat(key(owner)).isNotEqualTo(seen);
+        var own = Map.of("code", code(member, Instant.now()), "present", PASSWORD);
+        assertThat(thief.post("/account", FACTOR, own).body()).contains("キーを新しくしました");
+
+        key(owner);
+        var code = code(member, Instant.now());
+        owner.post(FACTOR, FACTOR, Map.of("code", code, "present", PASSWORD));
+        assertThat(location(browser().signIn(member.email(), PASSWORD)))
+                .isEqualTo("/second-factor");
+    }
+
+    private static String key(WayIn here) throws Exception {
+        return Jsoup.parse(here.get(FACTOR).body()).select("code.as-written").text();
+    }
+
+    @Test
+    void aStrangerWhoGuessesKeepsNoOwnerFromTheAccount() throws Exception {
+        var member = member("");
+        var owner = signedIn(member);
+        for (int i = 0; i < 10; i++) {
+            browser().signIn(member.email(), "guess " + i);
+        }
+        assertThat(said(browser().signIn(member.email(), PASSWORD))).contains("約15分後");
+        assertThat(location(change(owner, PASSWORD))).isEqualTo("/account");
     }
 
     @Test

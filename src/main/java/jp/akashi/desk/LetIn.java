@@ -92,7 +92,7 @@ public final class LetIn {
     ///
     /// @return PAR-06; or PAR-08 (`minutes`) once there were too many failures
     public Outcome<Answer.Right> confirm(Person person, String password) {
-        var answer = checks.password().check(person.email(), password);
+        var answer = checks.password().checkAgain(person, password);
         if (answer instanceof Answer.Right right) {
             return Outcome.done(right);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.PersonId;
 
 /// Tells whether somebody who signs in (ログイン) has the password of an account, and holds them up
 /// when it was tried too often. Whether there is such an account shows neither in the answer nor in
@@ -44,7 +45,16 @@ public final class CheckPassword {
     }
 
     public Answer check(String email, String password) {
-        var account = account(email);
+        return check(account(email), email, password);
+    }
+
+    /// Of somebody who is signed in and is asked for it again. Failures at the sign-in, which
+    /// strangers can cause, hold nobody up here, nor the other way round.
+    public Answer checkAgain(Person person, String password) {
+        return check(again(person.id()), person.email(), password);
+    }
+
+    private Answer check(Digest account, String email, String password) {
         var turn = holdUp.count(account);
         if (turn.held().isPresent()) {
             return new Answer.Locked(turn.held().get());
@@ -59,6 +69,10 @@ public final class CheckPassword {
         }
         holdUp.clear(account);
         return new Answer.Right(person.get());
+    }
+
+    static Digest again(PersonId person) {
+        return Digest.of("again " + person);
     }
 
     static Digest account(String email) {

@@ -2,7 +2,9 @@ package jp.akashi.party;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Id;
 import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
@@ -46,23 +48,32 @@ public final class EnrolFactor {
         }
     }
 
-    /// The factor that is to be confirmed; the same one until it is.
-    public Outcome<Factor> begin(Person person) {
+    /// The factor that is to be confirmed: the one whose key was shown, as long as nobody else was
+    /// shown another; otherwise a fresh one, so that nobody confirms a key that others have seen.
+    ///
+    /// @param shown the key that was shown in the same sign-in
+    public Outcome<Factor> begin(Person person, Optional<Digest> shown) {
         var known = factors.find(person.id());
-        if (known.isPresent() && (known.get().confirmed() || !known.get().secret().isEmpty())) {
-            return known.get().confirmed()
-                    ? Outcome.refused(Obstacle.of(PartyRules.SECOND_FACTOR))
-                    : Outcome.done(known.get());
+        if (known.filter(Factor::confirmed).isPresent()) {
+            return Outcome.refused(Obstacle.of(PartyRules.SECOND_FACTOR));
+        }
+        var same = known.filter(factor -> shown.equals(Optional.of(factor.key())));
+        if (same.isPresent()) {
+            return Outcome.done(same.get());
         }
         var begun = Factor.begun(person.id());
         factors.put(begun);
         return Outcome.done(begun);
     }
 
-    public Outcome<Codes> confirm(Person person, String typed) {
+    /// @param shown the key that was shown in the same sign-in
+    public Outcome<Codes> confirm(Person person, Optional<Digest> shown, String typed) {
         var factor = factors.find(person.id()).filter(found -> !found.confirmed());
         if (factor.isEmpty()) {
             return Outcome.refused(Obstacle.of(PartyRules.SECOND_FACTOR));
+        }
+        if (!shown.equals(Optional.of(factor.get().key()))) {
+            return Outcome.refused(Obstacle.of(PartyRules.OTHER_KEY));
         }
         var step = totp.find(factor.get().secret(), typed, clock.instant(), 0);
         if (step.isEmpty()) {

@@ -25,6 +25,11 @@ public record Factor(
         return new Factor(person, Totp.newSecret(), false, 0, List.of());
     }
 
+    /// What the key is known by to whoever was shown it.
+    public Digest key() {
+        return Digest.of(secret);
+    }
+
     Factor used(long step) {
         return new Factor(person, secret, true, step, recoveryCodes);
     }

@@ -113,8 +113,14 @@ public final class PartyRules {
     @Rule(
             clause = "house",
             says =
-                    "A provider, and the office, invites only so many people a day as akashi.pace.invitation says.")
+                    "A provider, and the office, invites only so many people a day as akashi.pace.invitation says, and an address is invited only as often as akashi.pace.link says, whoever invites.")
     public static final RuleId INVITATIONS = new RuleId("PAR-20");
+
+    @Rule(
+            clause = "house",
+            says =
+                    "The key of a second factor is confirmed in the sign-in in which it was shown; any other sign-in is shown another key.")
+    public static final RuleId OTHER_KEY = new RuleId("PAR-21");
 
     private PartyRules() {}
 }

@@ -62,6 +62,7 @@ public final class RecoverPassword {
         traces.others().remove(person.get().id());
         traces.signIns().endAll(person.get().id());
         traces.attempts().clear(CheckPassword.account(person.get().email()));
+        traces.attempts().clear(CheckPassword.again(person.get().id()));
         return Outcome.done(person.get());
     }
 }

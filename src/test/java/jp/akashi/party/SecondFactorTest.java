@@ -9,9 +9,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import jp.akashi.Proves;
+import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
@@ -67,17 +70,34 @@ class SecondFactorTest {
     @Test
     @Proves("PAR-10")
     void aFactorCountsOnceACodeOfItWasTypedAndIsSetUpOnce() {
-        var begun = enrolling(NOW).begin(OFFICER).orThrow();
-        assertThat(enrolling(NOW).begin(OFFICER).orThrow()).isEqualTo(begun);
+        var begun = enrolling(NOW).begin(OFFICER, Optional.empty()).orThrow();
+        var shown = Optional.of(begun.key());
+        assertThat(enrolling(NOW).begin(OFFICER, shown).orThrow()).isEqualTo(begun);
         assertThat(check(NOW, code(NOW))).isInstanceOf(Answer.Wrong.class);
-        assertThat(enrolling(NOW).confirm(OFFICER, "000000")).isInstanceOf(Outcome.Refused.class);
-        assertThat(enrolling(NOW).confirm(OFFICER, code(NOW)).orThrow().codes())
+        assertThat(enrolling(NOW).confirm(OFFICER, shown, "000000"))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(enrolling(NOW).confirm(OFFICER, shown, code(NOW)).orThrow().codes())
                 .hasSize(10)
                 .doesNotHaveDuplicates()
                 .allSatisfy(code -> assertThat(code).matches("(\\w{4}-){3}\\w{4}"));
-        assertThat(enrolling(NOW).begin(OFFICER)).isInstanceOf(Outcome.Refused.class);
-        assertThat(enrolling(NOW).confirm(OFFICER, code(NOW.plus(STEP))))
+        assertThat(enrolling(NOW).begin(OFFICER, shown)).isInstanceOf(Outcome.Refused.class);
+        assertThat(enrolling(NOW).confirm(OFFICER, shown, code(NOW.plus(STEP))))
                 .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @Proves("PAR-21")
+    void aKeyIsConfirmedWhereItWasShownAndNowhereElse() {
+        var others = enrolling(NOW).begin(OFFICER, Optional.empty()).orThrow();
+        var own = enrolling(NOW).begin(OFFICER, Optional.empty()).orThrow();
+        assertThat(own.secret()).isNotEqualTo(others.secret());
+
+        for (var shown : List.of(Optional.of(others.key()), Optional.<Digest>empty())) {
+            assertThat(enrolling(NOW).confirm(OFFICER, shown, code(NOW)))
+                    .isEqualTo(Outcome.refused(Obstacle.of(PartyRules.OTHER_KEY)));
+        }
+        assertThat(enrolling(NOW).confirm(OFFICER, Optional.of(own.key()), code(NOW)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -160,8 +180,8 @@ class SecondFactorTest {
     }
 
     private EnrolFactor.Codes enrol() {
-        enrolling(NOW).begin(OFFICER).orThrow();
-        return enrolling(NOW).confirm(OFFICER, code(NOW)).orThrow();
+        var shown = Optional.of(enrolling(NOW).begin(OFFICER, Optional.empty()).orThrow().key());
+        return enrolling(NOW).confirm(OFFICER, shown, code(NOW)).orThrow();
     }
 
     private EnrolFactor enrolling(Instant at) {

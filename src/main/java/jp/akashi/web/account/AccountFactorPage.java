@@ -1,5 +1,6 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpSession;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
@@ -55,30 +56,34 @@ public class AccountFactorPage {
     }
 
     @GetMapping(HERE)
-    Page show(Person person) {
+    Page show(Person person, HttpSession session) {
         desk.check(person, Action.MANAGE_OWN_ACCOUNT, Access.Target.NONE);
-        return entrance.hasFactor(person)
-                ? page(person, Faults.NONE)
-                : enrolling(person, Faults.NONE);
+        if (entrance.hasFactor(person)) {
+            return page(person, Faults.NONE);
+        }
+        return ownProof.wanted(person).password()
+                ? enrolling(person, Faults.NONE, session)
+                : Page.of("account/factorUnproven", Actor.of(person.role()), "二段階認証の設定")
+                        .crumb("アカウント", "/account");
     }
 
     @PostMapping(HERE)
     View confirm(
             Person person,
             @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String code) {
-        if (entrance.hasFactor(person)) {
+            @RequestParam(defaultValue = "") String code,
+            HttpSession session) {
+        if (entrance.hasFactor(person) || !ownProof.wanted(person).password()) {
             return Redirect.to(HERE);
         }
-        if (ownProof.wanted(person).password()
-                && ownProof.password(person, present)
-                        instanceof Outcome.Refused<CheckPassword.Answer.Right>(var obstacles)) {
-            return enrolling(person, Faults.of(obstacles, wording));
+        if (ownProof.password(person, present)
+                instanceof Outcome.Refused<CheckPassword.Answer.Right>(var obstacles)) {
+            return enrolling(person, Faults.of(obstacles, wording), session);
         }
-        return switch (ownFactor.confirm(person, code)) {
+        return switch (ownFactor.confirm(person, code, session)) {
             case Outcome.Done<EnrolFactor.Codes>(var codes) -> FactorForms.codes(codes, "/account");
             case Outcome.Refused<EnrolFactor.Codes>(var obstacles) ->
-                    enrolling(person, Faults.of(obstacles, wording));
+                    enrolling(person, Faults.of(obstacles, wording), session);
         };
     }
 
@@ -109,10 +114,10 @@ public class AccountFactorPage {
                 .with("faults", faults);
     }
 
-    private Page enrolling(Person person, Faults faults) {
-        return FactorForms.enrolling(person, ownFactor.begin(person), faults)
+    private Page enrolling(Person person, Faults faults, HttpSession session) {
+        return FactorForms.enrolling(person, ownFactor.begin(person, session), faults)
                 .with("needed", false)
-                .with("password", ownProof.wanted(person).password())
+                .with("password", true)
                 .with("action", HERE);
     }
 }

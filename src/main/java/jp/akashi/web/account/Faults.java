@@ -54,7 +54,8 @@ public record Faults(Map<String, String> sentences) {
             return "password";
         }
         if (obstacle.rule().equals(PartyRules.CODE)
-                || obstacle.rule().equals(PartyRules.SECOND_FACTOR)) {
+                || obstacle.rule().equals(PartyRules.SECOND_FACTOR)
+                || obstacle.rule().equals(PartyRules.OTHER_KEY)) {
             return "code";
         }
         if (obstacle.rule().equals(PartyRules.PRESENT_PASSWORD)) {

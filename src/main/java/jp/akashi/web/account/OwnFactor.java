@@ -1,10 +1,13 @@
 package jp.akashi.web.account;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import java.util.function.Supplier;
 import jp.akashi.access.Access;
 import jp.akashi.access.Action;
 import jp.akashi.desk.Desk;
 import jp.akashi.desk.TellOfAccounts;
+import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.DropFactor;
 import jp.akashi.party.EnrolFactor;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /// One's own second factor at the desk: each change is noted, and its owner hears of it.
 @Component
 class OwnFactor {
+    private static final String SHOWN = "akashi.factor.shown";
+
     private final Desk desk;
     private final EnrolFactor enrolFactor;
     private final DropFactor dropFactor;
@@ -28,16 +33,25 @@ class OwnFactor {
         this.tell = tell;
     }
 
-    Factor begin(Person person) {
-        return act(person, () -> enrolFactor.begin(person)).orThrow();
+    /// Remembers in the session which key was shown.
+    Factor begin(Person person, HttpSession session) {
+        var begun = act(person, () -> enrolFactor.begin(person, shown(session))).orThrow();
+        session.setAttribute(SHOWN, begun.key().hex());
+        return begun;
     }
 
-    Outcome<Codes> confirm(Person person, String code) {
+    private static Optional<Digest> shown(HttpSession session) {
+        return session.getAttribute(SHOWN) instanceof String hex
+                ? Optional.of(new Digest(hex))
+                : Optional.empty();
+    }
+
+    Outcome<Codes> confirm(Person person, String code, HttpSession session) {
         return act(
                 person,
                 () ->
                         enrolFactor
-                                .confirm(person, code)
+                                .confirm(person, shown(session), code)
                                 .map(codes -> tell.factorChanged(person, codes)));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import jp.akashi.desk.LetIn;
+import jp.akashi.kernel.Clocks;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.party.CheckPassword.Answer;
 import jp.akashi.party.People;
@@ -72,7 +73,12 @@ public class OwnProof {
         }
         var parts = noted.split(" ", 2);
         var at = Instant.ofEpochSecond(Long.parseLong(parts[1]));
-        return parts[0].equals(person.id().value()) && clock.instant().isBefore(at.plus(RECENT));
+        return parts[0].equals(person.id().value()) && isRecent(at);
+    }
+
+    private boolean isRecent(Instant at) {
+        var now = clock.instant();
+        return now.isBefore(at.plus(RECENT)) && !Clocks.isOfAWrongClock(at, now);
     }
 
     /// Whether it was shown, however long ago.

@@ -3,6 +3,7 @@ package jp.akashi.web.account;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,10 +95,10 @@ public class SecondFactorPage {
     }
 
     @GetMapping(HERE + "/enrol")
-    View enrol() {
+    View enrol(HttpSession session) {
         return entrance.findHalfWay()
                 .filter(person -> !entrance.hasFactor(person))
-                .<View>map(person -> enrolling(person, Faults.NONE))
+                .<View>map(person -> enrolling(person, Faults.NONE, session))
                 .orElseGet(() -> Redirect.to(HERE));
     }
 
@@ -110,18 +111,18 @@ public class SecondFactorPage {
         if (person.isEmpty()) {
             return Redirect.to(HERE);
         }
-        return switch (ownFactor.confirm(person.get(), code)) {
+        return switch (ownFactor.confirm(person.get(), code, request.getSession())) {
             case Outcome.Done<EnrolFactor.Codes>(var codes) -> {
                 entrance.letIn(person.get(), request, response);
                 yield FactorForms.codes(codes, Actor.of(person.get().role()).home());
             }
             case Outcome.Refused<EnrolFactor.Codes>(var obstacles) ->
-                    enrolling(person.get(), Faults.of(obstacles, wording));
+                    enrolling(person.get(), Faults.of(obstacles, wording), request.getSession());
         };
     }
 
-    private Page enrolling(Person person, Faults faults) {
-        return FactorForms.enrolling(person, ownFactor.begin(person), faults)
+    private Page enrolling(Person person, Faults faults, HttpSession session) {
+        return FactorForms.enrolling(person, ownFactor.begin(person, session), faults)
                 .with("needed", entrance.needsFactor(person))
                 .with("password", false)
                 .with("action", HERE + "/enrol");
