@@ -80,12 +80,14 @@ public final class Addressees {
         };
     }
 
+    /// Who can open and answer it: whose the service was when the proceeding began. What was said
+    /// in it stays a secret of theirs when the service passes meanwhile (002 §12(1)).
     private Stream<String> ofProceeding(ProceedingNotice notice) {
+        var proceeding = notice.proceeding();
         return notice.audience() == Audience.OFFICE
                 ? office()
                 : ofHolder(
-                        notice.proceeding().about().application(),
-                        notice.proceeding().about().number());
+                        applications.get(proceeding.about().application()), proceeding.provider());
     }
 
     private Stream<String> ofHolder(Application application, Notice.OfCase notice) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import jp.akashi.Proves;
 import jp.akashi.agenda.Step;
-import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.renewal.Declination;
 import jp.akashi.renewal.DeclineRenewal;
@@ -60,20 +59,8 @@ class TellOfTermTest {
         assertThat(addressees("renewal-ahead"))
                 .contains(road.mihon.person().email().toLowerCase(Locale.ROOT));
 
-        var held = road.certification();
         var next = road.road.applicant("株式会社つぎ");
-        road.road
-                .stores
-                .published()
-                .certifications()
-                .change(
-                        new Certification(
-                                held.number(),
-                                held.application(),
-                                new Certification.Holder(next.provider().id(), "株式会社つぎ", "みほんAI"),
-                                held.edition(),
-                                held.certifiedOn(),
-                                held.life()));
+        road.passesTo(next);
         doAll("2024-04-01");
         assertThat(addressees("renewal-open"))
                 .containsExactly(next.person().email().toLowerCase(Locale.ROOT));

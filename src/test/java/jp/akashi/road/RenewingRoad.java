@@ -69,6 +69,25 @@ public final class RenewingRoad {
         return road.stores.published().certifications().findOf(certified.id()).orElseThrow();
     }
 
+    /// The service is another provider's from now on.
+    public void passesTo(Applicant next) {
+        var held = certification();
+        road.stores
+                .published()
+                .certifications()
+                .change(
+                        new Certification(
+                                held.number(),
+                                held.application(),
+                                new Certification.Holder(
+                                        next.provider().id(),
+                                        next.provider().name(),
+                                        held.holder().serviceName()),
+                                held.edition(),
+                                held.certifiedOn(),
+                                held.life()));
+    }
+
     public FindRenewal find() {
         return new FindRenewal(
                 road.stores.filed().drafts(),
