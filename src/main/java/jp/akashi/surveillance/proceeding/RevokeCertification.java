@@ -1,9 +1,11 @@
 package jp.akashi.surveillance.proceeding;
 
 import java.time.LocalDate;
+import jp.akashi.certification.Certification;
 import jp.akashi.certification.EndCertification;
 import jp.akashi.certification.Ending;
 import jp.akashi.examination.Hand;
+import jp.akashi.kernel.Obstacle;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.Tokyo;
 import jp.akashi.registry.Publish;
@@ -22,16 +24,24 @@ public final class RevokeCertification {
         this.publish = publish;
     }
 
-    /// @return SUR-65 when who decides examined it; CER-04 when the certification ended meanwhile
+    /// @return SUR-65 when who decides examined it; CER-04 when the certification ended meanwhile;
+    ///   SUR-64 when the service passed to another provider meanwhile, who was not heard
     public Outcome<Proceeding> revoke(Hand hand, Proceeding seen, Said said) {
         var on = effect(hand, seen);
         return take.go(hand, seen, Move.REVOKE, said.by(on))
                 .then(revoked ->
                         end.end(seen.number(), new Ending(Ending.Kind.REVOKED, on))
+                                .then(ended -> heard(ended, seen))
                                 .map(ended -> {
                                     publish.restate(ended);
                                     return revoked;
                                 }));
+    }
+
+    private static Outcome<Certification> heard(Certification ended, Proceeding seen) {
+        return ended.holder().provider().equals(seen.provider())
+                ? Outcome.done(ended)
+                : Outcome.refused(Obstacle.of(RevocationRules.HEARD, "case", "passed"));
     }
 
     /// SUR-67: the day proposed; today where that has passed.

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.Proves;
+import jp.akashi.certification.Certification;
 import jp.akashi.certification.EndCertification;
 import jp.akashi.certification.Ending;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
 import jp.akashi.registry.Entry;
 import jp.akashi.registry.Publish;
 import jp.akashi.road.SetClock;
@@ -147,6 +149,23 @@ class RevocationTest {
         assertThat(rulesOf(pass(hearing, LATER))).containsExactly("SUR-64");
         assertThat(pass(hearing, LATER.plusDays(1)).orThrow().phase())
                 .isEqualTo(ProceedingPhase.HEARD);
+    }
+
+    @Test
+    @Proves("SUR-64")
+    void whoeverTheServicePassedToMeanwhileIsHeardFirst() {
+        var proposed = proposed();
+        certifications.change(
+                new Certification(
+                        CERTIFICATION.number(),
+                        CERTIFICATION.application(),
+                        new Certification.Holder(ProviderId.random(), "株式会社つぎ", "みほん文書AI"),
+                        CERTIFICATION.edition(),
+                        CERTIFICATION.certifiedOn(),
+                        CERTIFICATION.life()));
+
+        assertThat(rulesOf(revoke.revoke(decider(LATER), proposed, said(Move.REVOKE, LATER))))
+                .containsExactly("SUR-64");
     }
 
     private Outcome<Proceeding> pass(Proceeding hearing, LocalDate day) {
