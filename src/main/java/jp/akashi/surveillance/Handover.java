@@ -1,5 +1,6 @@
 package jp.akashi.surveillance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,13 @@ public record Handover(
 
     public Optional<Ruling> findRuling() {
         return Optional.ofNullable(progress.ruling());
+    }
+
+    /// Whether what was filed at a moment or before goes over with the service.
+    boolean takesDocumentsFiledBy(Instant moment) {
+        return state() == HandoverState.GRANTED
+                && offer.documents()
+                && findRuling().stream().noneMatch(ruled -> ruled.signed().at().isBefore(moment));
     }
 
     Handover with(Progress next) {

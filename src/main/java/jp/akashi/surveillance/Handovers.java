@@ -1,7 +1,10 @@
 package jp.akashi.surveillance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.akashi.application.Application;
 import jp.akashi.kernel.CertificationNumber;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.HandoverId;
@@ -31,12 +34,16 @@ public interface Handovers {
     /// @return whether it was kept
     boolean replace(Handover next);
 
-    /// Whether the documents filed went over with the service the last time it passed.
-    default boolean tookDocuments(CertificationNumber number) {
-        return list(number).stream()
-                .filter(handover -> handover.state() == Handover.HandoverState.GRANTED)
-                .findFirst()
-                .map(handover -> handover.offer().documents())
-                .orElse(false);
+    /// Whether the documents of an application went over to a provider: with each passing on the
+    /// way there, one after another, since it was filed. Its own provider has them.
+    default boolean wentOver(CertificationNumber number, Application filed, ProviderId reader) {
+        var since = filed.filings().getFirst().at();
+        var readers = new HashSet<>(Set.of(filed.provider()));
+        list(number).reversed().stream()
+                .filter(handover -> handover.takesDocumentsFiledBy(since))
+                .filter(handover -> readers.contains(handover.offer().former()))
+                .flatMap(handover -> handover.findAcceptance().stream())
+                .forEach(acceptance -> readers.add(acceptance.next()));
+        return readers.contains(reader);
     }
 }

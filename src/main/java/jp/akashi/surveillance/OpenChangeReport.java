@@ -65,13 +65,14 @@ public final class OpenChangeReport {
     }
 
     /// What the application certified last says, without the wishes to withhold, which go a way of
-    /// their own; the documents of a former provider only when they went over with the service (002
-    /// §12(1)).
+    /// their own; the documents of a former provider only when they went over with the service each
+    /// time it passed (002 §12(1)).
     private Dossier dossier(Certification certification, Application earlier) {
+        var holder = certification.holder().provider();
         var dossier =
-                handovers.tookDocuments(certification.number())
+                handovers.wentOver(certification.number(), earlier, holder)
                         ? earlier.dossier()
-                        : earlier.inHandsOf(certification.holder().provider()).dossier();
+                        : earlier.inHandsOf(holder).dossier();
         return dossier.with(dossier.faceSheet().withWithholdings(List.of()));
     }
 }

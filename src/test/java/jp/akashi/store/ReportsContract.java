@@ -142,7 +142,6 @@ interface ReportsContract extends Contract {
         assertThat(handovers.find(handover.id())).contains(over);
         assertThat(handovers.findOpen(Digest.of(offered.code()))).isEmpty();
         assertThat(handovers.listAccepted()).doesNotContain(accepted, over);
-        assertThat(handovers.tookDocuments(certification.number())).isFalse();
     }
 
     private static Handover again(Handover handover) {

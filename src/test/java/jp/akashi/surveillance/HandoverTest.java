@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.Proves;
+import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
+import jp.akashi.application.Purpose;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.party.Provider;
+import jp.akashi.road.Papers;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.surveillance.Handover.HandoverState;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +25,12 @@ import org.junit.jupiter.api.Test;
 class HandoverTest {
     private final Certified certified = new Certified();
     private final Provider heir = new Provider(ProviderId.random(), "株式会社つぎのクラウド", "7000012050002");
+    private final Provider third = new Provider(ProviderId.random(), "株式会社そのまたつぎ", "");
 
     @BeforeEach
-    void theNextProviderIsKnown() {
+    void theNextProvidersAreKnown() {
         certified.people.add(heir);
+        certified.people.add(third);
     }
 
     @Test
@@ -124,7 +129,7 @@ class HandoverTest {
     @Proves("SUR-16")
     void documentsGoOverByLawOrAtTheFormerProvidersWord() {
         decide(accepted("transfer", "2023-03-01", false), true).orThrow();
-        assertThat(certified.handovers.tookDocuments(NUMBER)).isFalse();
+        assertThat(wentOver(certified.application, heir)).isFalse();
         assertThat(reported().evidence().documents()).isEmpty();
         assertThat(reported().disclosure()).isEqualTo(certified.application.dossier().disclosure());
     }
@@ -134,12 +139,93 @@ class HandoverTest {
     void aMergerTakesTheDocumentsWhateverIsSaid() {
         decide(accepted("merger", "2023-03-01", false), true).orThrow();
 
-        assertThat(certified.handovers.tookDocuments(NUMBER)).isTrue();
+        assertThat(wentOver(certified.application, heir)).isTrue();
         assertThat(reported().evidence()).isEqualTo(certified.application.dossier().evidence());
     }
 
-    /// What a change report of the next provider begins with.
+    @Test
+    @Proves("SUR-16")
+    void whatTheFirstKeptTheSecondCannotHandOn() {
+        passes(heir, "transfer", false);
+        passes(third, "merger", true);
+
+        assertThat(wentOver(certified.application, third)).isFalse();
+        assertThat(reported(third).evidence().documents()).isEmpty();
+    }
+
+    @Test
+    @Proves("SUR-16")
+    void whatWentOverOnceStaysWithTheSecondWhenItKeepsIt() {
+        passes(heir, "transfer", true);
+        passes(third, "transfer", false);
+
+        assertThat(wentOver(certified.application, heir)).isTrue();
+        assertThat(wentOver(certified.application, third)).isFalse();
+        assertThat(reported(third).evidence().documents()).isEmpty();
+    }
+
+    @Test
+    @Proves("SUR-16")
+    void whatGoesOverEachTimeArrives() {
+        passes(heir, "transfer", true);
+        passes(third, "merger", true);
+
+        assertThat(wentOver(certified.application, third)).isTrue();
+        assertThat(reported(third).evidence())
+                .isEqualTo(certified.application.dossier().evidence());
+    }
+
+    @Test
+    @Proves("SUR-16")
+    void whatTheNextProviderFilesIsNotTheFormers() {
+        passes(heir, "merger", true);
+        var filed = certified.filed(heir.id(), Purpose.ANEW, Papers.complete());
+        passes(third, "transfer", true);
+
+        assertThat(wentOver(filed, certified.provider)).isFalse();
+        assertThat(wentOver(filed, heir)).isTrue();
+        assertThat(wentOver(filed, third)).isTrue();
+    }
+
+    @Test
+    @Proves("SUR-16")
+    void whatIsFiledAfterTheServiceCameBackIsNotTheirsWhoHadItBetween() {
+        passes(heir, "merger", true);
+        passes(certified.provider, "transfer", false);
+        certified.clock.set("2023-03-02");
+        var filed = certified.filed(certified.provider.id(), Purpose.ANEW, Papers.complete());
+
+        assertThat(wentOver(filed, heir)).isFalse();
+        assertThat(wentOver(certified.application, heir)).isTrue();
+
+        passes(heir, "transfer", true);
+        assertThat(wentOver(filed, heir)).isTrue();
+    }
+
+    @Test
+    @Proves("SUR-16")
+    void aPassingThatWasNotGrantedTakesNothing() {
+        decide(accepted("merger", "2023-03-01", true), false).orThrow();
+        accepted("merger", "2023-03-01", true);
+
+        assertThat(wentOver(certified.application, heir)).isFalse();
+    }
+
+    private boolean wentOver(Application filed, Provider reader) {
+        return certified.handovers.wentOver(NUMBER, filed, reader.id());
+    }
+
+    private void passes(Provider next, String way, boolean documents) {
+        var code = offer(way, "2023-03-01", documents).orThrow().code();
+        decide(accept(code, next).orThrow(), true).orThrow();
+    }
+
     private Dossier reported() {
+        return reported(heir);
+    }
+
+    /// What a change report of who holds the service now begins with.
+    private Dossier reported(Provider holder) {
         var draft =
                 new OpenChangeReport(
                                 certified.applications,
@@ -148,7 +234,7 @@ class HandoverTest {
                                 certified.clock)
                         .open(certified.certification(), SOMEBODY)
                         .orThrow();
-        assertThat(draft.provider()).isEqualTo(heir.id());
+        assertThat(draft.provider()).isEqualTo(holder.id());
         return draft.dossier();
     }
 

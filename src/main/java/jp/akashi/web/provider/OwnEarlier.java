@@ -24,12 +24,13 @@ public class OwnEarlier {
     Optional<Application> find(Purpose purpose, ProviderId reader) {
         return Optional.ofNullable(purpose.from())
                 .flatMap(applications::find)
-                .map(earlier -> wentOver(purpose) ? earlier : earlier.inHandsOf(reader));
+                .map(earlier ->
+                        wentOver(purpose, earlier, reader) ? earlier : earlier.inHandsOf(reader));
     }
 
-    private boolean wentOver(Purpose purpose) {
+    private boolean wentOver(Purpose purpose, Application earlier, ProviderId reader) {
         return Optional.ofNullable(purpose.certification())
-                .filter(handovers::tookDocuments)
+                .filter(number -> handovers.wentOver(number, earlier, reader))
                 .isPresent();
     }
 }
