@@ -16,6 +16,9 @@ public interface People {
     /// E-mail addresses are compared in lower case.
     Optional<Person> findByEmail(String email);
 
+    /// Whether an address was somebody's of a provider who can no longer sign in.
+    boolean hasLeft(String email, ProviderId provider);
+
     Optional<Provider> findProvider(ProviderId id);
 
     /// All organisations, by name.

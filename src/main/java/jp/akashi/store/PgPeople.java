@@ -57,6 +57,19 @@ public final class PgPeople implements People {
     }
 
     @Override
+    public boolean hasLeft(String email, ProviderId provider) {
+        return sql.sql(
+                        """
+                        select exists (select from akashi.people
+                            where email_key = ? and provider = ? and closed)\
+                        """)
+                .param(key(email))
+                .param(provider.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Provider> findProvider(ProviderId id) {
         return sql.sql("select * from akashi.providers where id = ?")
                 .param(id.value())

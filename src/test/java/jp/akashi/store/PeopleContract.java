@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import jp.akashi.kernel.DelegationId;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.PersonId;
@@ -33,6 +34,8 @@ interface PeopleContract extends Contract {
         assertThat(people().findActive(person.id())).contains(person);
         assertThat(people().findByEmail(person.email().toUpperCase(Locale.ROOT))).contains(person);
         assertThat(people().findByEmail("nobody@mihon.example")).isEmpty();
+        assertThat(people().hasLeft(person.email(), Objects.requireNonNull(person.provider())))
+                .isFalse();
         assertThat(people().findPerson(PersonId.random())).isEmpty();
     }
 
@@ -92,6 +95,9 @@ interface PeopleContract extends Contract {
         assertThat(people().listMembers(provider.id())).isEmpty();
         assertThat(people().listByRole(person.role())).doesNotContain(person);
         assertThat(people().findPerson(person.id())).contains(person);
+        assertThat(people().hasLeft(person.email().toUpperCase(Locale.ROOT), provider.id()))
+                .isTrue();
+        assertThat(people().hasLeft(person.email(), given().provider().id())).isFalse();
         assertThat(people().findActive(person.id())).isEmpty();
     }
 

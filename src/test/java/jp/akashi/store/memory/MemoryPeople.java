@@ -45,6 +45,14 @@ public final class MemoryPeople implements Undoable, People {
     }
 
     @Override
+    public boolean hasLeft(String email, ProviderId provider) {
+        return people.values().stream()
+                .filter(person -> closed.contains(person.id()))
+                .filter(person -> provider.equals(person.provider()))
+                .anyMatch(person -> person.email().equalsIgnoreCase(email));
+    }
+
+    @Override
     public Optional<Provider> findProvider(ProviderId id) {
         return Optional.ofNullable(providers.get(id));
     }
