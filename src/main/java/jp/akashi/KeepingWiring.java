@@ -115,7 +115,11 @@ class KeepingWiring {
 
     @Bean
     SweepFiles sweepFiles(HandedIn handedIn, SweepFiles.Shelves shelves, InstantSource clock) {
-        return new SweepFiles(handedIn, shelves, clock);
+        return new SweepFiles(
+                handedIn,
+                shelves,
+                clock,
+                trouble -> LOG.warn("A file that came to nothing could not be removed.", trouble));
     }
 
     @Bean
@@ -128,14 +132,13 @@ class KeepingWiring {
     RecurringTask<Void> sweepsFiles(SweepFiles sweep, Desk.Transactions transactions) {
         return Tasks.recurring("sweep-files", Schedules.fixedDelay(Duration.ofDays(1)))
                 .execute((_, context) -> {
-                    int all = 0;
-                    for (int some = 1;
-                            some > 0 && !context.getSchedulerState().isShuttingDown(); ) {
-                        some = transactions.inOne(() -> Outcome.done(sweep.sweep())).orThrow();
-                        all += some;
+                    var round = SweepFiles.Round.FIRST;
+                    while (!round.isOver() && !context.getSchedulerState().isShuttingDown()) {
+                        var last = round;
+                        round = transactions.inOne(() -> Outcome.done(sweep.sweep(last))).orThrow();
                     }
-                    if (all > 0) {
-                        LOG.info("{} files that came to nothing were removed.", all);
+                    if (round.removed() > 0) {
+                        LOG.info("{} files that came to nothing were removed.", round.removed());
                     }
                 });
     }

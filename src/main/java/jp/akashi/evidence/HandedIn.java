@@ -1,9 +1,10 @@
 package jp.akashi.evidence;
 
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.List;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ProviderId;
+import org.jspecify.annotations.Nullable;
 
 /// What was handed in to be kept, by whom and when. A file is noted here before it is kept, so that
 /// one that came to nothing is found again.
@@ -23,11 +24,13 @@ public interface HandedIn {
     /// How many bytes of a provider's are here.
     long bytesOf(ProviderId provider);
 
-    /// Has files removed, some at a time, that no record names and nobody has handed in since, and
-    /// forgets them. Meanwhile nothing is noted, so that no file goes that is handed in again.
+    /// Files that no record names and nobody has handed in since, some at a time, in order. Until the
+    /// transaction is over nothing is noted, so that no file goes that is handed in again.
     ///
     /// @param before files that came in then or later are left alone: a record may follow
-    /// @return how many were removed
-    /// @throws RuntimeException that of `remove`; nothing is forgotten then
-    int sweep(Instant before, Consumer<Digest> remove);
+    /// @param after the last of those before; none at the beginning
+    List<Digest> listUnnamed(Instant before, @Nullable Digest after);
+
+    /// Forgets files that are gone.
+    void forget(List<Digest> files);
 }

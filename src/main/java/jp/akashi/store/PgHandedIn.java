@@ -2,10 +2,10 @@ package jp.akashi.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import jp.akashi.evidence.HandedIn;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.ProviderId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What was handed in, on PostgreSQL.
@@ -49,30 +49,36 @@ public final class PgHandedIn implements HandedIn {
                 .single();
     }
 
-    /// The lock lasts as long as the transaction: whoever hands in waits until the files are gone.
     @Override
-    public int sweep(Instant before, Consumer<Digest> remove) {
-        sql.sql("lock table akashi.uploads in share row exclusive mode").update();
-        var gone = unnamed(before);
-        gone.forEach(remove);
-        sql.sql("delete from akashi.uploads where digest = any (?)")
-                .param(gone.stream().map(Digest::hex).toArray(String[]::new))
-                .update();
-        return gone.size();
-    }
-
-    private List<Digest> unnamed(Instant before) {
+    public List<Digest> listUnnamed(Instant before, @Nullable Digest after) {
+        lock();
         return sql.sql(
                         NamedFiles.WITH
                                 + """
                                 select digest from akashi.uploads
-                                where digest not in (select digest from named where digest is not null)
+                                where digest > ?
+                                    and digest not in (select digest from named where digest is not null)
                                 group by digest having max(handed_at) < ?
                                 order by digest limit ?\
                                 """)
+                .param(after == null ? "" : after.hex())
                 .param(Columns.time(before))
                 .param(AT_ONCE)
                 .query((row, _) -> new Digest(row.getString(1)))
                 .list();
+    }
+
+    @Override
+    public void forget(List<Digest> files) {
+        sql.sql("delete from akashi.uploads where digest = any (?)").param(names(files)).update();
+    }
+
+    /// It lasts as long as the transaction: whoever hands in waits until the files are gone.
+    private void lock() {
+        sql.sql("lock table akashi.uploads in share row exclusive mode").update();
+    }
+
+    private static String[] names(List<Digest> files) {
+        return files.stream().map(Digest::hex).toArray(String[]::new);
     }
 }

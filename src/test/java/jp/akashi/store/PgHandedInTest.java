@@ -2,6 +2,9 @@ package jp.akashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import jp.akashi.Outcomes;
 import jp.akashi.Proves;
 import jp.akashi.evidence.HandedIn;
 import jp.akashi.evidence.KeepFile;
+import jp.akashi.evidence.StoredFiles;
 import jp.akashi.keeping.SweepFiles;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
@@ -38,6 +42,7 @@ class PgHandedInTest {
     private final HandedIn handedIn = new PgHandedIn(JdbcClient.create(database.app()));
     private final SetClock clock = SetClock.at("2022-06-01");
     private final MemoryFiles files = new MemoryFiles();
+    private final List<Exception> troubles = new ArrayList<>();
 
     @AfterEach
     void close() throws Exception {
@@ -99,6 +104,22 @@ class PgHandedInTest {
         assertThat(sweep()).isZero();
         clock.pass(Duration.ofSeconds(1));
         assertThat(sweep()).isOne();
+    }
+
+    @Test
+    void filesThatCannotBeRemovedKeepNoOtherFromBeingSwept() throws Exception {
+        int bad = 250;
+        for (int at = 0; at < bad; at++) {
+            note(Digest.of("bad " + at));
+        }
+        var good = keep(100).keep(file("good"));
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(sweep(new Stuck(files, good))).isOne();
+        assertThat(files.has(good)).isFalse();
+        assertThat(troubles).hasSize(bad).allMatch(IOException.class::isInstance);
+        assertThat(sweep()).as("tried again another day").isEqualTo(bad);
+        assertThat(sweep()).isZero();
     }
 
     @Test
@@ -171,19 +192,63 @@ class PgHandedInTest {
                     """
                             .split("\\s+"));
 
+    /// Files of which one alone can be removed.
+    private record Stuck(StoredFiles files, Digest good) implements StoredFiles {
+        @Override
+        public Digest put(InputStream bytes, long maxBytes) throws IOException {
+            return files.put(bytes, maxBytes);
+        }
+
+        @Override
+        public InputStream open(Digest file) throws IOException {
+            return files.open(file);
+        }
+
+        @Override
+        public SeekableByteChannel channel(Digest file) throws IOException {
+            return files.channel(file);
+        }
+
+        @Override
+        public boolean has(Digest file) {
+            return files.has(file);
+        }
+
+        @Override
+        public void remove(Digest file) throws IOException {
+            if (!file.equals(good)) {
+                throw new IOException("stuck");
+            }
+            files.remove(file);
+        }
+    }
+
     private void note(Digest digest) {
         handedIn.note(new HandedIn.Item(digest, 1, Given.MORNING));
     }
 
     private List<Digest> swept(Instant before) {
-        var removed = new ArrayList<Digest>();
-        inOne(() -> handedIn.sweep(before, removed::add));
-        return removed;
+        return inOne(() -> {
+            var unnamed = handedIn.listUnnamed(before, null);
+            handedIn.forget(unnamed);
+            return unnamed;
+        });
     }
 
     private int sweep() {
-        var shelves = new SweepFiles.Shelves(files, stores.filed().texts(), pictures());
-        return inOne(() -> new SweepFiles(handedIn, shelves, clock).sweep());
+        return sweep(files);
+    }
+
+    /// Sweeps round by round, each in a transaction of its own.
+    private int sweep(StoredFiles from) {
+        var shelves = new SweepFiles.Shelves(from, stores.filed().texts(), pictures());
+        var sweep = new SweepFiles(handedIn, shelves, clock, troubles::add);
+        var round = SweepFiles.Round.FIRST;
+        while (!round.isOver()) {
+            var last = round;
+            round = inOne(() -> sweep.sweep(last));
+        }
+        return round.removed();
     }
 
     private SealedPictures pictures() {
@@ -191,7 +256,7 @@ class PgHandedInTest {
         return new SealedPictures(folder, keys.sealer(DataKeys.Purpose.PICTURES), keys.names());
     }
 
-    private int inOne(Supplier<Integer> work) {
+    private <T> T inOne(Supplier<T> work) {
         return stores.transactions().inOne(() -> Outcome.done(work.get())).orThrow();
     }
 
