@@ -24,8 +24,12 @@ public interface HandedIn {
     /// How many bytes of a provider's are here.
     long bytesOf(ProviderId provider);
 
-    /// Files that no record names and nobody has handed in since, some at a time, in order. Until the
-    /// transaction is over nothing is noted, so that no file goes that is handed in again.
+    /// Files that no record names and nobody has handed in since, some at a time, in order. What a
+    /// provider's own records name no more takes no room of that provider's from now on, whoever
+    /// else has the same bytes.
+    ///
+    /// Until the transaction is over nothing is noted, so that no file goes that is handed in
+    /// again.
     ///
     /// @param before files that came in then or later are left alone: a record may follow
     /// @param after the last of those before; none at the beginning

@@ -52,6 +52,7 @@ public final class PgHandedIn implements HandedIn {
     @Override
     public List<Digest> listUnnamed(Instant before, @Nullable Digest after) {
         lock();
+        free(before);
         return sql.sql(
                         NamedFiles.WITH
                                 + """
@@ -66,6 +67,27 @@ public final class PgHandedIn implements HandedIn {
                 .param(AT_ONCE)
                 .query((row, _) -> new Digest(row.getString(1)))
                 .list();
+    }
+
+    /// What a provider's records name no more is the office's from now on: it takes no room of
+    /// anybody's, and is found here when the records of others name it no more either.
+    private void free(Instant before) {
+        sql.sql(
+                        NamedFiles.WITH
+                                + """
+                                , freed as (
+                                    delete from akashi.uploads u
+                                    where u.provider is not null and u.handed_at < ?
+                                        and not exists (select from named n
+                                            where n.digest = u.digest and n.provider = u.provider)
+                                    returning u.digest, u.bytes, u.handed_at)
+                                insert into akashi.uploads (digest, bytes, handed_at)
+                                select digest, max(bytes), max(handed_at) from freed group by digest
+                                on conflict (digest, coalesce(provider, '')) do update
+                                    set handed_at = greatest(uploads.handed_at, excluded.handed_at)\
+                                """)
+                .param(Columns.time(before))
+                .update();
     }
 
     @Override

@@ -15,6 +15,7 @@ import jp.akashi.examination.RecordVisit;
 import jp.akashi.examination.Turn;
 import jp.akashi.examination.Visit;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.EvidenceId;
 import jp.akashi.party.Role;
 import jp.akashi.road.Papers;
 import jp.akashi.road.SetClock;
@@ -41,17 +42,33 @@ record NamedEverywhere(Given given) {
     }
 
     Draft draft() {
-        var empty = given.draft(given.provider(), Given.MORNING);
-        var evidence = empty.dossier().evidence().withDocument(paper());
-        var draft =
-                new Draft(
-                        empty.id(),
-                        empty.provider(),
-                        empty.begun(),
-                        empty.dossier().with(evidence),
-                        empty.lastEdit());
+        var draft = with(given.draft(given.provider(), Given.MORNING), paper());
         given.stores().filed().drafts().add(draft);
         return draft;
+    }
+
+    /// A draft with a file more.
+    static Draft with(Draft draft, Digest file) {
+        return with(
+                draft,
+                new Evidence(
+                        EvidenceId.random(),
+                        "資料8",
+                        "ほかの資料",
+                        EvidenceKind.OTHER,
+                        new StoredFile(file, "資料.pdf", 1, 2),
+                        null,
+                        null));
+    }
+
+    private static Draft with(Draft draft, Evidence document) {
+        var evidence = draft.dossier().evidence().withDocument(document);
+        return new Draft(
+                draft.id(),
+                draft.provider(),
+                draft.begun(),
+                draft.dossier().with(evidence),
+                draft.lastEdit());
     }
 
     private Digest ofFiling() {

@@ -15,12 +15,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import jp.akashi.Outcomes;
 import jp.akashi.Proves;
+import jp.akashi.application.Draft;
 import jp.akashi.evidence.HandedIn;
 import jp.akashi.evidence.KeepFile;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.keeping.SweepFiles;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.Outcome;
+import jp.akashi.kernel.ProviderId;
+import jp.akashi.party.Provider;
 import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.store.blob.SealedPictures;
@@ -123,6 +126,85 @@ class PgHandedInTest {
     }
 
     @Test
+    void aFileIsFreeForWhoNamesItNoMoreWhoeverElseHasTheSameBytes() throws Exception {
+        var keep = keep(100);
+        var ours = given.provider();
+        var theirs = given.provider();
+        var digest = keep.keep(ours.id(), file("the same")).orThrow();
+        keep.keep(theirs.id(), file("the same")).orThrow();
+        var draft = naming(theirs, digest);
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(sweep()).isZero();
+        assertThat(handedIn.bytesOf(ours.id())).isZero();
+        assertThat(handedIn.bytesOf(theirs.id())).isEqualTo("the same".length());
+        assertThat(files.has(digest)).isTrue();
+
+        stores.filed().drafts().remove(draft.id());
+        assertThat(sweep()).isOne();
+        assertThat(handedIn.bytesOf(theirs.id())).isZero();
+        assertThat(files.has(digest)).isFalse();
+    }
+
+    @Test
+    void whatAProviderFiledOrProvedAPassingWithTakesItsRoom() {
+        new NamedEverywhere(given).all();
+        var application = given.application();
+        var filed = application.dossier().evidence().documents().getFirst().file().digest();
+        var handovers = stores.reported().handovers().listAccepted();
+        var accepted = handovers.getFirst().findAcceptance().orElseThrow();
+        take(application.provider(), filed);
+        take(accepted.next(), accepted.proofs().getFirst().file());
+        var stranger = given.provider().id();
+        take(stranger, filed);
+
+        assertThat(swept(LATER)).isEmpty();
+        assertThat(handedIn.bytesOf(application.provider())).isOne();
+        assertThat(handedIn.bytesOf(accepted.next())).isOne();
+        assertThat(handedIn.bytesOf(stranger)).isZero();
+    }
+
+    @Test
+    void whatOneHandsInAgainIsNotFreedByWhatAnotherForgot() throws Exception {
+        var keep = keep(100);
+        var ours = given.provider().id();
+        var theirs = given.provider().id();
+        keep.keep(ours, file("the same")).orThrow();
+        clock.pass(Duration.ofDays(2));
+        var digest = keep.keep(theirs, file("the same")).orThrow();
+
+        assertThat(sweep()).isZero();
+        assertThat(handedIn.bytesOf(ours)).isZero();
+        assertThat(handedIn.bytesOf(theirs)).isEqualTo("the same".length());
+        assertThat(files.has(digest)).isTrue();
+
+        clock.pass(Duration.ofDays(2));
+        assertThat(sweep()).isOne();
+        assertThat(files.has(digest)).isFalse();
+    }
+
+    /// As when the service passed with its documents, and the former provider has them no more.
+    @Test
+    void whatWentOverToAnotherProviderStaysUntilThatOneNamesItNoMore() throws Exception {
+        var former = given.provider();
+        var digest = keep(100).keep(former.id(), file("went over")).orThrow();
+        var first = naming(former, digest);
+        var next = naming(given.provider(), digest);
+        clock.pass(Duration.ofDays(2));
+        assertThat(sweep()).isZero();
+        assertThat(handedIn.bytesOf(former.id())).isEqualTo("went over".length());
+
+        stores.filed().drafts().remove(first.id());
+        assertThat(sweep()).isZero();
+        assertThat(handedIn.bytesOf(former.id())).isZero();
+        assertThat(files.has(digest)).isTrue();
+
+        stores.filed().drafts().remove(next.id());
+        assertThat(sweep()).isOne();
+        assertThat(files.has(digest)).isFalse();
+    }
+
+    @Test
     @Proves("EVI-15")
     void aProviderHasOnlySoMuchRoomAndTheOfficeAll() throws Exception {
         var provider = given.provider().id();
@@ -192,6 +274,13 @@ class PgHandedInTest {
                     """
                             .split("\\s+"));
 
+    /// A draft that names a file.
+    private Draft naming(Provider provider, Digest digest) {
+        var draft = NamedEverywhere.with(given.draft(provider, Given.MORNING), digest);
+        stores.filed().drafts().add(draft);
+        return draft;
+    }
+
     /// Files of which one alone can be removed.
     private record Stuck(StoredFiles files, Digest good) implements StoredFiles {
         @Override
@@ -221,6 +310,11 @@ class PgHandedInTest {
             }
             files.remove(file);
         }
+    }
+
+    private void take(ProviderId provider, Digest digest) {
+        assertThat(handedIn.take(provider, new HandedIn.Item(digest, 1, Given.MORNING), 100))
+                .isTrue();
     }
 
     private void note(Digest digest) {
