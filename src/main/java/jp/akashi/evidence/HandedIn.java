@@ -35,6 +35,10 @@ public interface HandedIn {
     /// @param after the last of those before; none at the beginning
     List<Digest> listUnnamed(Instant before, @Nullable Digest after);
 
+    /// Of some files those that nobody has handed in at a moment or later. Until the transaction is
+    /// over nothing is noted.
+    List<Digest> listLeft(List<Digest> files, Instant since);
+
     /// Forgets files that are gone.
     void forget(List<Digest> files);
 }

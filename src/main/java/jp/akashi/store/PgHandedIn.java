@@ -91,6 +91,19 @@ public final class PgHandedIn implements HandedIn {
     }
 
     @Override
+    public List<Digest> listLeft(List<Digest> files, Instant since) {
+        lock();
+        var again =
+                sql.sql(
+                                "select digest from akashi.uploads where digest = any (?) and handed_at >= ?")
+                        .param(names(files))
+                        .param(Columns.time(since))
+                        .query((row, _) -> new Digest(row.getString(1)))
+                        .list();
+        return files.stream().filter(file -> !again.contains(file)).toList();
+    }
+
+    @Override
     public void forget(List<Digest> files) {
         sql.sql("delete from akashi.uploads where digest = any (?)").param(names(files)).update();
     }

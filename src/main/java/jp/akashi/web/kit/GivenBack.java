@@ -2,11 +2,18 @@ package jp.akashi.web.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 import jp.akashi.decision.Returned;
 import jp.akashi.decision.Returns;
 import jp.akashi.desk.Counter;
+import jp.akashi.desk.Desk;
+import jp.akashi.evidence.HandedIn;
 import jp.akashi.evidence.StoredFiles;
+import jp.akashi.keeping.SweepFiles;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Outcome;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,20 +22,45 @@ import org.springframework.stereotype.Component;
 /// a process that was killed left behind goes when the platform starts again.
 @Component
 public class GivenBack {
-    private final Returns returns;
+    private final Records records;
     private final StoredFiles files;
     private final PagePictures pictures;
     private final Counter counter;
+    private final InstantSource clock;
 
-    GivenBack(Returns returns, StoredFiles files, PagePictures pictures, Counter counter) {
-        this.counter = counter;
-        this.returns = returns;
+    GivenBack(
+            Records records,
+            StoredFiles files,
+            PagePictures pictures,
+            Counter counter,
+            InstantSource clock) {
+        this.records = records;
         this.files = files;
         this.pictures = pictures;
+        this.counter = counter;
+        this.clock = clock;
+    }
+
+    /// What is on record, and how it is read in one go.
+    @Component("givenBackRecords")
+    record Records(Returns returns, HandedIn handedIn, Desk.Transactions transactions) {
+        /// Of the files of a return those that go, as they are deleted: no record names them again,
+        /// and nobody has handed them in since.
+        int delete(Returned returned, Instant since, Consumer<Digest> delete) {
+            return transactions
+                    .inOne(() -> {
+                        var left = handedIn.listLeft(returned.deleted(), since);
+                        var used = returns.usedBeside(returned.application(), left);
+                        var gone = left.stream().filter(file -> !used.contains(file)).toList();
+                        gone.forEach(delete);
+                        return Outcome.done(gone.size());
+                    })
+                    .orThrow();
+        }
     }
 
     public void delete(Returned returned) {
-        returned.deleted().forEach(this::delete);
+        records.delete(returned, returned.at(), this::delete);
     }
 
     private void delete(Digest file) {
@@ -40,14 +72,16 @@ public class GivenBack {
         }
     }
 
+    /// What was handed in again in the last day may be on its way to a record; if it comes to
+    /// nothing it is swept away.
     @EventListener(ApplicationReadyEvent.class)
     void finish() {
         if (!counter.isOpen()) {
             return;
         }
-        for (var returned : returns.list()) {
-            var used = returns.usedBeside(returned.application(), returned.deleted());
-            returned.deleted().stream().filter(file -> !used.contains(file)).forEach(this::delete);
+        var since = clock.instant().minus(SweepFiles.LEFT);
+        for (var returned : records.returns().list()) {
+            records.delete(returned, since, this::delete);
         }
     }
 }

@@ -7,8 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.application.Application;
 import jp.akashi.application.Dossier;
 import jp.akashi.decision.Reason;
@@ -16,12 +21,15 @@ import jp.akashi.decision.ReturnDocuments;
 import jp.akashi.desk.Counter;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.EvidenceIndex;
+import jp.akashi.evidence.HandedIn;
 import jp.akashi.keeping.DeleteDocuments;
 import jp.akashi.keeping.Handover;
 import jp.akashi.keeping.ListKept;
 import jp.akashi.keeping.NoteHandover;
 import jp.akashi.keeping.Proposal;
+import jp.akashi.keeping.SweepFiles;
 import jp.akashi.kernel.Digest;
+import jp.akashi.kernel.Outcome;
 import jp.akashi.road.Office;
 import jp.akashi.road.Papers;
 import jp.akashi.road.Road;
@@ -29,6 +37,7 @@ import jp.akashi.road.SetClock;
 import jp.akashi.road.SmallScheme;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.store.Database;
+import jp.akashi.store.PgHandedIn;
 import jp.akashi.store.PgKeepings;
 import jp.akashi.store.PgStores;
 import jp.akashi.store.TestDatabase;
@@ -51,6 +60,8 @@ class DeletedFromDiskTest {
     private final Road road =
             new Road(PgStores.on(database).stores(SmallScheme.SCHEMES), SetClock.at("2022-06-01"));
     private final Office office = road.office();
+    private final HandedIn handedIn = new PgHandedIn(JdbcClient.create(database.app()));
+    private final Map<Digest, byte[]> made = new HashMap<>();
 
     @AfterEach
     void close() throws Exception {
@@ -59,13 +70,8 @@ class DeletedFromDiskTest {
 
     @Test
     void nothingOfADeletedDocumentIsLeftOnTheDiskAndNothingOfAnotherIsTouched() throws IOException {
-        var files = new DirectoryFiles(data.resolve("files"), keys.files(), road.clock);
-        var pictures =
-                new PagePictures(
-                        files,
-                        new SealedPictures(
-                                data.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names()),
-                        new Aside(data.resolve("reading")));
+        var files = files();
+        var pictures = pictures(files);
         var mihon = road.applicant(Papers.PROVIDER);
         var gone = refuse(mihon.files(dossier(files, 1)));
         var live = mihon.files(dossier(files, 2));
@@ -89,6 +95,97 @@ class DeletedFromDiskTest {
         var record = road.stores.ended().returns().find(gone.id()).orElseThrow();
         assertThat(record.deleted()).containsExactlyInAnyOrderElementsOf(digests(gone));
         assertThat(record.by()).isNotEqualTo(office.person().id());
+    }
+
+    @Test
+    void whatIsHandedInAgainAfterItsReturnStaysWhenANodeStarts() throws IOException {
+        var files = files();
+        var pictures = pictures(files);
+        var gone = refuse(road.applicant(Papers.PROVIDER).files(dossier(files, 1)));
+        delete(gone, files, pictures);
+        var again = digests(gone).getFirst();
+        var forgotten = digests(gone).getLast();
+        putBack(files);
+        note(again, road.clock.instant());
+        note(forgotten, road.clock.instant().minus(Duration.ofDays(2)));
+
+        givenBack(files, pictures).finish();
+        assertThat(files.has(again)).isTrue();
+        assertThat(files.has(forgotten)).isFalse();
+
+        road.clock.pass(SweepFiles.LEFT);
+        givenBack(files, pictures).finish();
+        assertThat(files.has(again)).isTrue();
+
+        road.clock.pass(Duration.ofSeconds(1));
+        givenBack(files, pictures).finish();
+        assertThat(files.has(again)).isFalse();
+    }
+
+    @Test
+    void whatIsHandedInAgainBetweenItsReturnAndTheDeletionStays() throws IOException {
+        var files = files();
+        var pictures = pictures(files);
+        var gone = refuse(road.applicant(Papers.PROVIDER).files(dossier(files, 1)));
+        delete(gone, files, pictures);
+        var returned = road.stores.ended().returns().find(gone.id()).orElseThrow();
+        var again = digests(gone).getFirst();
+        putBack(files);
+        note(again, returned.at().plusMillis(1));
+
+        givenBack(files, pictures).delete(returned);
+
+        assertThat(files.has(again)).isTrue();
+        assertThat(files.has(digests(gone).getLast())).isFalse();
+    }
+
+    @Test
+    void nobodyHandsInWhileFilesAreDeleted() {
+        boolean waits =
+                road.stores
+                        .transactions()
+                        .inOne(() -> {
+                            handedIn.listLeft(List.of(), road.clock.instant());
+                            return Outcome.done(isLockedElsewhere());
+                        })
+                        .orThrow();
+        assertThat(waits).isTrue();
+        assertThat(isLockedElsewhere()).isFalse();
+    }
+
+    /// Whether somebody else, in a transaction of their own, would have to wait to hand in.
+    private boolean isLockedElsewhere() {
+        try (var other = database.app().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table akashi.uploads in row exclusive mode nowait");
+            other.rollback();
+            return false;
+        } catch (SQLException held) {
+            return true;
+        }
+    }
+
+    private void putBack(DirectoryFiles files) throws IOException {
+        for (var bytes : made.values()) {
+            files.put(new ByteArrayInputStream(bytes), 1 << 20);
+        }
+    }
+
+    private void note(Digest file, Instant at) {
+        handedIn.note(new HandedIn.Item(file, 1, at));
+    }
+
+    private DirectoryFiles files() {
+        return new DirectoryFiles(data.resolve("files"), keys.files(), road.clock);
+    }
+
+    private PagePictures pictures(DirectoryFiles files) {
+        return new PagePictures(
+                files,
+                new SealedPictures(
+                        data.resolve("pages"), keys.sealer(Purpose.PICTURES), keys.names()),
+                new Aside(data.resolve("reading")));
     }
 
     private void delete(Application application, DirectoryFiles files, PagePictures pictures) {
@@ -127,7 +224,14 @@ class DeletedFromDiskTest {
                                 road.clock.instant()))
                 .orThrow();
         var returned = deletion.delete(road.office().hand(), application.id()).orThrow();
-        new GivenBack(returns, files, pictures, new Counter(false)).delete(returned);
+        givenBack(files, pictures).delete(returned);
+    }
+
+    private GivenBack givenBack(DirectoryFiles files, PagePictures pictures) {
+        var records =
+                new GivenBack.Records(
+                        road.stores.ended().returns(), handedIn, road.stores.transactions());
+        return new GivenBack(records, files, pictures, new Counter(false), road.clock);
     }
 
     private Application refuse(Application application) {
@@ -150,6 +254,7 @@ class DeletedFromDiskTest {
         for (var document : dossier.evidence().documents()) {
             var bytes = pdf(pages, document.title());
             var digest = files.put(new ByteArrayInputStream(bytes), 1 << 20);
+            made.put(digest, bytes);
             road.stores.filed().texts().put(digest, Papers.pages(document.title()));
             documents.add(
                     new Evidence(
