@@ -62,17 +62,15 @@ public class VisitPapersPage {
         boolean latest = String.valueOf(seen.version()).equals(request.getParameter("version"));
         var here = "/office/cases/" + id + "/visit";
         var done = "調査の書類を添えました。";
+        var kept = posted.keep(file);
         return desktop.act(
                 person,
                 id,
                 new Desktop.Wish(Action.PLAN_VISIT, Desktop.Wish.ANY_VERSION, here, done),
                 seat ->
-                        posted.keep(file)
-                                .then(kept ->
-                                        attach.attach(
-                                                seat.hand(),
-                                                latest ? seen : seen.asSeen(-1),
-                                                kept)));
+                        kept.then(paper ->
+                                attach.attach(
+                                        seat.hand(), latest ? seen : seen.asSeen(-1), paper)));
     }
 
     @GetMapping("/office/cases/{id}/visit/{visit}/documents/{digest}")
