@@ -2,10 +2,16 @@ package jp.akashi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
+import jp.akashi.application.Beginning;
+import jp.akashi.application.Draft;
+import jp.akashi.application.Drafts;
+import jp.akashi.kernel.DraftId;
 import jp.akashi.party.People;
+import jp.akashi.party.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,9 +48,49 @@ class OpenedDocumentsTest {
         assertThat(premises.as(Who.COMMITTEE).get(whole).status()).isEqualTo(404);
     }
 
-    /// The rows about a document, the last first.
+    @Test
+    void whatADelegateOpensByWayOfADraftIsReadByTheProviderTheyActFor() {
+        var application = application(Who.QUEUED);
+        var document = application.dossier().evidence().documents().getLast();
+        var delegate = premises.part(People.class).findByEmail(Who.DELEGATE.email()).orElseThrow();
+        var draft = draftOf(application, delegate);
+        var there = "/provider/drafts/" + draft.id() + "/evidence/" + document.id();
+        try {
+            for (var who : List.of(Who.DELEGATE, Who.QUEUED)) {
+                assertThat(premises.as(who).get(there + "/pages/1.png").status()).isEqualTo(200);
+                assertThat(premises.as(who).get(there + "/file").status()).isEqualTo(200);
+            }
+        } finally {
+            premises.part(Drafts.class).remove(draft.id());
+        }
+
+        var page = "/provider/applications/" + application.id() + "/openings";
+        assertThat(lines(Who.QUEUED, page, document.title()))
+                .filteredOn(line -> line.contains(delegate.name()))
+                .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .containsExactly("ダウンロード", "閲覧");
+    }
+
+    /// A draft that has what was filed.
+    private Draft draftOf(Application application, Person by) {
+        var draft =
+                new Draft(
+                        DraftId.random(),
+                        application.provider(),
+                        Beginning.anew(),
+                        application.dossier(),
+                        new Draft.Edit(1, by.id(), Instant.now()));
+        premises.part(Drafts.class).add(draft);
+        return draft;
+    }
+
     private List<String> lines(String page, String title) {
-        var answer = premises.as(Who.SAMPLE).get(page);
+        return lines(Who.SAMPLE, page, title);
+    }
+
+    /// The rows about a document, the last first.
+    private List<String> lines(Who who, String page, String title) {
+        var answer = premises.as(who).get(page);
         assertThat(answer.status()).isEqualTo(200);
         return answer.page().select("main tbody tr").eachText().stream()
                 .filter(line -> line.contains(title))
@@ -52,8 +98,13 @@ class OpenedDocumentsTest {
     }
 
     private Application application() {
+        return application(Who.SAMPLE);
+    }
+
+    /// The last one of somebody's that has documents.
+    private Application application(Who who) {
         var people = premises.part(People.class);
-        var provider = people.findByEmail(Who.SAMPLE.email()).orElseThrow().provider();
+        var provider = people.findByEmail(who.email()).orElseThrow().provider();
         return premises.part(Applications.class).list(provider).stream()
                 .filter(one -> !one.dossier().evidence().documents().isEmpty())
                 .findFirst()

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import jp.akashi.access.Action;
-import jp.akashi.desk.Openings;
 import jp.akashi.evidence.Evidence;
 import jp.akashi.evidence.StoredFiles;
 import jp.akashi.kernel.Outcome;
@@ -32,17 +31,17 @@ public class EvidenceFiles {
     private final StoredFiles files;
     private final PagePictures pictures;
     private final EvidenceLists lists;
-    private final Openings openings;
+    private final FromOutside outside;
     private final InstantSource clock;
 
     EvidenceFiles(
-            Folders folders, Own own, Shelves shelves, Openings openings, InstantSource clock) {
+            Folders folders, Own own, Shelves shelves, FromOutside outside, InstantSource clock) {
         this.folders = folders;
         this.own = own;
         this.files = shelves.files();
         this.pictures = shelves.pictures();
         this.lists = shelves.lists();
-        this.openings = openings;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -66,7 +65,10 @@ public class EvidenceFiles {
     public ResponseEntity<InputStreamResource> ofDraft(
             Person person, @PathVariable String id, @PathVariable String document)
             throws IOException {
-        return whole(drafted(person, id, document));
+        var folder = folders.open(person, Action.SEE_EVIDENCE, id);
+        var found = drafted(folder, document);
+        outside.takes(person, folder.draft(), found);
+        return whole(found);
     }
 
     @GetMapping("/provider/applications/{id}/evidence/{document}/file")
@@ -80,11 +82,7 @@ public class EvidenceFiles {
                         .filter(one -> one.id().value().equals(document))
                         .findFirst()
                         .orElseThrow(Own::notThere);
-        if (person.substitute()) {
-            openings.takes(
-                    person,
-                    new Openings.Opened(application.id(), found.id(), found.file().digest()));
-        }
+        outside.takes(person, application, found);
         return whole(found);
     }
 
@@ -94,7 +92,9 @@ public class EvidenceFiles {
             @PathVariable String id,
             @PathVariable String document,
             @PathVariable int page) {
-        var found = drafted(person, id, document);
+        var folder = folders.open(person, Action.SEE_EVIDENCE, id);
+        var found = drafted(folder, document);
+        outside.looks(person, folder.draft(), found);
         return switch (pictures.png(found.file().digest(), page)) {
             case Outcome.Done<byte[]>(var png) ->
                     ResponseEntity.ok()
@@ -105,8 +105,7 @@ public class EvidenceFiles {
         };
     }
 
-    private Evidence drafted(Person person, String id, String document) {
-        var folder = folders.open(person, Action.SEE_EVIDENCE, id);
+    private static Evidence drafted(Folder folder, String document) {
         return DocumentPage.find(folder, document).orElseThrow(Own::notThere);
     }
 
