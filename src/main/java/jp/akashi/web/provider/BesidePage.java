@@ -36,7 +36,8 @@ public class BesidePage {
         var whole = whole(draft.begun().purpose(), draft.provider(), folder.dossier());
         return frame.page("changes", folder, "前回との対照", "changes")
                 .with("ink", whole.ink())
-                .with("earlier", whole.earlier());
+                .with("earlier", whole.earlier())
+                .with("keptBack", earliers.isKeptBack(draft.begun().purpose(), draft.provider()));
     }
 
     @GetMapping("/provider/applications/{id}/changes")
@@ -50,6 +51,9 @@ public class BesidePage {
                         "/provider/applications/" + application.id())
                 .with("ink", whole.ink())
                 .with("earlier", whole.earlier())
+                .with(
+                        "keptBack",
+                        earliers.isKeptBack(application.purpose(), application.provider()))
                 .with("number", application.number().toString());
     }
 

@@ -22,15 +22,26 @@ public class OwnEarlier {
     }
 
     Optional<Application> find(Purpose purpose, ProviderId reader) {
-        return Optional.ofNullable(purpose.from())
-                .flatMap(applications::find)
+        return findWhole(purpose)
                 .map(earlier ->
-                        wentOver(purpose, earlier, reader) ? earlier : earlier.inHandsOf(reader));
+                        isKeptBack(purpose, earlier, reader) ? earlier.inHandsOf(reader) : earlier);
     }
 
-    private boolean wentOver(Purpose purpose, Application earlier, ProviderId reader) {
-        return Optional.ofNullable(purpose.certification())
-                .filter(number -> handovers.wentOver(number, earlier, reader))
+    /// Whether documents of the earlier application are kept back, and where it cites them.
+    boolean isKeptBack(Purpose purpose, ProviderId reader) {
+        return findWhole(purpose)
+                .filter(earlier -> isKeptBack(purpose, earlier, reader))
                 .isPresent();
+    }
+
+    private Optional<Application> findWhole(Purpose purpose) {
+        return Optional.ofNullable(purpose.from()).flatMap(applications::find);
+    }
+
+    private boolean isKeptBack(Purpose purpose, Application earlier, ProviderId reader) {
+        return !earlier.provider().equals(reader)
+                && Optional.ofNullable(purpose.certification())
+                        .filter(number -> handovers.wentOver(number, earlier, reader))
+                        .isEmpty();
     }
 }

@@ -99,15 +99,30 @@ class OwnEarlierTest {
         assertThat(said.evidence().citations()).isEmpty();
     }
 
+    @Test
+    @Proves("SUR-16")
+    void itIsKnownWhetherSomethingIsKeptBack() {
+        var purpose = OpenChangeReport.purpose(road.certification());
+        assertThat(earliers().isKeptBack(purpose, road.mihon.provider().id())).isFalse();
+        assertThat(earliers().isKeptBack(Purpose.ANEW, next)).isFalse();
+        assertThat(earliers().isKeptBack(purpose, next)).isTrue();
+
+        handovers.add(passed(true));
+        assertThat(earliers().isKeptBack(purpose, next)).isFalse();
+        assertThat(earliers().isKeptBack(purpose, third)).isTrue();
+    }
+
     private Application read(ProviderId reader) {
         return earlier(road.certified.id(), reader);
     }
 
     private Application earlier(ApplicationId from, ProviderId reader) {
         var purpose = new Purpose(ApplicationKind.CHANGE, from, road.certification().number());
-        return new OwnEarlier(road.road.stores.filed().applications(), handovers)
-                .find(purpose, reader)
-                .orElseThrow();
+        return earliers().find(purpose, reader).orElseThrow();
+    }
+
+    private OwnEarlier earliers() {
+        return new OwnEarlier(road.road.stores.filed().applications(), handovers);
     }
 
     private Handover passed(boolean documents) {
