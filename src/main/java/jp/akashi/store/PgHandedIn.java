@@ -51,6 +51,9 @@ public final class PgHandedIn implements HandedIn {
 
     @Override
     public List<Digest> listUnnamed(Instant before, @Nullable Digest after) {
+        if (!isAnyUnnamed(before)) {
+            return List.of();
+        }
         lock();
         free(before);
         return sql.sql(
@@ -58,7 +61,7 @@ public final class PgHandedIn implements HandedIn {
                                 + """
                                 select digest from akashi.uploads
                                 where digest > ?
-                                    and digest not in (select digest from named where digest is not null)
+                                    and not exists (select from named where named.digest = uploads.digest)
                                 group by digest having max(handed_at) < ?
                                 order by digest limit ?\
                                 """)
@@ -67,6 +70,22 @@ public final class PgHandedIn implements HandedIn {
                 .param(AT_ONCE)
                 .query((row, _) -> new Digest(row.getString(1)))
                 .list();
+    }
+
+    /// Looked for first, while files may be handed in.
+    private boolean isAnyUnnamed(Instant before) {
+        return sql.sql(
+                        NamedFiles.WITH
+                                + """
+                                select exists (select from akashi.uploads u
+                                    where u.handed_at < ?
+                                        and not exists (select from named n
+                                            where n.digest = u.digest
+                                                and (u.provider is null or n.provider = u.provider)))\
+                                """)
+                .param(Columns.time(before))
+                .query(Boolean.class)
+                .single();
     }
 
     /// What a provider's records name no more is the office's from now on: it takes no room of
