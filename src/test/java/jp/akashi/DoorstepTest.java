@@ -92,6 +92,26 @@ class DoorstepTest {
     }
 
     @Test
+    void aLargeFormOfAStrangerIsRefusedAlsoWhereItHasNoFiles() throws Exception {
+        assertThat(heard(plain("/login", "Content-Length: " + (OF_STRANGERS + 1), "")))
+                .startsWith("HTTP/1.1 413");
+        assertThat(heard(plain("/login", "Transfer-Encoding: chunked", "")))
+                .startsWith("HTTP/1.1 411");
+        var form = "a=" + "z".repeat(OF_STRANGERS);
+        var cookie = "Cookie: akashi=%s\r\n".formatted(signedIn(person()).session());
+        assertThat(heard(plain("/account/name", "Content-Length: " + form.length(), cookie) + form))
+                .doesNotStartWith("HTTP/1.1 413");
+        var most = "a=" + "z".repeat(OF_STRANGERS - 2);
+        assertThat(heard(plain("/login", "Content-Length: " + most.length(), "") + most))
+                .doesNotStartWith("HTTP/1.1 413");
+    }
+
+    private static String plain(String path, String length, String more) {
+        return "POST %s HTTP/1.1\r\nHost: x\r\n%sConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n%s\r\n\r\n"
+                .formatted(path, more, length);
+    }
+
+    @Test
     void aLargeFormOfWhoIsSignedInIsRead() throws Exception {
         var person = person();
         var form = form(OF_STRANGERS + 1);

@@ -29,7 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Takes a form with files apart before anybody asks for its fields, so that one that cannot be
 /// taken apart is answered with a page and not with a fault of ours. Its files lie in a folder of
 /// the form, which goes with it, also when it broke off half-way. Of strangers no more is taken
-/// than the public forms need, and nothing of it reaches the disk.
+/// than the public forms need, with files or without, and nothing of it reaches the disk.
 final class ReadableForms extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadableForms.class);
 
@@ -65,10 +65,18 @@ final class ReadableForms extends OncePerRequestFilter {
         }
     }
 
+    /// Those without files are looked at where they are large, or do not tell how large.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        long told = request.getContentLengthLong();
+        return !hasFiles(request)
+                && told <= ofStrangers.getMaxRequestSize()
+                && (told >= 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null);
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
         var type = request.getContentType();
-        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
@@ -76,6 +84,23 @@ final class ReadableForms extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var person = whose.apply(request);
+        if (hasFiles(request)) {
+            withFiles(person, request, response, chain);
+        } else if (person.isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            boolean told = request.getContentLengthLong() >= 0;
+            var refused = told ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.LENGTH_REQUIRED;
+            answer(refused, false, request, response);
+        }
+    }
+
+    private void withFiles(
+            Optional<PersonId> person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         Optional<HttpStatus> trouble;
         try (var place = place(person, request.getContentLengthLong())) {
             trouble = place.trouble().or(() -> take(request, place.limits()));
