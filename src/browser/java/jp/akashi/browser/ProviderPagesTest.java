@@ -138,7 +138,7 @@ class ProviderPagesTest {
             visit.look("provider filed");
             visit.page().goBack();
             visit.follow("資料の閲覧記録を見る");
-            visit.sees("まだ、どの資料も開かれていません。");
+            visit.sees("記録はまだありません。");
             openings = visit.path();
             visit.page().goBack();
             visit.follow("申請を取り下げる");

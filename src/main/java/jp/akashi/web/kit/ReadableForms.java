@@ -254,7 +254,7 @@ final class ReadableForms extends OncePerRequestFilter {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        LOG.info("not readable: a form with files, {}", status);
+        LOG.info("not readable: a form, {}", status);
         var language = Language.ofPath(request.getRequestURI());
         var page = page(status, known);
         response.setStatus(status.value());
