@@ -108,6 +108,25 @@ public class ErrorPages implements ErrorController {
                         "The records cannot be read at the moment. Please try again in a while."));
     }
 
+    /// What is told where one account sends more forms at once than are read.
+    static Page severalAtOnce() {
+        return Refusal.page(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new Label("しばらくお待ちください", "Please wait a moment"),
+                new Label(
+                        "このアカウントから、いくつもの送信が同時に行われています。今回の操作は行われていません。ほかの送信が終わってから、前の画面に戻ってもう一度お試しください。",
+                        "Several forms are being sent by this account at once. Nothing was done just now. Please go back and try again when the others are through."));
+    }
+
+    static Page tooLargeForAStranger() {
+        return Refusal.page(
+                HttpStatus.CONTENT_TOO_LARGE,
+                new Label("送信できる大きさを超えています", "This is too large to be sent"),
+                new Label(
+                        "ログインせずに送信できるのは、全体で128KBまでです。ログインしていた場合は、ログインが終了しています。もう一度ログインしてからお試しください。",
+                        "Without signing in no more than 128 KB may be sent. If you were signed in, your sign-in is over; please sign in again."));
+    }
+
     /// What is told of an act that broke off.
     static Page uncertain() {
         return Refusal.page(

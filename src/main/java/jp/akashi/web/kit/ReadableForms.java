@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import jp.akashi.kernel.Id;
-import jp.akashi.kernel.Label;
 import jp.akashi.kernel.PersonId;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
@@ -226,26 +225,11 @@ final class ReadableForms extends OncePerRequestFilter {
 
     private static Page page(HttpStatus status, boolean known) {
         return switch (status) {
-            case TOO_MANY_REQUESTS ->
-                    Refusal.page(
-                            status,
-                            new Label("しばらくお待ちください", "Please wait a moment"),
-                            new Label(
-                                    "このアカウントから、いくつもの送信が同時に行われています。今回の操作は行われていません。ほかの送信が終わってから、前の画面に戻ってもう一度お試しください。",
-                                    "Several forms are being sent by this account at once. Nothing was done just now. Please go back and try again when the others are through."));
+            case TOO_MANY_REQUESTS -> ErrorPages.severalAtOnce();
             case CONTENT_TOO_LARGE ->
-                    known ? ErrorPages.page(status) : tooLargeForAStranger(status);
+                    known ? ErrorPages.page(status) : ErrorPages.tooLargeForAStranger();
             default -> ErrorPages.page(status);
         };
-    }
-
-    private static Page tooLargeForAStranger(HttpStatus status) {
-        return Refusal.page(
-                status,
-                new Label("送信できる大きさを超えています", "This is too large to be sent"),
-                new Label(
-                        "ログインせずに送信できるのは、全体で128KBまでです。ログインしていた場合は、ログインが終了しています。もう一度ログインしてからお試しください。",
-                        "Without signing in no more than 128 KB may be sent. If you were signed in, your sign-in is over; please sign in again."));
     }
 
     private static void answer(
