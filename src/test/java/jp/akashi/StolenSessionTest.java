@@ -53,7 +53,7 @@ class StolenSessionTest extends WithIdp {
         assertThat(change(ten, PASSWORD).body()).contains(HELD);
         assertThat(prove(ten, PASSWORD, "").body()).contains(HELD);
         assertThat(ten.get("/account").statusCode()).isEqualTo(200);
-        assertThat(mailsTo(member)).anyMatch(subject -> subject.contains("ログインを一時的に停止"));
+        assertThat(mailsTo(member)).anyMatch(subject -> subject.contains("入力を一時的に停止"));
     }
 
     @Test
