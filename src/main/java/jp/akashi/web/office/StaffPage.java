@@ -14,7 +14,6 @@ import jp.akashi.kernel.Outcome;
 import jp.akashi.kernel.PersonId;
 import jp.akashi.party.ChangeMember;
 import jp.akashi.party.DropFactor;
-import jp.akashi.party.Invitation;
 import jp.akashi.party.Invitations;
 import jp.akashi.party.InviteMember;
 import jp.akashi.party.People;
@@ -23,8 +22,8 @@ import jp.akashi.party.Role;
 import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.InvitationLinks;
-import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
+import jp.akashi.web.kit.WaitingInvitations;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -111,6 +110,7 @@ public class StaffPage {
             TellOfAccounts tell,
             Invite invite,
             Invitations invitations,
+            WaitingInvitations waiting,
             InvitationLinks links) {}
 
     /// A person as the list shows it.
@@ -119,9 +119,6 @@ public class StaffPage {
     /// @param acts the address below which what is done with the person lies; empty for oneself
     public record Member(
             String name, String email, String role, String affiliations, String acts) {}
-
-    /// An invitation nobody has taken yet.
-    public record Waiting(String email, String role, String until, String withdraw) {}
 
     @GetMapping(HERE)
     Page show(Person person) {
@@ -144,47 +141,25 @@ public class StaffPage {
         };
     }
 
-    /// An invitation nobody knows of, or that went to the wrong address.
     @PostMapping(HERE + "/invitations/{secret}/withdraw")
     View withdraw(Person person, @PathVariable String secret) {
         desk.check(person, Action.MANAGE_STAFF, Access.Target.NONE);
-        var found =
-                keeping.invitations().listStaff().stream()
-                        .filter(invitation -> invitation.secret().hex().equals(secret))
-                        .findFirst();
-        if (found.isEmpty()) {
-            return Flash.refused(HERE, "この招待は、すでに使われたか、取り消されています。");
-        }
-        var invitation = found.get();
-        desk.act(
-                        person,
-                        Action.MANAGE_STAFF,
-                        Desk.Subject.of("staff", Access.Target.NONE),
-                        () -> {
-                            keeping.invitations().remove(invitation.secret());
-                            return Outcome.done(invitation.email());
-                        })
-                .orThrow();
-        return Flash.done(HERE, invitation.email() + " への招待を取り消しました。");
+        var subject = Desk.Subject.of("staff", Access.Target.NONE);
+        return keeping.waiting()
+                .withdraw(
+                        keeping.invitations().listStaff(),
+                        secret,
+                        HERE,
+                        work -> desk.act(person, Action.MANAGE_STAFF, subject, work));
     }
 
     private Page page(Person person) {
         return Page.of("office/staff", Actor.OFFICE, "職員・委員")
                 .crumb("審査の一覧", "/office")
                 .with("members", members(person))
-                .with(
-                        "waiting",
-                        keeping.invitations().listStaff().stream().map(this::waiting).toList())
+                .with("waiting", keeping.waiting().lines(keeping.invitations().listStaff(), HERE))
                 .with("link", "")
                 .with("invited", "");
-    }
-
-    private Waiting waiting(Invitation invitation) {
-        return new Waiting(
-                invitation.email(),
-                wording.term(invitation.role()),
-                Moments.print(invitation.expires()),
-                HERE + "/invitations/" + invitation.secret() + "/withdraw");
     }
 
     private List<Member> members(Person self) {

@@ -22,9 +22,9 @@ import jp.akashi.web.kit.Actor;
 import jp.akashi.web.kit.Choice;
 import jp.akashi.web.kit.Flash;
 import jp.akashi.web.kit.InvitationLinks;
-import jp.akashi.web.kit.Moments;
 import jp.akashi.web.kit.Page;
 import jp.akashi.web.kit.Persons;
+import jp.akashi.web.kit.WaitingInvitations;
 import jp.akashi.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +47,7 @@ public class OrganisationPage {
     private final DropFactor dropFactor;
     private final TellOfAccounts tell;
     private final InvitationLinks links;
+    private final WaitingInvitations sent;
     private final Wording wording;
 
     OrganisationPage(
@@ -59,6 +60,7 @@ public class OrganisationPage {
             DropFactor dropFactor,
             TellOfAccounts tell,
             InvitationLinks links,
+            WaitingInvitations sent,
             Wording wording) {
         this.desk = desk;
         this.people = people;
@@ -69,14 +71,12 @@ public class OrganisationPage {
         this.dropFactor = dropFactor;
         this.tell = tell;
         this.links = links;
+        this.sent = sent;
         this.wording = wording;
     }
 
     /// A member in the list.
     public record Member(Person person, String role, boolean self) {}
-
-    /// An invitation nobody has taken yet.
-    public record Waiting(String email, String role, String until, String withdraw) {}
 
     @GetMapping(HERE)
     public Page show(Person person) {
@@ -157,23 +157,11 @@ public class OrganisationPage {
         return Flash.done(HERE, found.name() + "さんの二段階認証を解除しました。");
     }
 
-    /// An invitation that went to the wrong address, or is no longer wanted.
     @PostMapping(HERE + "/invitations/{secret}/withdraw")
     public View withdraw(Person person, @PathVariable String secret) {
         desk.check(person, Action.MANAGE_MEMBERS, target(person));
-        var found =
-                invitations.list(Own.providerOf(person)).stream()
-                        .filter(invitation -> invitation.secret().hex().equals(secret))
-                        .findFirst()
-                        .orElseThrow(Own::notThere);
-        act(
-                        person,
-                        () -> {
-                            invitations.remove(found.secret());
-                            return Outcome.done(found.email());
-                        })
-                .orThrow();
-        return Flash.done(HERE, found.email() + " への招待を取り消しました。");
+        return sent.withdraw(
+                invitations.list(Own.providerOf(person)), secret, HERE, work -> act(person, work));
     }
 
     private <T> Outcome<T> act(Person person, Supplier<Outcome<T>> work) {
@@ -200,19 +188,10 @@ public class OrganisationPage {
                                         wording.term(member.role()),
                                         member.id().equals(person.id())))
                         .toList();
-        var waiting =
-                invitations.list(provider).stream()
-                        .map(invitation ->
-                                new Waiting(
-                                        invitation.email(),
-                                        wording.term(invitation.role()),
-                                        Moments.print(invitation.expires()),
-                                        HERE + "/invitations/" + invitation.secret() + "/withdraw"))
-                        .toList();
         return Page.of("provider/organisation", Actor.PROVIDER, "組織と担当者")
                 .with("provider", persons.providerOf(person))
                 .with("members", members)
-                .with("waiting", waiting)
+                .with("waiting", sent.lines(invitations.list(provider), HERE))
                 .with("manages", Access.isAllowed(person, Action.MANAGE_MEMBERS, target(person)))
                 .with("link", "")
                 .with("invited", "")
