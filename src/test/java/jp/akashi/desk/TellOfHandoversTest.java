@@ -3,14 +3,12 @@ package jp.akashi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.access.Access;
 import jp.akashi.certification.Certification;
 import jp.akashi.kernel.Digest;
 import jp.akashi.kernel.HandoverId;
-import jp.akashi.notice.Delivery;
 import jp.akashi.notice.Dispatch;
 import jp.akashi.notice.Services;
 import jp.akashi.road.Applicant;
@@ -81,7 +79,7 @@ class TellOfHandoversTest {
     }
 
     private List<Dispatch> waiting() {
-        return road.road.stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 1000);
+        return road.road.dispatches();
     }
 
     private Desk.Subject subject() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.agenda.Step;
@@ -80,8 +79,6 @@ class RemindEachMorningTest {
     }
 
     private long mails(String kind) {
-        return road.stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 100).stream()
-                .filter(mail -> mail.origin().kind().equals(kind))
-                .count();
+        return road.dispatches().stream().filter(mail -> mail.origin().kind().equals(kind)).count();
     }
 }

@@ -3,7 +3,6 @@ package jp.akashi.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.application.Application;
@@ -150,7 +149,7 @@ class RemindTest {
     }
 
     private List<String> digests(LocalDate day) {
-        return road.stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 100).stream()
+        return road.dispatches().stream()
                 .filter(mail -> mail.origin().key().equals("stalled/" + day))
                 .map(mail -> mail.mail().text())
                 .toList();

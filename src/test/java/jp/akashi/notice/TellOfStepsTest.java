@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.Proves;
 import jp.akashi.access.Access;
@@ -272,7 +271,7 @@ class TellOfStepsTest {
     }
 
     private List<String> recent(String kind) {
-        return road.stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 100).stream()
+        return road.dispatches().stream()
                 .filter(mail -> mail.origin().kind().equals(kind))
                 .map(mail -> mail.mail().to())
                 .toList();

@@ -4,7 +4,6 @@ import static jp.akashi.Outcomes.rulesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import jp.akashi.Proves;
@@ -56,26 +55,14 @@ class TellOfTermTest {
     @Proves("REN-09")
     void afterThePassingTheAdministratorsOfTheNewHolderAreToldAndNobodyOfTheFormer() {
         doAll("2024-01-31");
-        assertThat(addressees("renewal-ahead"))
+        assertThat(road.road.addressees("renewal-ahead"))
                 .contains(road.mihon.person().email().toLowerCase(Locale.ROOT));
 
         var next = road.road.applicant("株式会社つぎ");
         road.passesTo(next);
         doAll("2024-04-01");
-        assertThat(addressees("renewal-open"))
+        assertThat(road.road.addressees("renewal-open"))
                 .containsExactly(next.person().email().toLowerCase(Locale.ROOT));
-    }
-
-    private List<String> addressees(String kind) {
-        return road
-                .road
-                .stores
-                .outbox()
-                .listAt(EnumSet.allOf(Delivery.MailState.class), 100)
-                .stream()
-                .filter(dispatch -> dispatch.origin().kind().equals(kind))
-                .map(dispatch -> dispatch.mail().to())
-                .toList();
     }
 
     @Test
@@ -200,13 +187,7 @@ class TellOfTermTest {
 
     /// The kinds of notices about the term, in the order in which they were put into the outbox.
     private List<String> told() {
-        return road
-                .road
-                .stores
-                .outbox()
-                .listAt(EnumSet.allOf(Delivery.MailState.class), 100)
-                .reversed()
-                .stream()
+        return road.road.dispatches().reversed().stream()
                 .map(dispatch -> dispatch.origin().key())
                 .distinct()
                 .map(key -> key.substring(0, key.indexOf('/')))

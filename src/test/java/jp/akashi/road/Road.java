@@ -1,5 +1,6 @@
 package jp.akashi.road;
 
+import java.util.EnumSet;
 import java.util.List;
 import jp.akashi.agenda.Agenda;
 import jp.akashi.application.Application;
@@ -25,6 +26,8 @@ import jp.akashi.kernel.PersonId;
 import jp.akashi.kernel.ProviderId;
 import jp.akashi.notice.Addressees;
 import jp.akashi.notice.Announce;
+import jp.akashi.notice.Delivery;
+import jp.akashi.notice.Dispatch;
 import jp.akashi.notice.Services;
 import jp.akashi.party.PasswordHash;
 import jp.akashi.party.Person;
@@ -132,6 +135,19 @@ public final class Road {
                                 .ifPresent(_ ->
                                         new Publish(registry, schemes, clock)
                                                 .restate(certification)));
+    }
+
+    /// All mails that were written.
+    public List<Dispatch> dispatches() {
+        return stores.outbox().listAt(EnumSet.allOf(Delivery.MailState.class), 1000);
+    }
+
+    /// To whom mails of a kind went.
+    public List<String> addressees(String kind) {
+        return dispatches().stream()
+                .filter(dispatch -> dispatch.origin().kind().equals(kind))
+                .map(dispatch -> dispatch.mail().to())
+                .toList();
     }
 
     /// Tells of what is done on this road.
