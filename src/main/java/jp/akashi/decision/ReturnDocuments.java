@@ -42,15 +42,16 @@ public final class ReturnDocuments {
         }
         var filed = filed(application);
         var digests = filed.stream().map(each -> each.file().digest()).distinct().toList();
-        var used = returns.usedBeside(application.id(), digests);
+        var own = returns.usedByItsProvider(application.id(), digests);
         var returned =
                 new Returned(
                         application.id(),
-                        filed.stream().map(each -> document(each, used)).toList(),
+                        filed.stream().map(each -> document(each, own)).toList(),
                         hand.person(),
                         hand.at());
         returns.add(returned);
-        returned.deleted().forEach(texts::remove);
+        var used = returns.usedBeside(application.id(), digests);
+        returned.deleted().stream().filter(file -> !used.contains(file)).forEach(texts::remove);
         return Outcome.done(returned);
     }
 
@@ -63,12 +64,12 @@ public final class ReturnDocuments {
         return List.copyOf(filed.values());
     }
 
-    private static Returned.Document document(Evidence each, Set<Digest> used) {
+    private static Returned.Document document(Evidence each, Set<Digest> own) {
         return new Returned.Document(
                 each.label(),
                 each.title(),
                 each.file().digest(),
                 each.file().pages(),
-                used.contains(each.file().digest()));
+                own.contains(each.file().digest()));
     }
 }

@@ -12,7 +12,7 @@ public record Returned(
         ApplicationId application, List<Document> documents, PersonId by, Instant at) {
     /// A document by its label, title and the digest of its file.
     ///
-    /// @param stillUsed whether another application or draft uses the same file
+    /// @param stillUsed whether another application or draft of the provider uses the same file
     public record Document(
             String label, String title, Digest digest, int pages, boolean stillUsed) {}
 
@@ -20,7 +20,8 @@ public record Returned(
         documents = List.copyOf(documents);
     }
 
-    /// The files that are gone.
+    /// The files that the provider has no more with the office; one that somebody else handed in as
+    /// well stays theirs.
     public List<Digest> deleted() {
         return documents.stream()
                 .filter(document -> !document.stillUsed())

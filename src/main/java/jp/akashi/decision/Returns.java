@@ -18,4 +18,8 @@ public interface Returns {
     /// Which of some files other applications whose documents were not returned, or drafts that
     /// correct no such application, have in their lists.
     Set<Digest> usedBeside(ApplicationId application, List<Digest> files);
+
+    /// The same of what the provider of the application filed or drafted itself: all that it may be
+    /// told, which must not learn who else has the file.
+    Set<Digest> usedByItsProvider(ApplicationId application, List<Digest> files);
 }

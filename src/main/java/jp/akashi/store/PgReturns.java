@@ -58,15 +58,29 @@ public final class PgReturns implements Returns {
 
     @Override
     public Set<Digest> usedBeside(ApplicationId application, List<Digest> files) {
+        return used(application, files, true);
+    }
+
+    @Override
+    public Set<Digest> usedByItsProvider(ApplicationId application, List<Digest> files) {
+        return used(application, files, false);
+    }
+
+    private Set<Digest> used(ApplicationId application, List<Digest> files, boolean anybody) {
         return new HashSet<>(
                 sql.sql(
                                 NamedFiles.WITH
                                         + """
                                         select distinct digest from named
-                                        where digest = any (?) and application is distinct from ?\
+                                        where digest = any (:files)
+                                            and application is distinct from :application
+                                            and (:anybody or provider = (
+                                                select a.provider from akashi.applications a
+                                                where a.id = :application))\
                                         """)
-                        .param(files.stream().map(Digest::hex).toArray(String[]::new))
-                        .param(application.value())
+                        .param("files", files.stream().map(Digest::hex).toArray(String[]::new))
+                        .param("application", application.value())
+                        .param("anybody", anybody)
                         .query((row, _) -> new Digest(row.getString(1)))
                         .list());
     }

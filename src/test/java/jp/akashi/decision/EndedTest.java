@@ -68,6 +68,20 @@ class EndedTest {
         assertThat(gone.documents()).extracting(Returned.Document::label).contains("資料1");
     }
 
+    @Test
+    @Proves("DEC-06")
+    void nobodyLearnsFromAReturnThatAnotherProviderHasTheSameFile() {
+        var application = refused();
+        var file = application.dossier().evidence().documents().getFirst().file().digest();
+        var texts = road.stores.filed().texts();
+        texts.put(file, List.of("本文"));
+        road.applicant("株式会社べつ").files(Papers.complete());
+
+        var returned = giveBack(application).orThrow();
+        assertThat(returned.documents()).noneMatch(Returned.Document::stillUsed);
+        assertThat(texts.pagesOf(file)).isNotEmpty();
+    }
+
     private Application refused() {
         var application = mihon.files(Papers.complete());
         refuse(application);

@@ -71,6 +71,7 @@ class PgHandedInTest {
 
         assertThat(stores.ended().returns().usedBeside(application.id(), named))
                 .containsExactlyInAnyOrderElementsOf(named);
+        assertThat(stores.ended().returns().usedByItsProvider(application.id(), named)).isEmpty();
     }
 
     @Test

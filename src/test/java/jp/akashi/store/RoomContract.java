@@ -187,12 +187,17 @@ interface RoomContract extends Contract {
     @Test
     default void aReturnIsKeptOnceAndWhatOthersUseIsKnown() {
         var returns = stores().ended().returns();
-        var application = given().application();
+        var provider = given().provider();
+        var application = given().application(provider);
         var documents = application.dossier().evidence().documents();
         var file = documents.getFirst().file().digest();
         var other = Digest.of("nobody's");
         var second = given().application();
         assertThat(returns.usedBeside(application.id(), List.of(file, other)))
+                .containsExactly(file);
+        assertThat(returns.usedByItsProvider(application.id(), List.of(file, other))).isEmpty();
+        given().application(provider);
+        assertThat(returns.usedByItsProvider(application.id(), List.of(file, other)))
                 .containsExactly(file);
         var returned =
                 new Returned(

@@ -54,7 +54,8 @@ public class Receipts {
                                         Block.Column.text("扱い", 20),
                                         Block.Column.text("照合値(SHA-256)", 40)),
                                 rows),
-                        new Block.Note("書類そのもの、ページの文字、ページの画像を消去しました。この証明書には、書類の内容は含まれません。"),
+                        new Block.Note(
+                                "書類そのもの、ページの文字、ページの画像を消去しました。事務局が作成した書類と、他の事業者から提出された書類は、消去の対象ではありません。この証明書には、書類の内容は含まれません。"),
                         new Block.End()));
     }
 
