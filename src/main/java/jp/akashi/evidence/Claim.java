@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import jp.akashi.disclosure.Spot;
@@ -11,7 +12,7 @@ import jp.akashi.kernel.Obstacle;
 sealed interface Claim {
     About about();
 
-    /// As written in the answer.
+    /// As people write it.
     String printed();
 
     /// What a claim is about.
@@ -33,9 +34,11 @@ sealed interface Claim {
     }
 
     record OfDay(About about, LocalDate day) implements Claim {
+        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("y年M月d日");
+
         @Override
         public String printed() {
-            return day.toString();
+            return WRITTEN.format(day);
         }
     }
 

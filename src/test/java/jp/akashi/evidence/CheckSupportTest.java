@@ -157,7 +157,9 @@ class CheckSupportTest {
                         .getFirst();
 
         assertThat(finding.rule()).isEqualTo(EvidenceRules.NOT_CONTRADICTED);
-        assertThat(finding.obstacle().facts()).containsEntry("figure", "令和元年5月1日");
+        assertThat(finding.obstacle().facts())
+                .containsEntry("claim", "2019年4月1日")
+                .containsEntry("figure", "令和元年5月1日");
     }
 
     @Test
