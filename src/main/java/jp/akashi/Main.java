@@ -10,6 +10,7 @@ import jp.akashi.demo.years.NextEdition;
 import jp.akashi.schemefile.SchemeFiles;
 import jp.akashi.setting.BrokenSettings;
 import jp.akashi.setting.Settings;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(Main::logEnd);
         System.exit(execute(arguments));
+    }
+
+    /// What a thread ended by would otherwise be written past the log, on lines of its own.
+    static void logEnd(Thread thread, Throwable thrown) {
+        LoggerFactory.getLogger(Main.class).error("{} has ended.", thread, thrown);
     }
 
     /// Also a command that starts nothing works on the data that the settings name.

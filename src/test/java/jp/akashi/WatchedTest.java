@@ -203,7 +203,27 @@ class WatchedTest {
         assertThat(lines)
                 .noneMatch(line -> line.startsWith("forged") || line.startsWith("2026 forged"))
                 .noneMatch(line -> line.contains("kanaria-secret"))
-                .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT.*") || line.startsWith("| "));
+                .allMatch(WatchedTest::isOfTheLog);
+    }
+
+    private static boolean isOfTheLog(String line) {
+        return line.matches("\\d{4}-\\d\\d-\\d\\dT.*") || line.startsWith("| ");
+    }
+
+    @Test
+    void alsoWhatAThreadEndsByIsInTheLog() throws Exception {
+        log.list.clear();
+        Thread.ofPlatform()
+                .uncaughtExceptionHandler(Main::logEnd)
+                .start(() -> {
+                    throw new IllegalStateException("e\nforged");
+                })
+                .join();
+        assertThat(written())
+                .anyMatch(line -> line.contains(" has ended."))
+                .anyMatch(line ->
+                        line.startsWith("| " + IllegalStateException.class.getName() + ": e"))
+                .allMatch(WatchedTest::isOfTheLog);
     }
 
     /// The lines the log has by the pattern of the platform.
