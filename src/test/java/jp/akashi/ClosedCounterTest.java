@@ -1,12 +1,11 @@
 package jp.akashi;
 
-import static java.util.function.Predicate.isEqual;
+import static jp.akashi.AwaitedCounter.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import jp.akashi.cli.Platform;
 import jp.akashi.desk.Counter;
 import jp.akashi.web.watch.SideDoor;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,11 +224,5 @@ class ClosedCounterTest {
         var file = folder.resolve("database").resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
         return ProcessHandle.of(pid).orElseThrow();
-    }
-
-    private static void await(Platform.Running running, Counter.State state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(running.part(Counter.class)::state, isEqual(state));
     }
 }

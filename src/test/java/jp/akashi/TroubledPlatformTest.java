@@ -1,6 +1,5 @@
 package jp.akashi;
 
-import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ import jp.akashi.party.Role;
 import jp.akashi.store.Database;
 import jp.akashi.store.TestDatabase;
 import jp.akashi.web.watch.SideDoor;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,9 +115,12 @@ class TroubledPlatformTest {
     @Test
     void aDatabaseThatTakesNoChangesClosesTheCounterUntilItDoes() throws Exception {
         takesChanges(false);
-        await(Counter.State.DATABASE_READ_ONLY);
-        theRegisterIsReadAndNothingElseIsDone();
-        takesChanges(true);
+        try {
+            await(Counter.State.DATABASE_READ_ONLY);
+            theRegisterIsReadAndNothingElseIsDone();
+        } finally {
+            takesChanges(true);
+        }
         await(Counter.State.OPEN);
         goesOn();
     }
@@ -129,10 +129,13 @@ class TroubledPlatformTest {
     @Test
     void whoActsAsTheDatabaseCeasesToTakeChangesIsToldToComeBack() throws Exception {
         takesChanges(false);
-        var told = somebody.get("/provider");
-        assertThat(told.statusCode()).isEqualTo(503);
-        assertThat(WayIn.heading(told)).isIn("ただいま表示できません", "ただいま受付を停止しております");
-        takesChanges(true);
+        try {
+            var told = somebody.get("/provider");
+            assertThat(told.statusCode()).isEqualTo(503);
+            assertThat(WayIn.heading(told)).isIn("ただいま表示できません", "ただいま受付を停止しております");
+        } finally {
+            takesChanges(true);
+        }
         await(Counter.State.OPEN);
         goesOn();
     }
@@ -248,8 +251,6 @@ class TroubledPlatformTest {
     }
 
     private static void await(Counter.State state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(running.part(Counter.class)::state, isEqual(state));
+        AwaitedCounter.await(running, state);
     }
 }
