@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.akashi.kernel.Digest;
 import jp.akashi.mark.Drawing;
 import jp.akashi.mark.Look.Image;
@@ -52,7 +53,7 @@ final class Pictures {
     }
 
     private static Image points(byte... bytes) {
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 return new Image.Unread();

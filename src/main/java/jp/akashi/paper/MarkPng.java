@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Draws a mark into a PNG.
 final class MarkPng {
@@ -37,12 +38,12 @@ final class MarkPng {
     }
 
     private static byte[] encoded(BufferedImage image) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
-            return bytes.toByteArray();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
         } catch (IOException broken) {
             throw new UncheckedIOException("a PNG in memory", broken);
         }
+        return bytes.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import jp.akashi.evidence.EvidenceRules;
 import jp.akashi.evidence.FileFault;
 import jp.akashi.kernel.Obstacle;
@@ -71,7 +72,7 @@ public final class PageImages {
         var packing = writer.getDefaultWriteParam();
         packing.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         packing.setCompressionQuality(PACKING);
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), packing);
         } finally {

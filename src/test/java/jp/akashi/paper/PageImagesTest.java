@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 import jp.akashi.evidence.EvidenceRules;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PageImagesTest {
     private final PageImages images = new PageImages(Duration.ofSeconds(10), Pdfs.ASIDE);
@@ -67,6 +70,20 @@ class PageImagesTest {
     @Test
     void lendsItsTypefacesToADocumentWithoutAny() throws IOException {
         assertThat(ink(image(Pdfs.of(PageImagesTest::unembedded), 1))).isGreaterThan(300);
+    }
+
+    /// A folder that is no longer there takes no file.
+    @Test
+    void putsNothingOfAPageIntoTheFolderForTemporaryFiles(@TempDir Path folder) throws IOException {
+        var gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setUseCache(true);
+        ImageIO.setCacheDirectory(gone.toFile());
+        Files.delete(gone);
+        try {
+            assertThat(images.png(Pdfs.channel(Pdfs.of("一")), 1).orThrow()).isNotEmpty();
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     private BufferedImage image(byte[] pdf, int page) throws IOException {
