@@ -25,7 +25,10 @@ public final class PageImages {
     private final Path aside;
     private final Desks easels;
 
+    // what a document holds of pictures is otherwise put aside in the system's folder for temporary
+    // files, by PDFBox's way of reading them
     static {
+        ImageIO.setUseCache(false);
         HouseFonts.lend();
     }
 

@@ -2,6 +2,7 @@ package jp.akashi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,9 +19,12 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,14 +79,35 @@ class PageImagesTest {
     /// A folder that is no longer there takes no file.
     @Test
     void putsNothingOfAPageIntoTheFolderForTemporaryFiles(@TempDir Path folder) throws IOException {
+        var filed = Pdfs.of(PageImagesTest::photographed, "写真");
         var gone = Files.createDirectory(folder.resolve("gone"));
-        ImageIO.setUseCache(true);
         ImageIO.setCacheDirectory(gone.toFile());
         Files.delete(gone);
+        var png = drawn(filed);
+        var page = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(new Color(page.getRGB(page.getWidth() / 2, page.getHeight() / 2)))
+                .isEqualTo(Color.BLACK);
+    }
+
+    private byte[] drawn(byte[] filed) {
         try {
-            assertThat(images.png(Pdfs.channel(Pdfs.of("一")), 1).orThrow()).isNotEmpty();
+            return images.png(Pdfs.channel(filed), 1).orThrow();
         } finally {
             ImageIO.setCacheDirectory(null);
+        }
+    }
+
+    /// A black photograph fills the first page.
+    private static void photographed(PDDocument document) throws IOException {
+        var page = document.getPage(0);
+        var black = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            pen.drawImage(
+                    JPEGFactory.createFromImage(document, black),
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         }
     }
 
